@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labels.h"
+#include "problems.h"
+
+class QPagedPaintDevice;
+
+namespace twinbook {
+
+// How a sheet of labels is printed.
+struct LabelPrinting {
+    int firstFree = 0; // labels of the first sheet already used
+    bool outlines = false; // draws the edges of the labels, to hold a proof on plain paper against the sheet
+};
+
+// Paints each label inside its place; the text shrinks until it fits and never passes an edge.
+// Gives the number of sheets; 0 when the device could not be written.
+int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaintDevice &device,
+    const LabelPrinting &printing = {});
+
+Result<QString> labelsPdf(const QList<Label> &labels, const LabelSheet &sheet, const QString &path,
+    const LabelPrinting &printing = {}, const QString &title = {});
+
+} // namespace twinbook

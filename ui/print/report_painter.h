@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labels.h"
+#include "problems.h"
+#include "report.h"
+
+#include <QLocale>
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace twinbook {
+
+// Paints a report page by page on a printer, a preview or a PDF: heading, blocks, "Page n of m" at the foot.
+// The device says paper, orientation and margins. `firstPage` and `lastPage` count from 1; 0 is all.
+// Gives the number of pages painted; 0 when the device could not be written.
+int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device, int firstPage = 0,
+    int lastPage = 0);
+
+// The report as a PDF with title and author; the path back, or the sentence why it could not be written.
+Result<QString> writePdf(const Report &report, const QLocale &locale, const QString &path,
+    QPageSize::PageSizeId size = QPageSize::A4);
+
+// As saveReport() in models/report, and .pdf as well.
+Result<QString> saveReportAs(const Report &report, const QString &path, const QLocale &locale,
+    QPageSize::PageSizeId size = QPageSize::A4);
+
+} // namespace twinbook
