@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link_edit.h"
+#include "problems.h"
+#include "record.h"
+#include "setting.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <functional>
+
+namespace twinbook {
+
+class FieldEditor;
+class FormField;
+class FoldedSection;
+
+// A group of fields under one heading.
+struct FormSection
+{
+    QString title; // empty for the first group, which needs none
+    QStringList fields; // names of the record's columns, in order
+    bool folded = false; // shown closed; opens by itself when it holds a value or a problem
+    QString note; // a sentence under the heading
+};
+
+// What a form knows besides the record's description.
+struct FormExtras
+{
+    QHash<QString, LinkSearch> searches; // for Kind::Link columns, by column name
+    QHash<QString, LinkLabel> linkLabels;
+    QHash<QString, QString> hints; // a sentence under a field, by column name
+    QStringList required; // said in words beside the label; the checker decides
+    QStringList births; // date columns whose two-digit years are never in the future
+};
+
+using Checker = std::function<Problems(const QVariantMap &values)>;
+
+// The one form: fields made from a record's description; takes and gives values as stored (see Column::get).
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Form(const RecordShape &shape, const QList<FormSection> &sections, const Setting &setting,
+        const FormExtras &extras = {}, QWidget *parent = nullptr);
+
+    void setValues(const QVariantMap &values); // what they are now counts as unchanged
+    QVariantMap values() const; // all given values, with those of the shown fields as edited
+    QVariantMap changedValues() const; // only the fields that differ from what was set
+    bool isChanged() const;
+
+    // Called as a field is left, with all values; only the problems of fields already visited are shown.
+    void setChecker(Checker checker);
+    // Shows all problems and puts the focus on the first; true when there are none.
+    bool confirm();
+    Problems problems() const; // of the checker, and of fields that cannot be understood
+    void showProblem(const Problem &problem); // one found elsewhere, while saving
+
+    void focusField(const QString &name);
+    QWidget *editorOf(
+        const QString &name) const; // what has the focus in that field; nullptr if not in the form
+
+Q_SIGNALS:
+    void changed(); // any value, as typed
+    void saveWanted(); // Ctrl+Enter, Ctrl+S, Enter in the last field
+    void cancelWanted(); // Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    FormField *fieldOf(const QString &name) const;
+    void left(FormField *field);
+    void showProblems(bool all);
+
+    const RecordShape &m_shape;
+    QList<FormField *> m_fields; // in order of the tab key
+    QList<FoldedSection *> m_folds;
+    QVariantMap m_given;
+    Checker m_checker;
+    bool m_setting = false;
+};
+
+} // namespace twinbook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace twinbook {
+
+// The status line: what was just done, with Undo; stays until the next. Read out by screen readers.
+class Notice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget *parent = nullptr);
+
+    // action: offered as a button after the sentence ("Undo"); nullptr for none. Its text may change later.
+    void say(const QString &sentence, Tone tone = Tone::Neutral, QAction *action = nullptr);
+    void clear();
+    QString sentence() const;
+    Tone tone() const { return m_tone; }
+    QPushButton *button() const { return m_button; } // hidden without an action
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void paintShape();
+    void fit();
+
+    QLabel *m_shape;
+    QLabel *m_text;
+    QPushButton *m_button;
+    QAction *m_action = nullptr;
+    QString m_sentence;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace twinbook
