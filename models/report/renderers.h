@@ -26,6 +26,9 @@ Result<QString> toXlsx(const Report &report, const QString &path, const QLocale 
 // Writes the report as its name says: .txt, .csv, .html or .xlsx; the path back, or why not.
 Result<QString> saveReport(const Report &report, const QString &path, const QLocale &locale);
 
+// The sentence for a file that cannot be written.
+QString cannotWrite(const QString &path);
+
 // "member-list-2026-05-03.pdf" for suffix "pdf".
 QString proposedFileName(const Report &report, const QString &suffix);
 

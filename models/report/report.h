@@ -16,11 +16,12 @@
 namespace twinbook {
 
 // What a column holds: decides how its cells are written and on which side they stand.
-enum class CellKind { Text, Integer, Money, Date, Percent };
+enum class ColumnKind { Text, Integer, Money, Date, Percent };
 
 // One value of a table: QString, qlonglong, Money, QDate, or double for a percentage (0.25 is 25 %).
 // A null value is an empty cell; a text may stand in a column of any kind ("none").
-struct Cell {
+struct Cell
+{
     QVariant value;
     bool strong = false;
 
@@ -48,27 +49,31 @@ struct Cell {
     }
 };
 
-struct ReportColumn {
+struct ReportColumn
+{
     QString heading;
-    CellKind kind = CellKind::Text;
+    ColumnKind kind = ColumnKind::Text;
     double share = 1; // of the width on paper beside the other columns; more for a column of long texts
 };
 
 // A table whose headings are all empty is printed without a head.
-struct ReportTable {
+struct ReportTable
+{
     QString title;
     QList<ReportColumn> columns;
     QList<QList<Cell>> rows;
     QList<Cell> totals; // empty, or one cell a column
 };
 
-struct Series {
+struct Series
+{
     QString name;
     QList<double> values; // one a category
 };
 
 // A chart that answers one question. Its values are numbers, minor units of money, or fractions, by `kind`.
-struct ReportChart {
+struct ReportChart
+{
     enum Type { Bars, StackedBars, HorizontalBars, Line, Pyramid /* two series: left and right */ };
     Type type = Bars;
     QString question; // "How old are our members?"
@@ -76,26 +81,31 @@ struct ReportChart {
     QString categoryHeading; // "Age", heads the categories in the table of the figures
     QStringList categories;
     QList<Series> series;
-    CellKind kind = CellKind::Integer;
+    ColumnKind kind = ColumnKind::Integer;
     Currency currency; // of the values, where kind is Money
 };
 
-struct Heading {
+struct Heading
+{
     QString text;
     int level = 1; // 1 or 2
 };
 
-struct Paragraph {
+struct Paragraph
+{
     QString text; // plain text; a line feed begins a new line
     bool strong = false;
 };
 
-struct PageBreak {}; // what follows begins a new page of paper
+struct PageBreak
+{
+}; // what follows begins a new page of paper
 
 using Block = std::variant<Heading, Paragraph, ReportTable, ReportChart, PageBreak>;
 
 // What is printed, saved and compared in tests: texts, tables and charts as values, in the reader's language.
-struct Report {
+struct Report
+{
     QString title;
     QString subtitle;
     QString association; // who says so, at the head of every page
@@ -105,11 +115,12 @@ struct Report {
     bool landscape = false; // for tables of many columns
 };
 
-bool standsRight(CellKind kind); // numbers and amounts stand at the right of their column
-QString cellText(const Cell &cell, CellKind kind, const QLocale &locale); // as a person reads it
+bool standsRight(ColumnKind kind); // numbers and amounts stand at the right of their column
+QString cellText(const Cell &cell, ColumnKind kind, const QLocale &locale); // as a person reads it
 bool hasHead(const ReportTable &table);
 Cell chartCell(const ReportChart &chart, double value); // a value of the chart, typed
-ReportTable chartTable(const ReportChart &chart); // the figures of a chart: a row a category, a column a series
+ReportTable chartTable(
+    const ReportChart &chart); // the figures of a chart: a row a category, a column a series
 QList<ReportTable> tablesOf(const Report &report); // every table, and those of the charts, in order
 
 } // namespace twinbook

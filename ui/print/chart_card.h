@@ -16,7 +16,8 @@ class QTableWidget;
 namespace twinbook {
 
 // A chart in the window: the answer as title, the chart, and its figures as a table one click away.
-class ChartCard : public QFrame {
+class ChartCard : public QFrame
+{
     Q_OBJECT
 
 public:

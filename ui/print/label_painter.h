@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "labels.h"
+#include "label_sheet.h"
 #include "problems.h"
 
 class QPagedPaintDevice;
@@ -10,7 +10,8 @@ class QPagedPaintDevice;
 namespace twinbook {
 
 // How a sheet of labels is printed.
-struct LabelPrinting {
+struct LabelPrinting
+{
     int firstFree = 0; // labels of the first sheet already used
     bool outlines = false; // draws the edges of the labels, to hold a proof on plain paper against the sheet
 };

@@ -14,7 +14,8 @@
 namespace twinbook {
 
 // Shows on the screen what the paper will be, and from there prints it or saves it as PDF or spreadsheet.
-class PreviewDialog : public QDialog {
+class PreviewDialog : public QDialog
+{
     Q_OBJECT
 
 public:

@@ -15,7 +15,8 @@ namespace twinbook {
 // The chart of a report for window and paper: values written on, at most five colours that differ in
 // lightness, a legend only where there is more than one series. The caller owns the chart. It has no title:
 // the answer stands above it.
-QChart *makeChart(const ReportChart &chart, const QPalette &palette, const QFont &font, const QLocale &locale);
+QChart *makeChart(
+    const ReportChart &chart, const QPalette &palette, const QFont &font, const QLocale &locale);
 
 // The answer followed by every figure, for somebody who cannot see the chart.
 QString chartInWords(const ReportChart &chart, const QLocale &locale);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "labels.h"
+#include "label_sheet.h"
 #include "problems.h"
 #include "report.h"
 

@@ -15,7 +15,8 @@
 namespace twinbook {
 
 // A sheet of self-adhesive labels as its maker cuts it; all lengths in millimetres from the top left corner.
-struct LabelSheet {
+struct LabelSheet
+{
     std::u16string_view code; // "L7160", as printed on the box
     QSizeF page;
     int columns = 0;
@@ -29,19 +30,22 @@ struct LabelSheet {
     constexpr int count() const { return columns * rows; }
 };
 
-struct Label {
+struct Label
+{
     QStringList lines;
 };
 
 // Where one label stands.
-struct LabelPlace {
+struct LabelPlace
+{
     int page = 0; // from 0
     QRectF rect; // mm
 };
 
 std::span<const LabelSheet> labelSheets();
 const LabelSheet *labelSheet(QStringView code); // nullptr when there is no such sheet
-QString labelSheetName(const LabelSheet &sheet, const QLocale &locale); // "Avery L7160: 21 labels of 63.5 x 38.1 mm"
+QString labelSheetName(
+    const LabelSheet &sheet, const QLocale &locale); // "Avery L7160: 21 labels of 63.5 x 38.1 mm"
 
 // Places for `count` labels, row by row; the first sheet is begun at label `firstFree` (from 0) so that
 // a sheet already used in part is not wasted.
