@@ -115,7 +115,7 @@ QString segment(QStringView part, bool afterApostrophe, bool lonely)
     for (QStringView beginning : {QStringView(u"Mc"), QStringView(u"Mac")}) {
         if (part.startsWith(beginning) && isUpperCase(part.sliced(beginning.size()))
             && part.size() > beginning.size())
-            return beginning + part.at(beginning.size())
+            return beginning.toString() + part.at(beginning.size())
                 + part.sliced(beginning.size() + 1).toString().toLower();
     }
     if (letters(part) < 2)
