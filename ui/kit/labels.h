@@ -16,6 +16,12 @@ class HeadingLabel : public QLabel
 public:
     HeadingLabel(const QString &text, int level, QWidget *parent = nullptr);
     int level() const { return m_level; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    int m_level;
 };
 
 // Wrapped text, selectable; quiet: of lesser importance.

@@ -4,6 +4,7 @@
 
 #include "theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -38,7 +39,7 @@ private:
     QLabel *m_shape;
     QLabel *m_text;
     QPushButton *m_button;
-    QAction *m_action = nullptr;
+    QPointer<QAction> m_action;
     QString m_sentence;
     Tone m_tone = Tone::Neutral;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -36,7 +37,7 @@ private:
     QPushButton *m_main;
     QToolButton *m_moreButton;
     QMenu *m_more;
-    QAction *m_mainAction = nullptr;
+    QPointer<QAction> m_mainAction;
 };
 
 } // namespace twinbook

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "page_head.h"
+
+#include "icons.h"
+#include "labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace twinbook {
+
+PageHead::PageHead(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new HeadingLabel({}, 1, this))
+    , m_figures(quietParagraph({}, this))
+    , m_right(new QHBoxLayout)
+    , m_main(new QPushButton(this))
+    , m_moreButton(new QToolButton(this))
+    , m_more(new QMenu(this))
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(emPx(this, 0.15));
+    left->addWidget(m_title);
+    left->addWidget(m_figures);
+    m_right->addWidget(m_main);
+    m_right->addWidget(m_moreButton);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(left, 1);
+    row->addLayout(m_right);
+    row->setAlignment(m_right, Qt::AlignTop);
+
+    m_figures->hide();
+    m_main->hide();
+    m_main->setProperty("look", QStringLiteral("primary"));
+    m_main->setAutoDefault(false);
+    m_moreButton->hide();
+    m_moreButton->setIcon(icon(QStringLiteral("more")));
+    m_moreButton->setText(tr("More"));
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreButton->setAccessibleName(tr("More that can be done here"));
+    m_moreButton->setPopupMode(QToolButton::InstantPopup);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    m_moreButton->setMenu(m_more);
+}
+
+void PageHead::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QString PageHead::title() const
+{
+    return m_title->text();
+}
+
+void PageHead::setFigures(const QString &sentence)
+{
+    m_figures->setText(sentence);
+    m_figures->setVisible(!sentence.isEmpty());
+}
+
+void PageHead::setMainAction(QAction *action)
+{
+    if (m_mainAction) {
+        m_mainAction->disconnect(m_main);
+        m_main->disconnect(m_mainAction);
+    }
+    m_mainAction = action;
+    m_main->setVisible(action);
+    if (!action)
+        return;
+    const auto follow = [this, action] {
+        m_main->setText(action->text());
+        m_main->setIcon(action->icon());
+        m_main->setEnabled(action->isEnabled());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        m_main->setToolTip(keys.isEmpty() ? QString() : tr("Keys: %1").arg(keys));
+    };
+    follow();
+    connect(action, &QAction::changed, m_main, follow);
+    connect(m_main, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void PageHead::addMoreAction(QAction *action)
+{
+    if (action)
+        m_more->addAction(action);
+    else
+        m_more->addSeparator();
+    m_moreButton->show();
+}
+
+void PageHead::addWidget(QWidget *widget)
+{
+    m_right->insertWidget(m_right->indexOf(m_main), widget);
+}
+
+} // namespace twinbook

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "style.h"
+
+#include "style_paint.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QEvent>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace twinbook {
+
+namespace {
+
+constexpr qreal target = 2.2; // height of what one clicks, in ems: 32 px at 11 pt
+
+bool isFollowed(const QWidget *widget) // repainted as the pointer or the focus comes and goes
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractScrollArea *>(widget);
+}
+
+} // namespace
+
+Style::Style(const Look &look, qreal emPixels)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_look(look)
+    , m_em(emPixels)
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!isFollowed(widget))
+        return;
+    widget->installEventFilter(this);
+    if (!qobject_cast<QAbstractScrollArea *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    if (isFollowed(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// The frame of a list is not repainted by itself when the focus comes.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(watched))
+            area->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+QPalette Style::standardPalette() const
+{
+    return paletteFor(m_look.scheme);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return px(1.3);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return px(0.5);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+    case PM_ListViewIconSize:
+        return px(1.35);
+    case PM_ToolBarIconSize:
+        return px(1.6);
+    case PM_MessageBoxIconSize:
+    case PM_LargeIconSize:
+    case PM_IconViewIconSize:
+        return px(2.8);
+    case PM_ScrollBarExtent:
+        return px(1.1);
+    case PM_ScrollBarSliderMin:
+        return px(2.2);
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_HeaderMargin:
+        return px(0.4);
+    case PM_HeaderMarkSize:
+        return px(0.8);
+    case PM_FocusFrameHMargin: // beside the text of a cell
+        return px(0.4);
+    case PM_FocusFrameVMargin:
+        return px(0.15);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return px(widget && widget->isWindow() ? 1.0 : 0.75);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return px(0.55);
+    case PM_SplitterWidth:
+        return px(0.6);
+    case PM_ButtonMargin:
+        return px(0.9);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuButtonIndicator:
+        return px(1.2);
+    case PM_TabBarTabHSpace:
+        return px(1.6);
+    case PM_TabBarTabVSpace:
+        return px(0.7);
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return px(1.4);
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return px(0.25);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? std::max(2, px(0.12))
+                                                                 : std::max(1, px(0.1));
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_TabBar_ElideMode:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            s.setWidth(size.width() + px(1.6));
+            if (button->features & QStyleOptionButton::HasMenu)
+                s.rwidth() += px(1.4);
+            if (!button->text.isEmpty())
+                s.setWidth(std::max(s.width(), px(5)));
+        }
+        s.setHeight(std::max(size.height() + px(0.4), px(target)));
+        break;
+    case CT_ComboBox:
+        s = QSize(size.width() + px(3.0), std::max(size.height() + px(0.4), px(target)));
+        break;
+    case CT_LineEdit:
+    case CT_SpinBox:
+        s.setHeight(std::max(size.height() + px(0.4), px(target)));
+        break;
+    case CT_ToolButton:
+        s = QSize(std::max(s.width() + px(0.4), px(target)), std::max(s.height() + px(0.2), px(target)));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_MenuBarItem:
+        s.setHeight(std::max(s.height(), px(target)));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            if (item->menuItemType != QStyleOptionMenuItem::Separator)
+                s = QSize(s.width() + px(1), std::max(s.height(), px(target)));
+        break;
+    case CT_TabBarTab:
+    case CT_HeaderSection:
+        s.setHeight(std::max(s.height(), px(target)));
+        break;
+    case CT_ItemViewItem: // as a row of a menu in the list of a choice; tables set their own height
+        s.setHeight(std::max(s.height(), px(1.9)));
+        break;
+    default:
+        break;
+    }
+    return s;
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    if (control != CC_ComboBox)
+        return QProxyStyle::subControlRect(control, option, sub, widget);
+    const QRect r = option->rect;
+    const int arrow = px(2.0);
+    QRect answer = r;
+    if (sub == SC_ComboBoxArrow)
+        answer = QRect(r.right() - arrow + 1, r.top(), arrow, r.height());
+    else if (sub == SC_ComboBoxEditField)
+        answer = r.adjusted(px(0.5), px(0.15), -arrow, -px(0.15));
+    return visualRect(option->direction, r, answer);
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    using namespace stylepaint;
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *f = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (f && f->lineWidth > 0)
+            field(painter, option, option->rect, option->palette.color(QPalette::Base), m_em);
+        return; // inside a choice or a number the part around it paints
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        frame(painter, option, widget, m_em);
+        return;
+    case PE_PanelButtonCommand:
+        buttonPanel(painter, option, widget, m_em);
+        return;
+    case PE_PanelButtonTool:
+        toolPanel(painter, option, m_em);
+        return;
+    case PE_IndicatorCheckBox:
+        checkBox(painter, option, m_em);
+        return;
+    case PE_IndicatorRadioButton:
+        radioButton(painter, option, m_em);
+        return;
+    case PE_FrameFocusRect:
+        focusRing(painter, option, m_em);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *h = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            chevron(painter, h->rect,
+                h->sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow,
+                h->palette.color(QPalette::Text), m_em);
+        return;
+    case PE_IndicatorArrowDown:
+        chevron(painter, option->rect, Qt::DownArrow, option->palette.color(QPalette::ButtonText), m_em);
+        return;
+    case PE_FrameTabWidget:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    using namespace stylepaint;
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return buttonLabel(painter, button, widget, m_em);
+    } else if (element == CE_PushButton) {
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        return drawControl(CE_PushButtonLabel, option, painter, widget);
+    } else if (element == CE_PushButtonBevel) {
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    } else if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSection(painter, header, m_em);
+    } else if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return tabShape(painter, tab, m_em);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return stylepaint::comboBox(
+                painter, box, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), m_em);
+    } else if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return stylepaint::scrollBar(painter, bar, option->rect,
+                proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), m_em);
+    } else if (control == CC_SpinBox) { // Fusion's edges are a darker Window; ours must be seen
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            QStyleOptionSpinBox copy = *spin;
+            copy.palette.setColor(QPalette::Window, edgeColor(option->palette).lighter(140));
+            return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace twinbook
