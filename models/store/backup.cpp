@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "book_file.h"
+#include "book_lock.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook::backup {
+
+namespace {
+
+constexpr auto stamp = "yyyy-MM-dd HHmmss";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+const QList<QPair<Why, QString>> &reasons()
+{
+    static const QList<QPair<Why, QString>> names {{Opening, u"opening"_s}, {BeforeUpgrade, u"before-upgrade"_s},
+        {BeforeRestore, u"before-restore"_s}, {ByHand, u"by-hand"_s}};
+    return names;
+}
+
+// A connection for one task, closed at the end of the scope.
+class OwnConnection
+{
+public:
+    explicit OwnConnection(const QString &path, bool readOnly)
+    {
+        static std::atomic<int> n = 0;
+        m_name = u"backup-%1"_s.arg(++n);
+        m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        m_db.setDatabaseName(path);
+        m_db.setConnectOptions(
+            readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=4000"_s : u"QSQLITE_BUSY_TIMEOUT=4000"_s);
+        if (!m_db.open())
+            throw StoreError(sentenceForCode(14, m_db.lastError().text()));
+    }
+    ~OwnConnection()
+    {
+        m_db.close();
+        m_db = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(OwnConnection)
+    const QSqlDatabase &db() const { return m_db; }
+
+private:
+    QString m_name;
+    QSqlDatabase m_db;
+};
+
+qint64 lastEditOf(const QString &path)
+{
+    try {
+        OwnConnection c(path, true);
+        return oneValue(c.db(), u"SELECT coalesce(max(at),0) FROM edit"_s).toLongLong();
+    } catch (const StoreError &) {
+        return -1;
+    }
+}
+
+} // namespace
+
+QString folderOf(const QString &book)
+{
+    const QFileInfo info(book);
+    return info.absolutePath() + u'/' + info.completeBaseName() + u" backups"_s;
+}
+
+QList<Copy> list(const QString &book)
+{
+    QList<Copy> copies;
+    const QString base = QFileInfo(book).completeBaseName() + u' ';
+    for (const QFileInfo &file : QDir(folderOf(book)).entryInfoList({u"*.twinbook"_s}, QDir::Files)) {
+        const QString name = file.completeBaseName();
+        if (!name.startsWith(base))
+            continue;
+        const QString rest = name.mid(base.size());
+        const QDateTime taken = QDateTime::fromString(rest.left(17), QLatin1StringView(stamp));
+        for (const auto &[why, word] : reasons()) {
+            if (taken.isValid() && rest.mid(18).startsWith(word))
+                copies.append({file.absoluteFilePath(), taken, why, file.size()});
+        }
+    }
+    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) { return a.taken > b.taken; });
+    return copies;
+}
+
+Result<QString> make(const QString &book, Why why, const QString &otherFolder)
+{
+    const QString folder = otherFolder.isEmpty() ? folderOf(book) : otherFolder;
+    if (why == Opening) {
+        const QList<Copy> before = list(book);
+        if (!before.isEmpty() && lastEditOf(before.first().path) == lastEditOf(book))
+            return QString();
+    }
+    if (!QDir().mkpath(folder))
+        return Result<QString>::refused(tr("The folder for backups, %1, cannot be made.").arg(folder));
+    QString word;
+    for (const auto &[reason, name] : reasons()) {
+        if (reason == why)
+            word = name;
+    }
+    const QString stem = folder + u'/' + QFileInfo(book).completeBaseName() + u' '
+        + QDateTime::currentDateTime().toString(QLatin1StringView(stamp)) + u' ' + word;
+    QString target = stem + u".twinbook"_s;
+    for (int n = 2; QFile::exists(target); ++n)
+        target = u"%1 %2.twinbook"_s.arg(stem).arg(n);
+    const QString part = target + u".part"_s;
+    QFile::remove(part);
+    try {
+        OwnConnection c(book, true);
+        runSql(c.db(), u"VACUUM INTO ?"_s, {part});
+    } catch (const StoreError &error) {
+        QFile::remove(part);
+        return Result<QString>::refused(tr("No backup could be made in %1. %2").arg(folder, error.sentence));
+    }
+    if (!QFile::rename(part, target)) {
+        QFile::remove(part);
+        return Result<QString>::refused(tr("The backup %1 could not be given its name.").arg(target));
+    }
+    return target;
+}
+
+QStringList superfluous(const QList<Copy> &copies, QDate today)
+{
+    constexpr int openings = 10;
+    constexpr int months = 24;
+    QStringList out;
+    int kept = 0;
+    QSet<int> monthsKept;
+    for (const Copy &copy : copies) { // newest first
+        if (copy.why != Opening)
+            continue;
+        const QDate day = copy.taken.date();
+        const int month = day.year() * 12 + day.month();
+        const bool young = today.year() * 12 + today.month() - month < months;
+        const bool firstOfMonth = young && !monthsKept.contains(month);
+        if (young)
+            monthsKept.insert(month);
+        if (kept < openings)
+            ++kept;
+        else if (!firstOfMonth)
+            out += copy.path;
+    }
+    return out;
+}
+
+void prune(const QString &book, QDate today)
+{
+    for (const QString &path : superfluous(list(book), today))
+        QFile::remove(path);
+}
+
+Result<QString> restore(const QString &copy, const QString &book)
+{
+    const BookFile seen = lookAt(copy);
+    if (!seen.sentence.isEmpty())
+        return Result<QString>::refused(seen.sentence);
+    const BookLock::Attempt attempt = BookLock::take(book, u"restore"_s);
+    if (attempt.why == BookLock::Taken)
+        return Result<QString>::refused(tr("%1 has this book open; close it first.").arg(attempt.holder));
+    if (!attempt.lock)
+        return Result<QString>::refused(tr("You may not write in the folder of %1.").arg(book));
+    const QString part = book + u".part"_s;
+    QFile::remove(part);
+    if (!QFile::copy(copy, part))
+        return Result<QString>::refused(tr("The backup could not be copied to %1: is the disk full?").arg(part));
+    QFile::setPermissions(part, QFile::permissions(part) | QFile::WriteOwner);
+    try {
+        OwnConnection c(part, false);
+        const QString sound = oneValue(c.db(), u"PRAGMA integrity_check(1)"_s).toString();
+        if (sound != u"ok")
+            throw StoreError(tr("The backup is damaged (%1); choose an older one.").arg(sound));
+        runSql(c.db(), u"UPDATE book_meta SET value=? WHERE key='copy_id'"_s,
+            {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    } catch (const StoreError &error) {
+        QFile::remove(part);
+        return Result<QString>::refused(error.sentence);
+    }
+    if (QFile::exists(book)) {
+        const Result<QString> kept = make(book, BeforeRestore);
+        // A book too damaged to be copied properly is kept as it is.
+        if (!kept && !QFile::copy(book, book + u".damaged"_s)) {
+            QFile::remove(part);
+            return Result<QString>::refused(kept.sentence);
+        }
+        for (const QString &companion : {book, book + u"-wal"_s, book + u"-shm"_s})
+            QFile::remove(companion);
+    }
+    if (!QFile::rename(part, book))
+        return Result<QString>::refused(tr("The restored book stands at %1; it could not be renamed.").arg(part));
+    return book;
+}
+
+} // namespace twinbook::backup

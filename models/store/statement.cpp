@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+QString sentenceForCode(int code, const QString &technical)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("StoreError", text); };
+    switch (code & 0xff) {
+    case 5:
+    case 6:
+        return tr("Another program is writing to this book just now; nothing was saved. Try again in a moment.");
+    case 8:
+        return tr("This book cannot be written to: the file or its folder is read-only. Nothing was saved. "
+                  "Save a copy somewhere else and work there.");
+    case 10:
+        return tr("The disk could not be read or written; nothing was saved. Check that the disk or USB stick is "
+                  "still connected.");
+    case 11:
+    case 26:
+        return tr("The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
+                  "backup.");
+    case 13:
+        return tr("The disk is full; nothing was saved. Free some space and do it again.");
+    case 14:
+        return tr("The book file cannot be opened. Check that its folder exists and that you may write there.");
+    default:
+        return QCoreApplication::translate("StoreError", "The change could not be saved (%1). Nothing was lost.")
+            .arg(technical);
+    }
+}
+
+StoreError::StoreError(const QSqlError &error, const QString &sql)
+    : std::runtime_error((error.text() + u" in: "_s + sql).toStdString())
+    , sentence(sentenceForCode(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText()))
+    , code(error.nativeErrorCode().toInt() & 0xff)
+{
+}
+
+StoreError::StoreError(const QString &text)
+    : std::runtime_error(text.toStdString())
+    , sentence(text)
+{
+}
+
+Statement::Statement(const QSqlDatabase &db, const QString &sql)
+    : m_query(db)
+    , m_sql(sql)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw StoreError(m_query.lastError(), sql);
+}
+
+Statement &Statement::bind(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    return *this;
+}
+
+Statement &Statement::bind(int place, const QVariant &value)
+{
+    m_query.bindValue(place, value);
+    return *this;
+}
+
+Statement &Statement::run()
+{
+    if (!m_query.exec())
+        throw StoreError(m_query.lastError(), m_sql);
+    return *this;
+}
+
+int Statement::columns() const
+{
+    return m_query.record().count();
+}
+
+void runSql(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    Statement(db, sql).bind(values).run();
+}
+
+QVariant oneValue(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    Statement s(db, sql);
+    s.bind(values).run();
+    return s.next() ? s.value(0) : QVariant();
+}
+
+} // namespace twinbook

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <stdexcept>
+
+namespace twinbook {
+
+// A statement that failed: the book is broken, full, locked or read-only. `sentence` is for a person.
+class StoreError : public std::runtime_error
+{
+public:
+    StoreError(const QSqlError &error, const QString &sql);
+    explicit StoreError(const QString &sentence);
+    QString sentence;
+    int code = 0; // SQLite's primary result code; 0 for our own
+};
+
+// One line for a person about an SQLite result code.
+QString sentenceForCode(int code, const QString &technical);
+
+// A prepared statement that throws StoreError instead of returning false.
+class Statement
+{
+public:
+    Statement(const QSqlDatabase &db, const QString &sql);
+    Statement &bind(const QVariantList &values);
+    Statement &bind(int place, const QVariant &value); // from 0
+    Statement &run();
+    bool next() { return m_query.next(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    int columns() const;
+    void finish() { m_query.finish(); }
+    QSqlQuery &query() { return m_query; }
+
+private:
+    QSqlQuery m_query;
+    QString m_sql;
+};
+
+void runSql(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+QVariant oneValue(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+
+} // namespace twinbook

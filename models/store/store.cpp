@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_private.h"
+
+#include "finding.h"
+#include "journal.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Cancelled {
+};
+
+qint64 settingId(const QString &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    qint64 id = 0;
+    for (int i = 0; i < 7; ++i) // 56 bits: far from the ids that are made from the clock
+        id = (id << 8) | static_cast<unsigned char>(hash.at(i));
+    return id;
+}
+
+} // namespace
+
+void Edit::save(AnyRecord &record)
+{
+    if (record.id() == 0)
+        record.shape().setId(record.data(), freshId());
+    write(record.shape(), record.data());
+}
+
+void Edit::write(const RecordShape &shape, const void *record)
+{
+    m_store.write(shape, record);
+}
+
+void Edit::removeRow(const RecordShape &shape, qint64 id)
+{
+    const QString sql = shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s
+                                                 : u"DELETE FROM %1 WHERE id=?"_s;
+    runSql(m_store.d->db, sql.arg(shape.table), {id});
+    if (!shape.find(u"removed"_s))
+        finding::refresh(m_store.d->db, shape, id);
+}
+
+void Edit::cancel()
+{
+    throw Cancelled();
+}
+
+void Store::write(const RecordShape &shape, const void *record)
+{
+    Private::Writer &writer = d->writers[shape.table];
+    const int count = int(shape.columns.size());
+    if (!writer.update) {
+        QStringList sets;
+        for (const Column &c : shape.columns)
+            sets += c.name + u"=?"_s;
+        writer.update = std::make_unique<Statement>(
+            d->db, u"UPDATE %1 SET %2 WHERE id=?"_s.arg(shape.table, sets.join(u',')));
+        writer.find = std::make_unique<Statement>(d->db, finding::insertSql(shape));
+    }
+    const qlonglong id = shape.getId(record);
+    QVariantList values;
+    values.reserve(count + 1);
+    for (const Column &c : shape.columns)
+        values += c.get(record);
+    if (oneValue(d->db, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(shape.table), {id}).isNull()) {
+        // Only what is filled is bound: the defaults stand in the schema.
+        QByteArray filled(count, '0');
+        for (int i = 0; i < count; ++i) {
+            const QVariant &v = values.at(i);
+            const bool empty = v.isNull() || (v.typeId() == QMetaType::QString && v.toString().isEmpty())
+                || (v.typeId() == QMetaType::LongLong && v.toLongLong() == 0);
+            if (!empty)
+                filled[i] = '1';
+        }
+        std::unique_ptr<Statement> &insert = writer.inserts[filled];
+        if (!insert) {
+            QString names = u"id"_s;
+            QString marks = u"?"_s;
+            for (int i = 0; i < count; ++i) {
+                if (filled.at(i) == '1') {
+                    names += u',' + shape.columns.at(i).name;
+                    marks += u",?"_s;
+                }
+            }
+            insert = std::make_unique<Statement>(
+                d->db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(shape.table, names, marks));
+        }
+        insert->bind(0, id);
+        for (int i = 0, place = 1; i < count; ++i) {
+            if (filled.at(i) == '1')
+                insert->bind(place++, values.at(i));
+        }
+        insert->run();
+    } else {
+        values += id;
+        writer.update->bind(values).run();
+    }
+    writer.find->bind(finding::valuesOf(shape, record)).run();
+}
+
+EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<void(qint64)> &fn)
+{
+    EditOutcome outcome;
+    if (isReadOnly()) {
+        outcome.end = EditOutcome::Refused;
+        outcome.sentence = d->readOnlyReason;
+        return outcome;
+    }
+    if (d->editing)
+        throw std::logic_error("an edit inside an edit");
+    d->editing = true;
+    const qint64 id = freshId();
+    const qint64 at = std::max(QDateTime::currentMSecsSinceEpoch() * 1000, d->lastAt + 1);
+    Changes changes;
+    const auto rollBack = [&] {
+        d->writers.clear();
+        QSqlQuery(d->db).exec(u"ROLLBACK"_s); // after SQLite rolled back by itself this fails, and that is well
+        d->editing = false;
+    };
+    try {
+        runSql(d->db, u"BEGIN IMMEDIATE"_s);
+        runSql(d->db, u"INSERT INTO edit(id,at,site,seq,label,by,undo_of) VALUES(?,?,?,?,?,?,?)"_s,
+            {id, at, d->site, d->seq + 1, label, d->options.who, undoOf ? QVariant(undoOf) : QVariant()});
+        runSql(d->db, u"UPDATE now_editing SET edit=?"_s, {id});
+        fn(id);
+        changes = journal::changesOf(d->db, id);
+        if (changes.tables.isEmpty()) {
+            rollBack();
+            return outcome;
+        }
+        runSql(d->db, u"UPDATE now_editing SET edit=NULL"_s);
+        runSql(d->db, u"COMMIT"_s);
+    } catch (const StoreError &error) {
+        rollBack();
+        outcome.end = EditOutcome::Refused;
+        outcome.sentence = error.sentence;
+        return outcome;
+    } catch (const Cancelled &) {
+        rollBack();
+        outcome.end = EditOutcome::Cancelled;
+        return outcome;
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+    d->editing = false;
+    d->seq += 1;
+    d->lastAt = at;
+    d->note(id, undoOf, label);
+    outcome.end = EditOutcome::Done;
+    outcome.edit = id;
+    Q_EMIT changed(changes);
+    return outcome;
+}
+
+EditOutcome Store::edit(const QString &label, const std::function<void(Edit &)> &fn)
+{
+    if (!isReadOnly())
+        d->loadUndo();
+    return run(label, 0, [&](qint64) {
+        Edit edit(*this);
+        fn(edit);
+    });
+}
+
+bool Store::read(const RecordShape &shape, qint64 id, void *record) const
+{
+    Statement s(d->db, finding::selectSql(shape) + u" WHERE id=?"_s);
+    s.bind({id}).run();
+    if (!s.next())
+        return false;
+    for (int i = 0; i < shape.columns.size(); ++i)
+        shape.columns.at(i).set(record, s.value(i + 1));
+    return true;
+}
+
+void Store::readAll(const RecordShape &shape, const QString &condition, const QVariantList &values,
+    const std::function<void(const std::function<void(void *)> &)> &take) const
+{
+    const QString kept = shape.find(u"removed"_s) ? u"removed=0"_s : u"1"_s;
+    Statement s(d->db,
+        finding::selectSql(shape) + u" WHERE "_s + (condition.isEmpty() ? kept : condition) + u" ORDER BY id"_s);
+    s.bind(values).run();
+    while (s.next()) {
+        take([&](void *record) {
+            shape.setId(record, s.value(0).toLongLong());
+            for (int i = 0; i < shape.columns.size(); ++i)
+                shape.columns.at(i).set(record, s.value(i + 1));
+        });
+    }
+}
+
+std::optional<AnyRecord> Store::get(const RecordShape &shape, qint64 id) const
+{
+    AnyRecord record(shape);
+    shape.setId(record.data(), id);
+    if (!read(shape, id, record.data()))
+        return std::nullopt;
+    return record;
+}
+
+QList<Store::Row> Store::select(const QString &sql, const QVariantList &values) const
+{
+    QList<Row> rows;
+    Statement s(d->db, sql);
+    s.bind(values).run();
+    const int width = s.columns();
+    while (s.next()) {
+        Row row;
+        row.reserve(width);
+        for (int i = 0; i < width; ++i)
+            row += s.value(i);
+        rows += row;
+    }
+    return rows;
+}
+
+qint64 Store::count(const RecordShape &shape) const
+{
+    const QString kept = shape.find(u"removed"_s) ? u" WHERE removed=0"_s : QString();
+    return oneValue(d->db, u"SELECT count(*) FROM "_s + shape.table + kept).toLongLong();
+}
+
+QString Store::setting(const QString &key, const QString &otherwise) const
+{
+    const QVariant value = oneValue(d->db, u"SELECT value FROM setting WHERE id=?"_s, {settingId(key)});
+    return value.isNull() || value.toString().isEmpty() ? otherwise : value.toString();
+}
+
+EditOutcome Store::setSettings(const QString &label, const QMap<QString, QString> &values)
+{
+    return edit(label, [&](Edit &) {
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            runSql(d->db, u"INSERT INTO setting(id,name,value) VALUES(?,?,?) ON CONFLICT(id) DO UPDATE SET "
+                          "value=excluded.value"_s,
+                {settingId(it.key()), it.key(), it.value()});
+        }
+    });
+}
+
+} // namespace twinbook

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes.h"
+#include "problems.h"
+#include "record.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace twinbook {
+
+struct OpenOptions {
+    Shapes records; // what this program knows to be in a book
+    QString who; // name for History and for the lock: "Joan Adams"
+    QString settingsFile; // where this machine remembers its site numbers; empty: the user's own place
+    bool readOnly = false;
+};
+
+// How an edit ended.
+struct EditOutcome {
+    enum End { Done, Nothing, Refused, Cancelled };
+    End end = Nothing;
+    qint64 edit = 0; // number of the edit when Done
+    QString sentence; // why, when Refused
+    QStringList leftAlone; // undo only: what had been changed again since and was kept, in words
+
+    explicit operator bool() const { return end == Done || end == Nothing; }
+};
+
+class Store;
+
+// The only place where records are written: handed to the function given to Store::edit.
+class Edit
+{
+public:
+    // Inserts or updates; gives the record its id when it has none.
+    template <class T>
+    void save(T &record)
+    {
+        if (!record.id.isValid())
+            record.id = Id<T>::fresh();
+        write(recordOf<T>(), &record);
+    }
+    void save(AnyRecord &record);
+    // A parent (a table with a `removed` column) is marked; a leaf is deleted.
+    template <class T>
+    void remove(Id<T> id)
+    {
+        removeRow(recordOf<T>(), id.value);
+    }
+    void removeRow(const RecordShape &shape, qint64 id);
+    // Ends the edit without a trace; thrown through the caller's function.
+    [[noreturn]] void cancel();
+
+private:
+    friend class Store;
+    explicit Edit(Store &store)
+        : m_store(store)
+    {
+    }
+    void write(const RecordShape &shape, const void *record);
+    Store &m_store;
+};
+
+// The open book and its only writer. One connection, one thread.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Row = QVariantList;
+
+    // Makes a new book; refused when the file exists.
+    static Result<std::shared_ptr<Store>> create(const QString &path, const OpenOptions &options);
+    // Opens a book, upgrading it after a backup when it is older. A book that this program may read but not write
+    // (newer, read-only folder) is opened read-only; readOnlyReason() says why.
+    static Result<std::shared_ptr<Store>> open(const QString &path, const OpenOptions &options);
+    ~Store() override;
+
+    QString path() const;
+    QString who() const;
+    bool isReadOnly() const;
+    QString readOnlyReason() const;
+    const Shapes &shapes() const;
+    const RecordShape *shape(const QString &table) const;
+
+    // The one write path: runs fn in one transaction, journals every row it touches, commits, then emits changed().
+    EditOutcome edit(const QString &label, const std::function<void(Edit &)> &fn);
+
+    EditOutcome undo();
+    EditOutcome redo();
+    EditOutcome undoEdit(qint64 edit); // any edit, from History; undoing an undo is a redo
+    std::optional<QString> undoLabel() const; // what undo() would take back
+    std::optional<QString> redoLabel() const;
+
+    template <class T>
+    std::optional<T> get(Id<T> id) const
+    {
+        T record;
+        record.id = id;
+        return read(recordOf<T>(), id.value, &record) ? std::optional<T>(std::move(record)) : std::nullopt;
+    }
+    // All that are not removed, or those a condition picks ("household=?"), in order of id.
+    template <class T>
+    QList<T> all(const QString &condition = {}, const QVariantList &values = {}) const
+    {
+        QList<T> records;
+        readAll(recordOf<T>(), condition, values, [&](const std::function<void(void *)> &fill) {
+            T record;
+            fill(&record);
+            records.append(std::move(record));
+        });
+        return records;
+    }
+    std::optional<AnyRecord> get(const RecordShape &shape, qint64 id) const;
+    // For lists and figures: plain SQL with bound values. Throws StoreError when the book is broken.
+    QList<Row> select(const QString &sql, const QVariantList &values = {}) const;
+    qint64 count(const RecordShape &shape) const; // not removed
+
+    // Small settings that travel with the book: association's name, currency... Journalled like records.
+    QString setting(const QString &key, const QString &otherwise = {}) const;
+    EditOutcome setSettings(const QString &label, const QMap<QString, QString> &values);
+
+    QString bookId() const; // the same in every copy of this book
+    QString checkSound() const; // empty, or what is wrong with the file; reads all of it
+    // Checkpoints and closes; afterwards the file is one portable file. The destructor does it too.
+    void close();
+
+Q_SIGNALS:
+    void changed(const twinbook::Changes &changes);
+
+private:
+    friend class Edit;
+    Store();
+    void write(const RecordShape &shape, const void *record);
+    bool read(const RecordShape &shape, qint64 id, void *record) const;
+    void readAll(const RecordShape &shape, const QString &condition, const QVariantList &values,
+        const std::function<void(const std::function<void(void *)> &)> &take) const;
+    EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace twinbook
+
+Q_DECLARE_METATYPE(twinbook::Changes)

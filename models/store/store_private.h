@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "book_lock.h"
+#include "statement.h"
+#include "store.h"
+
+#include <QBitArray>
+#include <QHash>
+#include <QSqlDatabase>
+
+#include <map>
+
+namespace twinbook {
+
+// One entry of the undo menu: an edit and the last link of its chain of undo and redo.
+struct UndoEntry {
+    qint64 root = 0;
+    qint64 tip = 0;
+    QString label;
+};
+
+struct Store::Private {
+    QString path;
+    QString connection;
+    QSqlDatabase db;
+    OpenOptions options;
+    QString readOnlyReason;
+    std::unique_ptr<BookLock> lock;
+    qint64 site = 0;
+    qint64 seq = 0;
+    qint64 lastAt = 0;
+    bool editing = false;
+    bool undoLoaded = false;
+    QList<UndoEntry> undo;
+    QList<UndoEntry> redo;
+
+    // Prepared writes, by table and by which columns are given.
+    struct Writer {
+        std::unique_ptr<Statement> update;
+        std::map<QByteArray, std::unique_ptr<Statement>> inserts;
+        std::unique_ptr<Statement> find;
+    };
+    std::map<QString, Writer> writers;
+
+    void loadUndo();
+    void note(qint64 edit, qint64 undoOf, const QString &label);
+    QString titleOf(const Store &store, const QString &table, qint64 id) const;
+};
+
+} // namespace twinbook
