@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "due.h"
+#include "import_plan.h"
+#include "problems.h"
+#include "report.h"
+#include "store.h"
+
+#include <QLocale>
+
+#include <functional>
+
+namespace twinbook {
+
+// What every question to an area is asked with.
+struct Asked {
+    QDate today;
+    QLocale locale;
+};
+
+struct ReportKind {
+    QString name; // on the command line and as file name: "member-list"
+    QString title;
+    QString sentence; // what it is for
+    std::function<Report(const Store &, const Asked &)> make;
+};
+
+struct Importer {
+    QString kind; // "people"
+    QString title; // "A list of people"
+    QString sentence;
+    std::function<Result<ImportPlan>(const QString &path, const ImportChoices &, const Store &)> plan;
+};
+
+struct Exporter {
+    QString kind; // "people"
+    QString title;
+    QStringList formats; // {"csv", "xlsx", "vcf"}: suffixes of the file
+    // ids empty: all. Returns the number written, or why not.
+    std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
+};
+
+// What an area offers to all; Home, Search, the command line and the tour are loops over these.
+struct Area {
+    QString name; // "people"
+    QString title; // "People", translated
+    Shapes records;
+    QHash<QString, QString> kinds; // plural word on the command line -> table: {"people", "person"}
+    std::function<QList<Due>(const Store &, const Asked &)> due;
+    std::function<QList<SearchHit>(const Store &, const QString &words, int most)> search;
+    std::function<QList<ReportChart>(const Store &, const Asked &)> charts; // for Home
+    QList<ReportKind> reports;
+    QList<Importer> importers;
+    QList<Exporter> exporters;
+    std::function<void(Edit &, const Asked &)> sample; // its part of the sample committee
+    std::function<Problems(const Store &, const Asked &)> checks; // doubtful records, duplicates
+};
+
+QList<Area> allAreas(); // in the order of the sidebar; texts in the current language
+Shapes allRecords(); // what Store::open needs
+
+} // namespace twinbook

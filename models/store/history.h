@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace twinbook {
+
+// One edit as a person reads it.
+struct HistoryEntry {
+    qint64 edit = 0;
+    QDateTime at; // local time
+    QString by;
+    QString label; // "Change Anne Fairweather"; for an undo "Undone: Change Anne Fairweather"
+    QStringList details; // "Anne Fairweather: e-mail changed from a@b.org to c@d.org"
+    bool undone = false; // taken back since
+};
+
+struct HistoryRequest {
+    QString table; // only what touched this record; empty: all
+    qint64 id = 0;
+    QDate day; // only this day, local time; invalid: all
+    QString by; // only this person; empty: all
+    int most = 200;
+};
+
+// Newest first.
+QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, const QLocale &locale);
+QStringList historyPeople(const Store &store); // everybody who has changed something
+
+} // namespace twinbook

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+#include "store.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPointer>
+
+#include <functional>
+
+namespace twinbook {
+
+// One column of a list.
+struct ListColumn {
+    QString name; // stable, for remembered settings: "town"
+    QString label; // translated heading
+    Kind kind = Kind::Text; // decides alignment
+    QString sql; // expression over the query's FROM, without bound values: "h.town"
+    QString orderSql; // what to sort by; empty: sql. With an index where 100,000 rows must sort at once
+    std::function<QString(const QVariant &stored)> show; // how a person reads it; empty: as it is
+};
+
+// What a list shows: plain SQL, kept under models/.
+struct ListQuery {
+    QString from; // "person p JOIN person_find f ON f.id=p.id LEFT JOIN household h ON h.id=p.household"
+    QString id; // "p.id"
+    QString where; // always holds: "p.removed=0"
+    QStringList search; // folded expressions a typed word is looked for in: {"f.search", "hf.search"}
+    QList<ListColumn> columns;
+    int sortColumn = 0; // at first
+    QString table; // the recorded table of the rows: "person"
+    QStringList alsoFrom; // other recorded tables whose changes may show in a row: {"household"}
+};
+
+// The one table model of long lists: holds the ids in sort order and the last blocks of 128 rows that were looked
+// at, so that 100,000 rows cost no more than what is seen. Refreshes itself from Store::changed and nothing else.
+class RecordTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    RecordTable(Store &store, ListQuery query, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    qint64 idAt(int row) const; // 0 outside the list
+    int rowOf(qint64 id) const; // -1 when not in the list as filtered
+    const QList<qint64> &ids() const { return m_ids; }
+    qint64 total() const; // rows without words and condition
+    void setFilter(const QString &words); // every word must be found
+    QString filter() const { return m_words; }
+    // A further condition ("p.category=?"), for choices beside the filter; empty: none.
+    void setCondition(const QString &sql, const QVariantList &values = {});
+    const ListQuery &query() const { return m_query; }
+    QVariant stored(int row, int column) const; // before `show`
+
+private:
+    using Row = Store::Row;
+    void follow(const Changes &changes);
+    QList<qint64> queryIds() const;
+    void replaceIds(QList<qint64> ids);
+    bool stepTo(const QList<qint64> &ids);
+    const Row &rowAt(int row) const;
+
+    Store &m_store;
+    ListQuery m_query;
+    QList<qint64> m_ids;
+    mutable QHash<qint64, int> m_rowOf; // filled when first asked
+    mutable QHash<int, QList<Row>> m_blocks; // by row / 128
+    mutable QList<int> m_recent;
+    QString m_words;
+    QString m_condition;
+    QVariantList m_conditionValues;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace twinbook
