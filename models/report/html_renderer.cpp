@@ -113,7 +113,7 @@ QString toHtml(const Report &report, const QLocale &locale)
             locale.bcp47Name(), direction);
     html += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     html += element(u"title"_s, report.title);
-    html += u"<style>"_s + style + u"</style>\n</head>\n<body>\n<header>\n"_s;
+    html += u"<style>"_s + style.toString() + u"</style>\n</head>\n<body>\n<header>\n"_s;
     html += element(u"p"_s, report.association) + element(u"h1"_s, report.title)
         + element(u"p"_s, report.subtitle);
     if (report.day.isValid())

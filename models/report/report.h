@@ -51,7 +51,7 @@ struct Cell
 
 struct ReportColumn
 {
-    QString heading;
+    QString heading{};
     ColumnKind kind = ColumnKind::Text;
     double share = 1; // of the width on paper beside the other columns; more for a column of long texts
 };
@@ -59,16 +59,16 @@ struct ReportColumn
 // A table whose headings are all empty is printed without a head.
 struct ReportTable
 {
-    QString title;
-    QList<ReportColumn> columns;
-    QList<QList<Cell>> rows;
-    QList<Cell> totals; // empty, or one cell a column
+    QString title{};
+    QList<ReportColumn> columns{};
+    QList<QList<Cell>> rows{};
+    QList<Cell> totals{}; // empty, or one cell a column
 };
 
 struct Series
 {
-    QString name;
-    QList<double> values; // one a category
+    QString name{};
+    QList<double> values{}; // one a category
 };
 
 // A chart that answers one question. Its values are numbers, minor units of money, or fractions, by `kind`.
@@ -76,24 +76,24 @@ struct ReportChart
 {
     enum Type { Bars, StackedBars, HorizontalBars, Line, Pyramid /* two series: left and right */ };
     Type type = Bars;
-    QString question; // "How old are our members?"
-    QString answer; // the title, one sentence: "Two thirds of members are over 65"
-    QString categoryHeading; // "Age", heads the categories in the table of the figures
-    QStringList categories;
-    QList<Series> series;
+    QString question{}; // "How old are our members?"
+    QString answer{}; // the title, one sentence: "Two thirds of members are over 65"
+    QString categoryHeading{}; // "Age", heads the categories in the table of the figures
+    QStringList categories{};
+    QList<Series> series{};
     ColumnKind kind = ColumnKind::Integer;
-    Currency currency; // of the values, where kind is Money
+    Currency currency{}; // of the values, where kind is Money
 };
 
 struct Heading
 {
-    QString text;
+    QString text{};
     int level = 1; // 1 or 2
 };
 
 struct Paragraph
 {
-    QString text; // plain text; a line feed begins a new line
+    QString text{}; // plain text; a line feed begins a new line
     bool strong = false;
 };
 
@@ -106,12 +106,12 @@ using Block = std::variant<Heading, Paragraph, ReportTable, ReportChart, PageBre
 // What is printed, saved and compared in tests: texts, tables and charts as values, in the reader's language.
 struct Report
 {
-    QString title;
-    QString subtitle;
-    QString association; // who says so, at the head of every page
-    QDate day; // the day it tells of
-    QList<Block> blocks;
-    QString fileStem; // "member-list": the name to propose for a file
+    QString title{};
+    QString subtitle{};
+    QString association{}; // who says so, at the head of every page
+    QDate day{}; // the day it tells of
+    QList<Block> blocks{};
+    QString fileStem{}; // "member-list": the name to propose for a file
     bool landscape = false; // for tables of many columns
 };
 

@@ -4,20 +4,32 @@
 #include "spreadsheet_table.h"
 #include "xlsx.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
 namespace {
 
+// The most that any amount of the column needs; none stands for two.
 int decimalsOf(const ReportTable &table, qsizetype column)
 {
+    int decimals = -1;
     for (const QList<Cell> &row : table.rows) {
         const QVariant value = row.value(column).value;
         if (value.metaType() == QMetaType::fromType<Money>())
-            return value.value<Money>().currency.digits();
+            decimals = std::max(decimals, value.value<Money>().currency.digits());
     }
-    return 2;
+    return decimals < 0 ? 2 : decimals;
+}
+
+qlonglong minorUnits(Money money, int decimals)
+{
+    qlonglong minor = money.minor;
+    for (int i = money.currency.digits(); i < decimals; ++i)
+        minor *= 10;
+    return minor;
 }
 
 SheetColumn sheetColumn(const ReportTable &table, qsizetype index)
@@ -49,13 +61,13 @@ SheetColumn sheetColumn(const ReportTable &table, qsizetype index)
 }
 
 // A value that is not of its column's kind is written as text.
-QVariant sheetCell(const Cell &cell, ColumnKind kind, const QLocale &locale)
+QVariant sheetCell(const Cell &cell, ColumnKind kind, int decimals, const QLocale &locale)
 {
     const QVariant &value = cell.value;
     if (!value.isValid())
         return {};
     if (kind == ColumnKind::Money && value.metaType() == QMetaType::fromType<Money>())
-        return QVariant::fromValue<qlonglong>(value.value<Money>().minor);
+        return minorUnits(value.value<Money>(), decimals);
     if (kind == ColumnKind::Percent && value.typeId() == QMetaType::Double)
         return value.toDouble() * 100;
     if ((kind == ColumnKind::Integer && value.typeId() == QMetaType::LongLong)
@@ -64,11 +76,12 @@ QVariant sheetCell(const Cell &cell, ColumnKind kind, const QLocale &locale)
     return cellText(cell, kind, locale);
 }
 
-QList<QVariant> sheetRow(const QList<Cell> &row, const QList<ReportColumn> &columns, const QLocale &locale)
+QList<QVariant> sheetRow(
+    const QList<Cell> &row, const ReportTable &table, const Sheet &sheet, const QLocale &locale)
 {
     QList<QVariant> cells;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        cells.append(sheetCell(row.value(i), columns.at(i).kind, locale));
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        cells.append(sheetCell(row.value(i), table.columns.at(i).kind, sheet.columns.at(i).decimals, locale));
     return cells;
 }
 
@@ -82,9 +95,16 @@ Sheet sheetOf(const ReportTable &table, const Report &report, bool alone, const 
     for (qsizetype i = 0; i < plain.columns.size(); ++i)
         sheet.columns.append(sheetColumn(plain, i));
     for (const QList<Cell> &row : plain.rows)
-        sheet.rows.append(sheetRow(row, plain.columns, locale));
+        sheet.rows.append(sheetRow(row, plain, sheet, locale));
     if (!plain.totals.isEmpty())
-        sheet.rows.append(sheetRow(plain.totals, plain.columns, locale));
+        sheet.rows.append(sheetRow(plain.totals, plain, sheet, locale));
+    return sheet;
+}
+
+Sheet emptySheet(const QString &name)
+{
+    Sheet sheet;
+    sheet.name = name;
     return sheet;
 }
 
@@ -97,7 +117,7 @@ Result<QString> toXlsx(const Report &report, const QString &path, const QLocale 
     for (const ReportTable &table : tables)
         sheets.append(sheetOf(table, report, tables.size() == 1, locale));
     if (sheets.isEmpty())
-        sheets.append(Sheet{.name = report.title});
+        sheets.append(emptySheet(report.title));
     const Result<bool> written = writeXlsx(path, sheets);
     return written ? Result<QString>(path) : Result<QString>::refused(written.sentence);
 }
