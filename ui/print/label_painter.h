@@ -5,6 +5,8 @@
 #include "label_sheet.h"
 #include "problems.h"
 
+#include <QPageLayout>
+
 class QPagedPaintDevice;
 
 namespace twinbook {
@@ -20,6 +22,9 @@ struct LabelPrinting
 // Gives the number of sheets; 0 when the device could not be written.
 int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaintDevice &device,
     const LabelPrinting &printing = {});
+
+// The whole sheet without margins, as labels are measured from its edges.
+QPageLayout labelPage(const LabelSheet &sheet);
 
 Result<QString> labelsPdf(const QList<Label> &labels, const LabelSheet &sheet, const QString &path,
     const LabelPrinting &printing = {}, const QString &title = {});

@@ -18,6 +18,9 @@ namespace twinbook {
 QChart *makeChart(
     const ReportChart &chart, const QPalette &palette, const QFont &font, const QLocale &locale);
 
+// How high the chart wants to be, in the units of `em`, the height of its letters.
+double chartHeight(const ReportChart &chart, double em);
+
 // The answer followed by every figure, for somebody who cannot see the chart.
 QString chartInWords(const ReportChart &chart, const QLocale &locale);
 

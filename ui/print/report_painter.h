@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "label_sheet.h"
 #include "problems.h"
 #include "report.h"
 
 #include <QLocale>
+#include <QPageLayout>
 #include <QPageSize>
 
 class QPagedPaintDevice;
@@ -14,10 +14,12 @@ class QPagedPaintDevice;
 namespace twinbook {
 
 // Paints a report page by page on a printer, a preview or a PDF: heading, blocks, "Page n of m" at the foot.
-// The device says paper, orientation and margins. `firstPage` and `lastPage` count from 1; 0 is all.
+// The device says paper, orientation, margins and which pages are wanted.
 // Gives the number of pages painted; 0 when the device could not be written.
-int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device, int firstPage = 0,
-    int lastPage = 0);
+int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device);
+
+// Paper, orientation and margins that suit the report.
+QPageLayout reportPage(const Report &report, QPageSize::PageSizeId size = QPageSize::A4);
 
 // The report as a PDF with title and author; the path back, or the sentence why it could not be written.
 Result<QString> writePdf(const Report &report, const QLocale &locale, const QString &path,
