@@ -14,7 +14,8 @@ namespace twinbook {
 Result<Table> readCsv(const QByteArray &bytes, const TableReading &options = {});
 
 // The records of a CSV text as they stand: ragged, empty ones (no character at all) left out.
-struct CsvRecords {
+struct CsvRecords
+{
     QList<QStringList> records;
     QList<int> lines; // line on which each record begins, from 1
     Problems problems; // a quote that is never closed is taken as text and told here
@@ -22,17 +23,19 @@ struct CsvRecords {
     bool stopped = false; // by `progress`
 };
 
-struct CsvParsing {
+struct CsvParsing
+{
     qsizetype limit = -1; // records to read, -1 for all
     int firstLine = 1; // number of the first line of the text
-    std::function<bool(double)> progress;
+    std::function<bool(double)> progress = {};
 };
 
-// RFC 4180 with LF, CRLF or CR between records; newlines in a quoted cell become '\n'. A null `delimiter` means
-// one column: quotes still count.
+// RFC 4180 with LF, CRLF or CR between records; newlines in a quoted cell become '\n'. A null `delimiter`
+// means one column: quotes still count.
 CsvRecords parseCsv(QStringView text, QChar delimiter, const CsvParsing &options = {});
 
-struct CsvWriting {
+struct CsvWriting
+{
     QChar delimiter = u','; // ';' for readers whose Excel expects it (French, German)
     bool bom = true; // so that Excel knows UTF-8
 };

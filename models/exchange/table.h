@@ -17,7 +17,8 @@ namespace twinbook {
 // Cells are text as in the file (only headings are trimmed); dates of a spreadsheet are ISO, numbers have a
 // point and no grouping. A column without a heading that holds data is called "Column 7"; rows and unnamed
 // columns that are entirely empty are left out.
-struct Table {
+struct Table
+{
     QStringList headings;
     QList<QStringList> rows;
     QList<int> lines; // of each row: line in the file (from 1) or row of the sheet
@@ -27,14 +28,16 @@ struct Table {
 };
 
 // How to read: everything is found out by itself unless said here.
-struct TableReading {
-    std::optional<bool> hasHeadings; // not set: judged by the first rows
-    QString sheet; // of a workbook; empty: the first that is not empty
-    std::function<bool(double)> progress; // called with 0..1 now and then; answers false to stop
+struct TableReading
+{
+    std::optional<bool> hasHeadings = {}; // not set: judged by the first rows
+    QString sheet = {}; // of a workbook; empty: the first that is not empty
+    std::function<bool(double)> progress = {}; // called with 0..1 now and then; answers false to stop
 };
 
-// Reads CSV, .xlsx or .ods, known by content and not by suffix. Refused in one sentence: a file that cannot be
-// opened, is empty, or is something else (a statement, a picture, ...), and a reading stopped by `progress`.
+// Reads CSV, .xlsx or .ods, known by content and not by suffix. Refused in one sentence: a file that cannot
+// be opened, is empty, or is something else (a statement, a picture, ...), and a reading stopped by
+// `progress`.
 Result<Table> readTable(const QString &path, const TableReading &options = {});
 
 } // namespace twinbook

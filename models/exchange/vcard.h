@@ -14,31 +14,36 @@
 namespace twinbook {
 
 // One line of a vCard, unfolded and decoded.
-struct VCardProperty {
+struct VCardProperty
+{
     QString group; // "item1" of item1.EMAIL
     QString name; // upper case
-    QMultiMap<QString, QString> parameters; // names upper case; TYPE=a,b and the bare types of 2.1 are one TYPE each
+    QMultiMap<QString, QString>
+        parameters; // names upper case; TYPE=a,b and the bare types of 2.1 are one TYPE each
     QString value; // decoded text, unescaped
-    QStringList components; // the value split at ';', each unescaped
+    QStringList components; // the value split at ';' (CATEGORIES and NICKNAME also at ','), each unescaped
 
     QStringList types() const; // TYPE parameters in lower case
 };
 
 // A telephone number or e-mail address with its types ("home", "work", "cell", "pref") in lower case and the
 // person's own label for it (Apple's X-ABLabel), where there is one.
-struct VCardContact {
+struct VCardContact
+{
     QString value;
     QStringList types;
     QString label;
 };
 
-struct VCardAddress {
+struct VCardAddress
+{
     QString box, extended, street, town, region, postcode, country;
     QStringList types;
 };
 
 // One person or organisation of an address book. Embedded photos, sounds and keys are not kept.
-struct VCard {
+struct VCard
+{
     QString version; // "2.1", "3.0", "4.0"; empty where the card does not say
     QList<VCardProperty> properties;
     int line = 0; // of its BEGIN:VCARD
@@ -67,7 +72,8 @@ struct VCard {
     void addStructured(const QString &name, const QStringList &components, const QStringList &types = {});
 };
 
-struct VCards {
+struct VCards
+{
     QList<VCard> cards;
     Problems problems; // lines that could not be read, cards that do not end
 };
@@ -76,8 +82,8 @@ struct VCards {
 Result<VCards> readVCards(const QByteArray &bytes);
 Result<VCards> readVCardFile(const QString &path);
 
-// vCard 4.0: CRLF, folded at 75 octets between characters, values escaped. A card without UID gets one made of its
-// content, so that writing twice gives the same bytes.
+// vCard 4.0: CRLF, folded at 75 octets between characters, values escaped. A card without UID gets one made
+// of its content, so that writing twice gives the same bytes.
 QByteArray writeVCards(const QList<VCard> &cards);
 
 } // namespace twinbook

@@ -9,11 +9,12 @@
 
 namespace twinbook {
 
-// Reading .xlsx is a zip and a little XML, so libzip and QXmlStreamReader read it here: no xlsx-reading library is
-// kept in all of Debian, vcpkg and Homebrew. Writing is libxlsxwriter's.
+// Reading .xlsx is a zip and a little XML, so libzip and QXmlStreamReader read it here: no xlsx-reading
+// library is kept in all of Debian, vcpkg and Homebrew. Writing is libxlsxwriter's.
 
 // Cells become text as a person would type it: dates by their number format as ISO, phone numbers without
-// exponents, formulas by their last value. Refused: encrypted and old .xls workbooks, more than 200 MB unpacked.
+// exponents, formulas by their last value. Refused: encrypted and old .xls workbooks, more than 200 MB
+// unpacked.
 Result<Table> readXlsx(const QString &path, const TableReading &options = {});
 
 // OpenDocument spreadsheets, by the same rules.
@@ -23,21 +24,23 @@ QStringList sheetNames(const QString &path); // of .xlsx and .ods; empty when it
 
 enum class CellKind { Text, Integer, Decimal, Money, Date };
 
-// One column of a sheet to write. Cells by kind: Text QString; Integer qint64; Decimal double; Money qint64 in
-// minor units with `decimals` of them; Date QDate. A null or invalid QVariant leaves the cell empty; a QString in
-// a column of another kind ("Total", "about 50") is written as text.
-struct SheetColumn {
-    QString heading;
+// One column of a sheet to write. Cells by kind: Text QString; Integer qint64; Decimal double; Money qint64
+// in minor units with `decimals` of them; Date QDate. A null or invalid QVariant leaves the cell empty; a
+// QString in a column of another kind ("Total", "about 50") is written as text.
+struct SheetColumn
+{
+    QString heading = {};
     CellKind kind = CellKind::Text;
     double width = 0; // in characters; 0: by content
     int decimals = 2; // of Money and Decimal
 };
 
-struct Sheet {
-    QString name; // what Excel does not allow in a name is replaced, doubles are numbered
-    QList<SheetColumn> columns;
-    QList<QList<QVariant>> rows;
-    QString title; // a line above the headings; may be empty
+struct Sheet
+{
+    QString name = {}; // what Excel does not allow in a name is replaced, doubles are numbered
+    QList<SheetColumn> columns = {};
+    QList<QList<QVariant>> rows = {};
+    QString title = {}; // a line above the headings; may be empty
 };
 
 // Written to a file beside and renamed: the old file stays whole when it fails, and the sentence says why.

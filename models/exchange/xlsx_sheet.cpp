@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xlsx_parts.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+namespace twinbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Xlsx
+{
+    Q_DECLARE_TR_FUNCTIONS(Xlsx)
+};
+
+constexpr int mostColumns = 16384;
+constexpr qsizetype mostCells = 20'000'000;
+
+// 2 of "C7"; -1 where the reference names no column.
+int columnOf(QStringView reference)
+{
+    int column = 0;
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z' || column > mostColumns)
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+class SheetReader
+{
+public:
+    SheetReader(
+        const QByteArray &bytes, const XlsxWorkbook &workbook, const std::function<bool(double)> &progress)
+        : m_xml(bytes)
+        , m_workbook(workbook)
+        , m_progress(progress)
+        , m_size(bytes.size())
+    {
+    }
+
+    Result<RawTable> read()
+    {
+        while (!m_xml.atEnd()) {
+            if (m_xml.readNext() != QXmlStreamReader::StartElement || m_xml.name() != "row"_L1)
+                continue;
+            row();
+            if (m_progress && m_out.records.size() % 1024 == 1
+                && !m_progress(double(m_xml.characterOffset()) / double(m_size + 1)))
+                return Result<RawTable>::refused(Xlsx::tr("Reading the file was stopped."));
+            if (m_cells > mostCells)
+                return Result<RawTable>::refused(
+                    Xlsx::tr("This sheet fills more than twenty million cells, which is not a list. "
+                             "Copy the list alone to a new workbook."));
+        }
+        if (m_xml.hasError())
+            return Result<RawTable>::refused(Xlsx::tr("This workbook is damaged or cut off. Open it in your "
+                                                      "spreadsheet program and save it again."));
+        m_out.ragged = false;
+        return std::move(m_out);
+    }
+
+private:
+    void row()
+    {
+        const int given = m_xml.attributes().value("r"_L1).toInt();
+        m_row = given > 0 ? given : m_row + 1;
+        QStringList cells;
+        int column = -1;
+        while (!m_xml.atEnd()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement && m_xml.name() == "row"_L1)
+                break;
+            if (token != QXmlStreamReader::StartElement || m_xml.name() != "c"_L1)
+                continue;
+            const int named = columnOf(m_xml.attributes().value("r"_L1));
+            column = named >= 0 ? named : column + 1;
+            const QString text = cell();
+            if (text.isEmpty() || column >= mostColumns)
+                continue;
+            if (cells.size() <= column)
+                cells.resize(column + 1);
+            cells[column] = text;
+        }
+        m_cells += cells.size();
+        if (cells.isEmpty())
+            return;
+        m_out.records.append(std::move(cells));
+        m_out.lines.append(m_row);
+    }
+
+    QString cell()
+    {
+        const auto attributes = m_xml.attributes();
+        const QString type = attributes.value("t"_L1).toString();
+        const int style = attributes.value("s"_L1).toInt();
+        const QString reference = attributes.value("r"_L1).toString();
+        QString value;
+        QString inlined;
+        while (!m_xml.atEnd()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement && m_xml.name() == "c"_L1)
+                break;
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            if (m_xml.name() == "v"_L1)
+                value = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (m_xml.name() == "is"_L1)
+                inlined = readXlsxText(m_xml);
+        }
+        if (type == "inlineStr"_L1)
+            return inlined;
+        if (type == "s"_L1)
+            return m_workbook.strings.value(value.toInt());
+        if (type == "b"_L1)
+            return value == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
+        if (type == "e"_L1)
+            return failed(reference, value);
+        if (type == "str"_L1 || type == "d"_L1)
+            return value;
+        return number(value, style);
+    }
+
+    QString number(const QString &value, int style) const
+    {
+        bool isNumber = false;
+        const double parsed = value.toDouble(&isNumber);
+        return isNumber ? cellText(parsed, m_workbook.formats.value(style), m_workbook.from1904) : value;
+    }
+
+    QString failed(const QString &reference, const QString &error)
+    {
+        if (m_out.problems.size() < 100)
+            m_out.problems.append({QString(),
+                Xlsx::tr("Cell %1 holds a formula that failed (%2). It was left empty.")
+                    .arg(reference, error),
+                m_row});
+        return {};
+    }
+
+    QXmlStreamReader m_xml;
+    const XlsxWorkbook &m_workbook;
+    const std::function<bool(double)> &m_progress;
+    qsizetype m_size;
+    qsizetype m_cells = 0;
+    int m_row = 0;
+    RawTable m_out;
+};
+
+} // namespace
+
+Result<RawTable> readXlsxSheet(ZipArchive &zip, const XlsxWorkbook &workbook, const XlsxSheet &sheet,
+    const std::function<bool(double)> &progress)
+{
+    const Result<QByteArray> bytes = zip.read(sheet.member);
+    if (!bytes)
+        return Result<RawTable>::refused(bytes.sentence);
+    if (bytes->isEmpty()) // a chart sheet, or a member that is missing
+        return RawTable();
+    return SheetReader(*bytes, workbook, progress).read();
+}
+
+} // namespace twinbook
