@@ -30,6 +30,9 @@ QString sentenceForCode(int code, const QString &technical)
         return tr("The disk is full; nothing was saved. Free some space and do it again.");
     case 14:
         return tr("The book file cannot be opened. Check that its folder exists and that you may write there.");
+    case 19:
+        return tr("This cannot be done by itself, because something else in the book depends on it; nothing was "
+                  "changed. Undo or remove that first.");
     default:
         return QCoreApplication::translate("StoreError", "The change could not be saved (%1). Nothing was lost.")
             .arg(technical);

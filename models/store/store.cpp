@@ -226,6 +226,16 @@ QList<Store::Row> Store::select(const QString &sql, const QVariantList &values) 
     return rows;
 }
 
+QList<qint64> Store::selectIds(const QString &sql, const QVariantList &values) const
+{
+    QList<qint64> ids;
+    Statement s(d->db, sql);
+    s.bind(values).run();
+    while (s.next())
+        ids += s.value(0).toLongLong();
+    return ids;
+}
+
 qint64 Store::count(const RecordShape &shape) const
 {
     const QString kept = shape.find(u"removed"_s) ? u" WHERE removed=0"_s : QString();
@@ -236,6 +246,11 @@ QString Store::setting(const QString &key, const QString &otherwise) const
 {
     const QVariant value = oneValue(d->db, u"SELECT value FROM setting WHERE id=?"_s, {settingId(key)});
     return value.isNull() || value.toString().isEmpty() ? otherwise : value.toString();
+}
+
+QString Store::settingName(qint64 id) const
+{
+    return oneValue(d->db, u"SELECT name FROM setting WHERE id=?"_s, {id}).toString();
 }
 
 EditOutcome Store::setSettings(const QString &label, const QMap<QString, QString> &values)

@@ -121,10 +121,12 @@ public:
     std::optional<AnyRecord> get(const RecordShape &shape, qint64 id) const;
     // For lists and figures: plain SQL with bound values. Throws StoreError when the book is broken.
     QList<Row> select(const QString &sql, const QVariantList &values = {}) const;
+    QList<qint64> selectIds(const QString &sql, const QVariantList &values = {}) const; // the first column
     qint64 count(const RecordShape &shape) const; // not removed
 
     // Small settings that travel with the book: association's name, currency... Journalled like records.
     QString setting(const QString &key, const QString &otherwise = {}) const;
+    QString settingName(qint64 id) const; // "association"; empty for an unknown id
     EditOutcome setSettings(const QString &label, const QMap<QString, QString> &values);
 
     QString bookId() const; // the same in every copy of this book

@@ -103,13 +103,6 @@ EditOutcome Store::undoEdit(qint64 edit)
     EditOutcome outcome = run(label, tip, [&](qint64 mine) {
         runSql(d->db, u"PRAGMA defer_foreign_keys=ON"_s);
         left = journal::applyInverse(d->db, tip);
-        Statement broken(d->db, u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-        broken.run();
-        if (broken.next() && broken.value(0).toInt() > 0) {
-            throw StoreError(QCoreApplication::translate("Store",
-                "This cannot be taken back by itself, because something entered later depends on it. Undo the "
-                "later changes first."));
-        }
         const Changes changes = journal::changesOf(d->db, mine);
         if (changes.bulk) {
             for (const QString &table : changes.tables) {
