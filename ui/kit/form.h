@@ -16,9 +16,9 @@
 
 namespace twinbook {
 
-class FieldEditor;
 class FormField;
 class FoldedSection;
+class ToneText;
 
 // A group of fields under one heading.
 struct FormSection
@@ -76,13 +76,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FormField *makeField(
+        const Column &column, const Setting &setting, const FormExtras &extras, QWidget *parent);
     FormField *fieldOf(const QString &name) const;
+    void edited(FormField *field);
     void left(FormField *field);
-    void showProblems(bool all);
+    void goOn(FormField *from); // to the next field; from the last one: save
+    void showProblems(const Problems &all); // of the fields visited
 
     const RecordShape &m_shape;
     QList<FormField *> m_fields; // in order of the tab key
     QList<FoldedSection *> m_folds;
+    ToneText *m_whole; // what is wrong with no one field
     QVariantMap m_given;
     Checker m_checker;
     bool m_setting = false;

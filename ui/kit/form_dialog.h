@@ -12,6 +12,8 @@ class QScrollArea;
 
 namespace twinbook {
 
+class ToneText;
+
 // A form in a window of its own: title, fields that scroll, and one button that says what it does.
 // Save takes the user to the first problem; Esc and Cancel ask only if something was changed.
 class FormDialog : public QDialog
@@ -39,7 +41,7 @@ protected:
 private:
     Form *m_form;
     QLabel *m_help;
-    QLabel *m_refusal;
+    ToneText *m_refusal;
     QScrollArea *m_scroll;
     QPushButton *m_save;
     Saver m_saver;

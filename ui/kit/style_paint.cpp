@@ -9,7 +9,6 @@
 #include <QIcon>
 #include <QPainterPath>
 #include <QStyle>
-#include <QTextEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -114,8 +113,8 @@ void frame(QPainter *p, const QStyleOption *o, const QWidget *widget, qreal em)
     p->setRenderHint(QPainter::Antialiasing, false);
     const qreal width = focus ? thick(em) : thin(em);
     QColor edge = edgeOf(o);
-    if (!qobject_cast<const QTextEdit *>(
-            widget)) // lists are seen by what is in them; fields need a full edge
+    // Lists are seen by what is in them; fields need a full edge.
+    if (!widget || !(widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")))
         edge = mix(edge, o->palette.color(QPalette::Window), 0.35);
     p->setPen(QPen(focus ? accent(o) : edge, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     p->setBrush(Qt::NoBrush);
