@@ -52,6 +52,19 @@ QString localDigits(const QString &plain, const QLocale &locale)
     return out;
 }
 
+// Thousands set apart. Qt 6.4 writes "1234.567" in languages that leave four figures together (es, pl, pt),
+// so it is asked only whether they do.
+QString grouped(const QString &plain, const QLocale &locale)
+{
+    const qsizetype from = locale.toString(1234).size() > 4 ? 4 : 5;
+    QString out = localDigits(plain, locale);
+    if (plain.size() >= from) {
+        for (qsizetype i = out.size() - 3; i > 0; i -= 3)
+            out.insert(i, locale.groupSeparator());
+    }
+    return out;
+}
+
 // The amount without its sign.
 QString unsignedNumber(const Money &money, const QLocale &locale)
 {
@@ -60,7 +73,7 @@ QString unsignedNumber(const Money &money, const QLocale &locale)
     for (int i = 0; i < digits; ++i)
         unit *= 10;
     const quint64 size = money.minor < 0 ? 0 - quint64(money.minor) : quint64(money.minor);
-    QString out = locale.toString(qulonglong(size / unit));
+    QString out = grouped(QString::number(size / unit), locale);
     if (digits > 0) {
         const QString decimals = QString::number(size % unit).rightJustified(digits, u'0');
         out += locale.decimalPoint() + localDigits(decimals, locale);
@@ -129,7 +142,11 @@ Money &Money::operator+=(const Money &other)
 Money &Money::operator-=(const Money &other)
 {
     requireOneCurrency(*this, other);
-    return *this += -other;
+    using Limits = std::numeric_limits<qint64>;
+    if (other.minor > 0 ? minor < Limits::min() + other.minor : minor > Limits::max() + other.minor)
+        throw std::overflow_error("amount too large");
+    minor -= other.minor;
+    return *this;
 }
 
 std::strong_ordering Money::operator<=>(const Money &other) const

@@ -63,20 +63,23 @@ std::optional<Currency> readCurrency(QStringView text, const QLocale &locale, Cu
     return {};
 }
 
-// What stands around the figure, without minus signs and spaces.
+// What stands around the figure, without its signs and spaces.
 struct Wrapping
 {
     QString text;
     int minuses = 0;
+    int brackets = 0;
 };
 
-Wrapping wrapping(QStringView around)
+Wrapping wrapping(QStringView around, QChar bracket)
 {
     Wrapping out;
     for (QChar c : around) {
         if (isMinus(c))
             ++out.minuses;
-        else if (!c.isSpace())
+        else if (c == bracket)
+            ++out.brackets;
+        else if (!c.isSpace() && c.category() != QChar::Other_Format)
             out.text += c;
     }
     return out;
@@ -159,11 +162,7 @@ std::optional<qint64> minorUnits(const Figure &figure, int digits)
 
 std::optional<Money> readMoney(QStringView text, const QLocale &locale, Currency preferred)
 {
-    QStringView inside = text.trimmed();
-    const bool brackets = inside.size() > 2 && inside.front() == u'(' && inside.back() == u')';
-    if (brackets)
-        inside = inside.sliced(1, inside.size() - 2).trimmed();
-
+    const QStringView inside = text.trimmed();
     qsizetype begin = 0;
     while (begin < inside.size() && !inside.at(begin).isDigit())
         ++begin;
@@ -192,14 +191,13 @@ std::optional<Money> readMoney(QStringView text, const QLocale &locale, Currency
             return {};
     }
 
-    Wrapping front = wrapping(inside.first(begin));
-    const Wrapping back = wrapping(behind);
-    const int minuses = front.minuses + back.minuses + (brackets ? 1 : 0);
-    if (front.text.startsWith(u'+') && minuses == 0)
-        front.text.remove(0, 1);
-    if (minuses > 1
-        || (back.minuses == 1 && !isMinus(behind.trimmed().front()) && !isMinus(behind.trimmed().back())))
+    Wrapping front = wrapping(inside.first(begin), u'(');
+    const Wrapping back = wrapping(behind, u')');
+    const int signs = front.minuses + back.minuses + front.brackets;
+    if (signs > 1 || front.brackets != back.brackets)
         return {};
+    if (front.text.startsWith(u'+') && signs == 0)
+        front.text.remove(0, 1);
     const auto named = readCurrency(front.text, locale, preferred);
     const auto also = readCurrency(back.text, locale, preferred);
     if (!named || !also)
@@ -214,7 +212,7 @@ std::optional<Money> readMoney(QStringView text, const QLocale &locale, Currency
     const auto minor = minorUnits(*parts, currency.digits());
     if (!minor)
         return {};
-    return Money{minuses == 1 ? -*minor : *minor, currency};
+    return Money{signs == 1 ? -*minor : *minor, currency};
 }
 
 } // namespace twinbook

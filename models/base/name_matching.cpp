@@ -111,16 +111,17 @@ QString nameKey(QStringView given, QStringView family)
 
 NameMatch matchNames(QStringView given1, QStringView family1, QStringView given2, QStringView family2)
 {
-    const auto isBlank = [](QStringView a, QStringView b) {
-        return a.trimmed().isEmpty() && b.trimmed().isEmpty();
-    };
-    if (isBlank(given1, family1) || isBlank(given2, family2))
+    constexpr QStringView blank = u"/";
+    const QString key1 = nameKey(given1, family1);
+    const QString key2 = nameKey(given2, family2);
+    if (key1 == blank || key2 == blank)
         return NameMatch::Different;
+    if (key1 == key2)
+        return NameMatch::Same;
     const NameMatch straight = matchBoth(matchGiven(given1, given2), matchFamily(family1, family2));
     if (straight != NameMatch::Different)
         return straight;
-    const bool swapped = nameKey(given1, family1) == nameKey(family2, given2)
-        || nameKey(family1, given1) == nameKey(given2, family2);
+    const bool swapped = key1 == nameKey(family2, given2) || nameKey(family1, given1) == key2;
     return swapped ? NameMatch::Similar : NameMatch::Different;
 }
 

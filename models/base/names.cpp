@@ -110,7 +110,8 @@ qsizetype familyBegin(const QStringList &words, bool titled)
     return begin;
 }
 
-QString segment(QStringView part, bool afterApostrophe, bool lonely)
+// `ending`: what follows an apostrophe in a word in capitals, where a lone letter is a genitive s.
+QString segment(QStringView part, bool ending)
 {
     for (QStringView beginning : {QStringView(u"Mc"), QStringView(u"Mac")}) {
         if (part.startsWith(beginning) && isUpperCase(part.sliced(beginning.size()))
@@ -119,7 +120,7 @@ QString segment(QStringView part, bool afterApostrophe, bool lonely)
                 + part.sliced(beginning.size() + 1).toString().toLower();
     }
     if (letters(part) < 2)
-        return afterApostrophe && !lonely ? part.toString().toLower() : part.toString();
+        return ending ? part.toString().toLower() : part.toString();
     if (!isUpperCase(part))
         return part.toString();
     QString out = part.toString().toLower();
@@ -136,18 +137,19 @@ QString segment(QStringView part, bool afterApostrophe, bool lonely)
 
 bool isRoman(QStringView word)
 {
-    return word == u"II" || word == u"III" || word == u"IV";
+    return QStringList{u"II"_s, u"III"_s, u"IV"_s, u"VII"_s, u"VIII"_s, u"IX"_s}.contains(word);
 }
 
 QString tidyWord(const QString &word, bool first, bool last)
 {
     if (!last && isUpperCase(word) && isParticle(word) && letters(word) > 1)
         return word.toLower();
-    const bool initials = !last && letters(word) == 2 && word.size() == 2
+    const bool initials = !last && letters(word) == 2 && word.size() == 2 && word != u"ST"
         && std::none_of(
             word.begin(), word.end(), [](QChar c) { return QStringView(u"AEIOUYÄÖÜÉ").contains(c); });
     if ((initials && isUpperCase(word)) || (last && !first && isRoman(word)))
         return word;
+    const bool shouting = isShouted(word);
     QString out;
     QChar mark;
     qsizetype from = 0;
@@ -156,7 +158,7 @@ QString tidyWord(const QString &word, bool first, bool last)
         if (!atEnd && word.at(i) != u'-' && word.at(i) != u'\'' && word.at(i) != u'’' && word.at(i) != u'.')
             continue;
         const bool apostrophe = mark == u'\'' || mark == u'’';
-        out += segment(QStringView(word).sliced(from, i - from), apostrophe, !isShouted(word));
+        out += segment(QStringView(word).sliced(from, i - from), apostrophe && shouting);
         if (!atEnd) {
             mark = word.at(i);
             out += mark;
