@@ -22,12 +22,11 @@ namespace twinbook::backup {
 
 namespace {
 
-constexpr auto stamp = "yyyy-MM-dd HHmmss";
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
+constexpr auto stamp = "yyyy-MM-dd HHmmss";
 
 const QList<QPair<Why, QString>> &reasons()
 {
@@ -111,7 +110,7 @@ Result<QString> make(const QString &book, Why why, const QString &otherFolder)
             return QString();
     }
     if (!QDir().mkpath(folder))
-        return Result<QString>::refused(tr("The folder for backups, %1, cannot be made.").arg(folder));
+        return Result<QString>::refused(Words::tr("The folder for backups, %1, cannot be made.").arg(folder));
     QString word;
     for (const auto &[reason, name] : reasons()) {
         if (reason == why)
@@ -129,11 +128,11 @@ Result<QString> make(const QString &book, Why why, const QString &otherFolder)
         runSql(c.db(), u"VACUUM INTO ?"_s, {part});
     } catch (const StoreError &error) {
         QFile::remove(part);
-        return Result<QString>::refused(tr("No backup could be made in %1. %2").arg(folder, error.sentence));
+        return Result<QString>::refused(Words::tr("No backup could be made in %1. %2").arg(folder, error.sentence));
     }
     if (!QFile::rename(part, target)) {
         QFile::remove(part);
-        return Result<QString>::refused(tr("The backup %1 could not be given its name.").arg(target));
+        return Result<QString>::refused(Words::tr("The backup %1 could not be given its name.").arg(target));
     }
     return target;
 }
@@ -175,19 +174,19 @@ Result<QString> restore(const QString &copy, const QString &book)
         return Result<QString>::refused(seen.sentence);
     const BookLock::Attempt attempt = BookLock::take(book, u"restore"_s);
     if (attempt.why == BookLock::Taken)
-        return Result<QString>::refused(tr("%1 has this book open; close it first.").arg(attempt.holder));
+        return Result<QString>::refused(Words::tr("%1 has this book open; close it first.").arg(attempt.holder));
     if (!attempt.lock)
-        return Result<QString>::refused(tr("You may not write in the folder of %1.").arg(book));
+        return Result<QString>::refused(Words::tr("You may not write in the folder of %1.").arg(book));
     const QString part = book + u".part"_s;
     QFile::remove(part);
     if (!QFile::copy(copy, part))
-        return Result<QString>::refused(tr("The backup could not be copied to %1: is the disk full?").arg(part));
+        return Result<QString>::refused(Words::tr("The backup could not be copied to %1: is the disk full?").arg(part));
     QFile::setPermissions(part, QFile::permissions(part) | QFile::WriteOwner);
     try {
         OwnConnection c(part, false);
         const QString sound = oneValue(c.db(), u"PRAGMA integrity_check(1)"_s).toString();
         if (sound != u"ok")
-            throw StoreError(tr("The backup is damaged (%1); choose an older one.").arg(sound));
+            throw StoreError(Words::tr("The backup is damaged (%1); choose an older one.").arg(sound));
         runSql(c.db(), u"UPDATE book_meta SET value=? WHERE key='copy_id'"_s,
             {QUuid::createUuid().toString(QUuid::WithoutBraces)});
     } catch (const StoreError &error) {
@@ -205,7 +204,7 @@ Result<QString> restore(const QString &copy, const QString &book)
             QFile::remove(companion);
     }
     if (!QFile::rename(part, book))
-        return Result<QString>::refused(tr("The restored book stands at %1; it could not be renamed.").arg(part));
+        return Result<QString>::refused(Words::tr("The restored book stands at %1; it could not be renamed.").arg(part));
     return book;
 }
 

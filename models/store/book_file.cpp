@@ -11,17 +11,24 @@
 
 namespace twinbook {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BookFile)
+};
+
+} // namespace
+
 BookFile lookAt(const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("BookFile", text); };
     BookFile seen;
     const QFileInfo info(path);
     if (!info.exists()) {
-        seen.sentence = tr("There is no file called %1.").arg(path);
+        seen.sentence = Words::tr("There is no file called %1.").arg(path);
         return seen;
     }
     if (info.isDir()) {
-        seen.sentence = tr("%1 is a folder, not a book.").arg(path);
+        seen.sentence = Words::tr("%1 is a folder, not a book.").arg(path);
         return seen;
     }
     seen.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
@@ -29,25 +36,25 @@ BookFile lookAt(const QString &path)
         return seen; // a new book, made by Store::create
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        seen.sentence = tr("You may not read %1.").arg(path);
+        seen.sentence = Words::tr("You may not read %1.").arg(path);
         return seen;
     }
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        seen.sentence = tr("%1 is not a Twinbook book. To bring in a list of people use Import instead.")
+        seen.sentence = Words::tr("%1 is not a Twinbook book. To bring in a list of people use Import instead.")
                             .arg(info.fileName());
         return seen;
     }
     const auto word = [&head](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
     if (word(68) != quint32(schema::applicationId)) {
-        seen.sentence = tr("%1 is a database of another program, not a Twinbook book.").arg(info.fileName());
+        seen.sentence = Words::tr("%1 is a database of another program, not a Twinbook book.").arg(info.fileName());
         return seen;
     }
     const quint32 page = qFromBigEndian<quint16>(head.constData() + 16);
     const qint64 pageSize = page == 1 ? 65536 : qint64(page);
     const bool counted = word(24) == word(92); // the page count in the header holds
     if (counted && word(28) > 0 && info.size() < qint64(word(28)) * pageSize) {
-        seen.sentence = tr("%1 has been cut off: part of the file is missing, perhaps by a copy that did not "
+        seen.sentence = Words::tr("%1 has been cut off: part of the file is missing, perhaps by a copy that did not "
                            "finish. Copy it again or restore the last backup.")
                             .arg(info.fileName());
     }

@@ -13,12 +13,11 @@ namespace twinbook {
 
 namespace {
 
-constexpr int detailsShown = 12; // of one edit; the rest is counted
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("History", text);
-}
+constexpr int detailsShown = 12; // of one edit; the rest is counted
 
 QVariant plain(const QJsonValue &value)
 {
@@ -44,10 +43,10 @@ QString inWords(const Store &store, const RecordShape &shape, const Column &colu
 QString changeSentence(const QString &title, const QString &label, const QString &before, const QString &after)
 {
     if (before.isEmpty())
-        return tr("%1: %2 set to “%3”").arg(title, label, after);
+        return Words::tr("%1: %2 set to “%3”").arg(title, label, after);
     if (after.isEmpty())
-        return tr("%1: %2 emptied, was “%3”").arg(title, label, before);
-    return tr("%1: %2 changed from “%3” to “%4”").arg(title, label, before, after);
+        return Words::tr("%1: %2 emptied, was “%3”").arg(title, label, before);
+    return Words::tr("%1: %2 changed from “%3” to “%4”").arg(title, label, before, after);
 }
 
 QStringList rowInWords(const Store &store, const QString &table, qint64 id, const QString &op,
@@ -56,11 +55,11 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
     if (table == u"setting") {
         const QJsonArray value = data.value(u"value"_s).toArray();
         const QString name = store.settingName(id);
-        return {changeSentence(tr("Settings"), name, value.at(0).toString(), value.at(1).toString())};
+        return {changeSentence(Words::tr("Settings"), name, value.at(0).toString(), value.at(1).toString())};
     }
     const RecordShape *shape = store.shape(table);
     if (!shape)
-        return {tr("An entry of a part of the book that this version does not know")};
+        return {Words::tr("An entry of a part of the book that this version does not know")};
     // The title as it is now; of a row that has gone, as it was.
     QString title;
     if (const auto record = store.get(*shape, id)) {
@@ -72,9 +71,9 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
         title = AnyRecord(*shape, values, id).title();
     }
     if (op == u"I")
-        return {tr("%1 added: %2").arg(shape->oneLabel(), title)};
+        return {Words::tr("%1 added: %2").arg(shape->oneLabel(), title)};
     if (op == u"D")
-        return {tr("%1 deleted: %2").arg(shape->oneLabel(), title)};
+        return {Words::tr("%1 deleted: %2").arg(shape->oneLabel(), title)};
     QStringList lines;
     for (auto it = data.begin(); it != data.end(); ++it) {
         const QJsonArray pair = it.value().toArray();
@@ -82,7 +81,7 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
         if (!column)
             continue;
         if (column->name == u"removed") {
-            lines += pair.at(1).toInteger() ? tr("%1 removed").arg(title) : tr("%1 brought back").arg(title);
+            lines += pair.at(1).toInteger() ? Words::tr("%1 removed").arg(title) : Words::tr("%1 brought back").arg(title);
             continue;
         }
         lines += changeSentence(title, shape->label(*column),
@@ -103,8 +102,7 @@ QStringList detailsOf(const Store &store, qint64 edit, const QLocale &locale)
             QJsonDocument::fromJson(row.at(3).toString().toUtf8()).object(), locale);
     }
     if (count > detailsShown) {
-        lines += QCoreApplication::translate(
-            "History", "and %n more entries", nullptr, int(count - detailsShown));
+        lines += Words::tr("and %n more entries", nullptr, int(count - detailsShown));
     }
     return lines;
 }
@@ -145,8 +143,8 @@ QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, c
             of = next.isEmpty() ? 0 : next.first().first().toLongLong();
         }
         entry.label = row.at(4).toLongLong() == 0 ? label
-            : takesBack                           ? tr("Undone: %1").arg(label)
-                                                  : tr("Done again: %1").arg(label);
+            : takesBack                           ? Words::tr("Undone: %1").arg(label)
+                                                  : Words::tr("Done again: %1").arg(label);
         entry.details = detailsOf(store, entry.edit, locale);
         entry.undone = row.at(5).toInt() > 0;
         entries += entry;

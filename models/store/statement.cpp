@@ -9,32 +9,39 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreError)
+};
+
+} // namespace
+
 QString sentenceForCode(int code, const QString &technical)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("StoreError", text); };
     switch (code & 0xff) {
     case 5:
     case 6:
-        return tr("Another program is writing to this book just now; nothing was saved. Try again in a moment.");
+        return Words::tr("Another program is writing to this book just now; nothing was saved. Try again in a moment.");
     case 8:
-        return tr("This book cannot be written to: the file or its folder is read-only. Nothing was saved. "
+        return Words::tr("This book cannot be written to: the file or its folder is read-only. Nothing was saved. "
                   "Save a copy somewhere else and work there.");
     case 10:
-        return tr("The disk could not be read or written; nothing was saved. Check that the disk or USB stick is "
+        return Words::tr("The disk could not be read or written; nothing was saved. Check that the disk or USB stick is "
                   "still connected.");
     case 11:
     case 26:
-        return tr("The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
+        return Words::tr("The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
                   "backup.");
     case 13:
-        return tr("The disk is full; nothing was saved. Free some space and do it again.");
+        return Words::tr("The disk is full; nothing was saved. Free some space and do it again.");
     case 14:
-        return tr("The book file cannot be opened. Check that its folder exists and that you may write there.");
+        return Words::tr("The book file cannot be opened. Check that its folder exists and that you may write there.");
     case 19:
-        return tr("This cannot be done by itself, because something else in the book depends on it; nothing was "
+        return Words::tr("This cannot be done by itself, because something else in the book depends on it; nothing was "
                   "changed. Undo or remove that first.");
     default:
-        return QCoreApplication::translate("StoreError", "The change could not be saved (%1). Nothing was lost.")
+        return Words::tr("The change could not be saved (%1). Nothing was lost.")
             .arg(technical);
     }
 }
