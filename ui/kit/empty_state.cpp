@@ -41,6 +41,13 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     showPicture();
 }
 
+void EmptyState::setIcon(const QString &iconName)
+{
+    m_iconName = iconName;
+    m_picture->setVisible(!iconName.isEmpty());
+    showPicture();
+}
+
 void EmptyState::setTexts(const QString &title, const QString &sentence)
 {
     m_title->setText(title);

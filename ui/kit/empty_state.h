@@ -19,6 +19,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(const QString &iconName = {}, QWidget *parent = nullptr);
 
+    void setIcon(const QString &iconName);
     void setTexts(const QString &title, const QString &sentence);
     void setActions(const QList<QAction *> &actions); // the first is the main one
 

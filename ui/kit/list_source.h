@@ -17,6 +17,7 @@ struct ListSource
     std::function<int(qint64 id)> rowOf; // -1 when it is not in the list as filtered
     std::function<void(const QString &words)> setFilter;
     std::function<qint64()> total; // rows without any filter; not set: unknown
+    int sortColumn = 0; // by which the model is sorted at first, rising
 };
 
 // From any model class that has idAt, rowOf and setFilter.
@@ -30,6 +31,8 @@ ListSource listSource(Model *model)
     source.setFilter = [model](const QString &words) { model->setFilter(words); };
     if constexpr (requires { model->total(); })
         source.total = [model] { return qint64(model->total()); };
+    if constexpr (requires { model->query().sortColumn; })
+        source.sortColumn = model->query().sortColumn;
     return source;
 }
 

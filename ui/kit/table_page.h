@@ -10,8 +10,8 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QSplitter;
@@ -22,7 +22,9 @@ class QToolButton;
 namespace twinbook {
 
 class EmptyState;
+class ListTable;
 class PageHead;
+class PlaceKeeper;
 
 // The one list page: title, sentence of figures, filter, table and the detail of the current row beside it.
 // In a narrow window the detail covers the list and a Back button returns.
@@ -33,6 +35,7 @@ class TablePage : public QWidget
 public:
     // name: of the page in the settings, never shown: "people".
     TablePage(const QString &name, const ListSource &source, QWidget *parent = nullptr);
+    ~TablePage() override;
 
     void setTitle(const QString &title); // also the accessible name of the table
     void setFigures(const QString &sentence); // "142 members - 118 paid up - 17 due"
@@ -42,14 +45,16 @@ public:
     // selection.
     enum class Needs { OneRow, SomeRows };
     void addRowAction(QAction *action, Needs needs);
-    // A labelled choice beside the filter; connect keyChanged and filter the model.
+    // A labelled choice beside the filter; connect keyChanged and filter the model. The first item means
+    // "all".
     ChoiceBox *addChoiceFilter(const QString &label, const QList<ChoiceItem> &items);
     void setDetail(QWidget *detail); // takes it
     // Shown instead of the table while the list has no rows at all.
     void setEmpty(const QString &title, const QString &sentence, const QList<QAction *> &actions);
+    void setEmptyIcon(const QString &iconName);
     void setShownColumns(const QList<int> &columns); // at first; the user's own choice goes before it
 
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
     QLineEdit *filterEdit() const { return m_filter; }
     QString filter() const; // trimmed
     void setFilter(const QString &words); // at once
@@ -65,7 +70,7 @@ public:
 Q_SIGNALS:
     void currentChanged(qint64 id); // 0 for none; also after a refresh that may have changed the record
     void selectionChanged();
-    void opened(qint64 id); // Enter or a double click
+    void opened(qint64 id); // Enter or a double click; in a narrow window the first one shows the detail
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,19 +79,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
     void buildFilterRow();
     void buildTable();
+    void buildSides();
     void applyFilter();
     void rowsChanged();
-    void keepPlace();
-    void restorePlace();
     void countSelection();
-    void announceCurrent();
+    void announceCurrent(bool again);
     void openRow(const QModelIndex &index);
     void contextMenu(const QPoint &at);
     void arrange();
-    void measure();
+    bool isFiltered() const;
+    qint64 total() const; // rows without the filter; as many as shown when the source cannot say
 
     QString m_name;
     ListSource m_source;
@@ -95,24 +99,25 @@ private:
     QHBoxLayout *m_filterRow;
     QToolButton *m_columns;
     QLabel *m_counted;
-    QTableView *m_table;
+    ListTable *m_table;
+    PlaceKeeper *m_keeper;
     EmptyState *m_empty;
     EmptyState *m_nothing;
+    QAction *m_clear;
     QStackedWidget *m_list; // table, empty, nothing found
     QSplitter *m_splitter;
     QWidget *m_listSide;
     QWidget *m_detailSide;
+    QWidget *m_detail = nullptr;
     QToolButton *m_back;
-    QMenu *m_rowMenu;
     QList<ChoiceBox *> m_choices;
     QList<QPair<QAction *, Needs>> m_rowActions;
+    QList<int> m_shownAtFirst;
     QTimer m_typing;
-    QList<qint64> m_keptSelection;
-    qint64 m_keptCurrent = 0;
-    qint64 m_announced = -1;
+    qint64 m_announced = 0;
+    bool m_laidOut = false; // columns have been given their widths
     bool m_narrow = false;
     bool m_detailShown = false;
-    bool m_keeping = false;
 };
 
 } // namespace twinbook

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace twinbook {
+
+// The table of a list page: whole rows, tab leaves it, Enter opens, sorted by click or by
+// Ctrl+Shift+Left/Right and Ctrl+Shift+S; what does not fit into a cell is shown whole in a tip.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openWanted(const QModelIndex &index);
+    void clickedPlainly(const QModelIndex &index); // without Ctrl or Shift
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    qreal m_em = 0;
+};
+
+} // namespace twinbook
