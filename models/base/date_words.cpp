@@ -4,7 +4,7 @@
 
 #include "text.h"
 
-#include <QStringList>
+#include <QStringTokenizer>
 
 #include <array>
 
@@ -12,9 +12,13 @@ namespace twinbook::datewords {
 
 namespace {
 
-bool oneOf(const QString &word, QStringView list)
+bool oneOf(const QString &word, QStringView list, QChar between = u' ')
 {
-    return !word.isEmpty() && list.split(u' ').contains(word);
+    for (QStringView entry : list.tokenize(between)) {
+        if (entry == word)
+            return true;
+    }
+    return false;
 }
 
 constexpr std::array months{u"january janvier januar janner jaenner", u"february fevrier februar feber",
@@ -27,23 +31,38 @@ constexpr QStringView weekdays =
     u"lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim "
     u"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so";
 
+// English, French and German stand in the tables; only other languages are asked for their own words.
+bool hasOwnWords(const QLocale &locale)
+{
+    const QLocale::Language language = locale.language();
+    return language != QLocale::C && language != QLocale::English && language != QLocale::French
+        && language != QLocale::German;
+}
+
+constexpr std::array forms{QLocale::LongFormat, QLocale::ShortFormat};
+
 } // namespace
 
 std::optional<int> month(const QString &word, const QLocale &locale)
 {
     if (word.size() < 3)
         return {};
+    if (hasOwnWords(locale)) {
+        for (int m = 1; m <= 12; ++m) {
+            for (QLocale::FormatType form : forms) {
+                if (word == fold(locale.monthName(m, form))
+                    || word == fold(locale.standaloneMonthName(m, form)))
+                    return m;
+            }
+        }
+    }
     std::optional<int> found;
     for (int m = 1; m <= 12; ++m) {
         bool fits = false;
-        for (QStringView name : QStringView(months.at(size_t(m - 1))).split(u' ')) {
+        for (QStringView name : QStringView(months.at(size_t(m - 1))).tokenize(u' ')) {
             if (word == name)
                 return m;
             fits = fits || name.startsWith(word);
-        }
-        for (QLocale::FormatType form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            if (word == fold(locale.monthName(m, form)) || word == fold(locale.standaloneMonthName(m, form)))
-                return m;
         }
         if (fits && found)
             return {};
@@ -57,8 +76,8 @@ bool isWeekday(const QString &word, const QLocale &locale)
 {
     if (oneOf(word, weekdays))
         return true;
-    for (int day = 1; day <= 7; ++day) {
-        for (QLocale::FormatType form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+    for (int day = 1; hasOwnWords(locale) && day <= 7; ++day) {
+        for (QLocale::FormatType form : forms) {
             if (word == fold(locale.dayName(day, form)) || word == fold(locale.standaloneDayName(day, form)))
                 return true;
         }
@@ -88,7 +107,7 @@ std::optional<int> relativeDay(const QString &text)
         Day{u"yesterday/hier/gestern", -1}, Day{u"day after tomorrow/apres demain/ubermorgen/uebermorgen", 2},
         Day{u"day before yesterday/avant hier/vorgestern", -2}};
     for (const Day &day : days) {
-        if (QStringView(day.words).split(u'/').contains(text))
+        if (oneOf(text, day.words, u'/'))
             return day.offset;
     }
     return {};
