@@ -4,7 +4,9 @@
 
 #include "due.h"
 #include "import_plan.h"
+#include "label_sheet.h"
 #include "problems.h"
+#include "record_table.h"
 #include "report.h"
 #include "store.h"
 
@@ -48,12 +50,14 @@ struct Area {
     QString title; // "People", translated
     Shapes records;
     QHash<QString, QString> kinds; // plural word on the command line -> table: {"people", "person"}
+    QHash<QString, std::function<ListQuery(const Asked &)>> lists; // by kind: what the command line lists
     std::function<QList<Due>(const Store &, const Asked &)> due;
     std::function<QList<SearchHit>(const Store &, const QString &words, int most)> search;
     std::function<QList<ReportChart>(const Store &, const Asked &)> charts; // for Home
     QList<ReportKind> reports;
     QList<Importer> importers;
     QList<Exporter> exporters;
+    std::function<QList<Label>(const Store &, const Asked &)> labels; // for every sheet; empty: it has none
     std::function<void(Edit &, const Asked &)> sample; // its part of the sample committee
     std::function<Problems(const Store &, const Asked &)> checks; // doubtful records, duplicates
 };

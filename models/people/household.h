@@ -11,7 +11,8 @@
 namespace twinbook {
 
 // People who share a home: a household hosts, pays and travels; persons belong to it.
-struct Household {
+struct Household
+{
     Id<Household> id;
     QString name; // how the committee calls it: "Fairweather, Mill Lane"
     QString letterName; // on envelopes: "Mr and Mrs T Fairweather"

@@ -12,7 +12,8 @@
 namespace twinbook {
 
 // A school, club, firm or council that the association works with; may itself be a member.
-struct Organisation {
+struct Organisation
+{
     Id<Organisation> id;
     QString name;
     QString kind; // "school", "club", "firm", "council", "church", "charity", "other"

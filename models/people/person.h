@@ -13,7 +13,8 @@
 namespace twinbook {
 
 // One human being: member, former member, guest or friend of the association.
-struct Person {
+struct Person
+{
     Id<Person> id;
     Id<Household> household;
     QString title;
@@ -72,8 +73,10 @@ const Record<Person> &recordOf<Person>();
 
 Problems check(const Person &person, QDate today);
 
-QString displayName(const Person &person); // "Anne Fairweather"; the e-mail or a telephone where there is no name
+QString displayName(
+    const Person &person); // "Anne Fairweather"; the e-mail or a telephone where there is no name
 QString listName(const Person &person); // "Fairweather, Anne"
-int ageOn(QDate born, QDate day); // full years; born on 29 February: a year older on 1 March in common years; -1 unknown
+int ageOn(QDate born,
+    QDate day); // full years; born on 29 February: a year older on 1 March in common years; -1 unknown
 
 } // namespace twinbook

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area.h"
+#include "people_area.h"
+
+namespace twinbook {
+
+QList<Area> allAreas()
+{
+    return {peopleArea()};
+}
+
+Shapes allRecords()
+{
+    Shapes shapes;
+    for (const Area &area : allAreas())
+        shapes += area.records;
+    return shapes;
+}
+
+} // namespace twinbook

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_table.h"
+
+#include "household.h"
+#include "organisation.h"
+#include "people_queries.h"
+#include "person.h"
+#include "spoken_languages.h"
+
+#include "dates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Lists
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleTable)
+};
+
+using Show = std::function<QString(const QVariant &)>;
+
+Show asDate(const QLocale &locale)
+{
+    return [locale](const QVariant &stored) {
+        return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), locale);
+    };
+}
+
+Show asStanding()
+{
+    return [](const QVariant &stored) { return standingWord(Standing(stored.toInt())); };
+}
+
+Show asLanguages()
+{
+    return [](const QVariant &stored) { return showSpokenLanguages(stored.toString()); };
+}
+
+Show asAge(QDate today)
+{
+    return [today](const QVariant &stored) {
+        const int age = ageOn(QDate::fromString(stored.toString(), Qt::ISODate), today);
+        return age < 0 ? QString() : QString::number(age);
+    };
+}
+
+// None is shown as nothing: a column of noughts hides the figures that matter.
+Show asCount(const QLocale &locale)
+{
+    return [locale](const QVariant &stored) {
+        return stored.toLongLong() == 0 ? QString() : locale.toString(stored.toLongLong());
+    };
+}
+
+// A column of the record as it stands: label, kind and words from its description.
+ListColumn plain(const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale)
+{
+    const Column &column = *shape.find(name);
+    ListColumn out{name, shape.label(column), column.kind, alias + u'.' + name, {}, {}};
+    if (column.kind == Kind::Date)
+        out.show = asDate(locale);
+    else if (column.kind == Kind::Choice || column.kind == Kind::Flag)
+        out.show = [&shape, &column, locale](const QVariant &stored) {
+            const bool blank = column.kind == Kind::Flag ? stored.toInt() == 0 : stored.toString().isEmpty();
+            return blank ? QString() : shape.show(column, stored, locale);
+        };
+    else if (column.kind == Kind::Integer)
+        out.show = asCount(locale);
+    return out;
+}
+
+QString personNameSql()
+{
+    return u"CASE WHEN p.family_name='' OR (p.given_name='' AND p.known_as='') THEN"
+           " coalesce(nullif(p.family_name,''), nullif(p.known_as,''), nullif(p.given_name,''),"
+           " nullif(p.email,''), nullif(p.mobile,''), nullif(p.phone,''), p.work_phone)"
+           " ELSE p.family_name||', '||CASE WHEN p.known_as='' THEN p.given_name ELSE p.known_as END END"_s;
+}
+
+QString householdNameSql()
+{
+    return u"coalesce(nullif(h.name,''), nullif(h.letter_name,''), h.street)"_s;
+}
+
+const QString beds = u"(h.single_rooms+2*h.double_rooms+2*h.twin_rooms+h.sofa_places)"_s;
+
+} // namespace
+
+ListQuery peopleQuery(QDate today, const QLocale &locale)
+{
+    const RecordShape &person = recordOf<Person>();
+    const RecordShape &household = recordOf<Household>();
+    const auto own = [&](const QString &name) { return plain(person, u"p"_s, name, locale); };
+    const auto home = [&](const QString &name) { return plain(household, u"h"_s, name, locale); };
+    ListQuery query;
+    query.from = u"person_find f JOIN person p ON p.id=f.id LEFT JOIN household h ON h.id=p.household"
+                 " LEFT JOIN household_find hf ON hf.id=p.household"_s;
+    query.id = u"f.id"_s;
+    query.where = u"p.removed=0"_s;
+    query.search = {u"f.search"_s, u"hf.search"_s};
+    query.table = u"person"_s;
+    query.alsoFrom = {u"household"_s};
+    ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
+        u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(today)};
+    ListColumn languages = own(u"languages"_s);
+    languages.show = asLanguages();
+    query.columns = {{u"name"_s, Lists::tr("Name"), Kind::Text, personNameSql(), u"f.sort"_s, {}},
+        home(u"town"_s),
+        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"p"_s, today), {}, asStanding()},
+        own(u"email"_s), own(u"phone"_s), own(u"mobile"_s), age, languages, own(u"category"_s),
+        own(u"joined"_s), own(u"paid_until"_s), own(u"member_number"_s),
+        {u"household"_s, recordOf<Household>().oneLabel(), Kind::Text, householdNameSql(), u"hf.sort"_s, {}},
+        home(u"street"_s), home(u"postcode"_s), home(u"country"_s), home(u"hosting"_s), own(u"born"_s),
+        own(u"gender"_s), own(u"title"_s), own(u"email2"_s), own(u"work_phone"_s), own(u"paper_post"_s),
+        own(u"occupation"_s), own(u"skills"_s), own(u"interests"_s), own(u"diet"_s), own(u"allergies"_s),
+        own(u"access_needs"_s), own(u"left_on"_s), own(u"passport_expires"_s), own(u"notes"_s)};
+    return query;
+}
+
+ListQuery householdsQuery(QDate today, const QLocale &locale)
+{
+    Q_UNUSED(today)
+    const auto own = [&](const QString &name) { return plain(recordOf<Household>(), u"h"_s, name, locale); };
+    ListQuery query;
+    query.from = u"household_find hf JOIN household h ON h.id=hf.id"_s;
+    query.id = u"hf.id"_s;
+    query.where = u"h.removed=0"_s;
+    query.search = {u"hf.search"_s};
+    query.table = u"household"_s;
+    query.alsoFrom = {u"person"_s};
+    query.columns = {
+        {u"name"_s, recordOf<Household>().oneLabel(), Kind::Text, householdNameSql(), u"hf.sort"_s, {}},
+        own(u"street"_s), own(u"town"_s), own(u"postcode"_s),
+        {u"persons"_s, Lists::tr("People"), Kind::Integer,
+            u"(SELECT count(*) FROM person p WHERE p.household=h.id AND p.removed=0)"_s, {}, asCount(locale)},
+        own(u"hosting"_s), {u"beds"_s, Lists::tr("Beds"), Kind::Integer, beds, {}, asCount(locale)},
+        own(u"phone"_s), own(u"max_guests"_s), own(u"pets"_s), own(u"smoking"_s), own(u"step_free"_s),
+        own(u"diets_cooked"_s), own(u"distance_km"_s), own(u"has_car"_s), own(u"letter_name"_s),
+        own(u"neighbourhood"_s), own(u"region"_s), own(u"country"_s), own(u"notes"_s)};
+    return query;
+}
+
+ListQuery organisationsQuery(QDate today, const QLocale &locale)
+{
+    const auto own = [&](const QString &name) {
+        return plain(recordOf<Organisation>(), u"o"_s, name, locale);
+    };
+    ListQuery query;
+    query.from = u"organisation_find f JOIN organisation o ON o.id=f.id"_s;
+    query.id = u"f.id"_s;
+    query.where = u"o.removed=0"_s;
+    query.search = {u"f.search"_s};
+    query.table = u"organisation"_s;
+    ListColumn name = own(u"name"_s);
+    name.orderSql = u"f.sort"_s;
+    query.columns = {name, own(u"kind"_s), own(u"contact_name"_s), own(u"contact_role"_s), own(u"email"_s),
+        own(u"phone"_s), own(u"town"_s), own(u"website"_s), own(u"category"_s),
+        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"o"_s, today), {}, asStanding()},
+        own(u"joined"_s), own(u"paid_until"_s), own(u"street"_s), own(u"postcode"_s), own(u"country"_s),
+        own(u"offers"_s), own(u"notes"_s)};
+    return query;
+}
+
+QList<ListChoice> peopleChoices(QDate today)
+{
+    const QString standing = standingSql(u"p"_s, today) + u' ';
+    const auto in = [&](std::initializer_list<Standing> wanted) {
+        QStringList numbers;
+        for (Standing s : wanted)
+            numbers += QString::number(int(s));
+        return standing + u"IN (%1)"_s.arg(numbers.join(u','));
+    };
+    return {{u"all"_s, Lists::tr("Everybody"), {}, {}},
+        {u"members"_s, Lists::tr("Members"), in({Standing::PaidUp, Standing::Due, Standing::Overdue}), {}},
+        {u"unpaid"_s, Lists::tr("Subscription due or overdue"), in({Standing::Due, Standing::Overdue}), {}},
+        {u"lapsed"_s, Lists::tr("Lapsed or left"), in({Standing::Lapsed, Standing::Left}), {}},
+        {u"others"_s, Lists::tr("Not members"), in({Standing::NotMember}), {}},
+        {u"hosts"_s, Lists::tr("In a household that hosts"), u"h.hosting IN ('yes','reserve')"_s, {}},
+        {u"no-email"_s, Lists::tr("Without e-mail"), u"p.email='' AND p.email2=''"_s, {}},
+        {u"under-26"_s, Lists::tr("Under 26"), u"p.born>? OR p.age_band IN ('under18','18-24')"_s,
+            {today.addYears(-26).toString(Qt::ISODate)}}};
+}
+
+QList<ListChoice> householdChoices()
+{
+    return {{u"all"_s, Lists::tr("All households"), {}, {}},
+        {u"hosts"_s, Lists::tr("Host visitors"), u"h.hosting='yes'"_s, {}},
+        {u"reserve"_s, Lists::tr("Host in reserve"), u"h.hosting='reserve'"_s, {}},
+        {u"not-asked"_s, Lists::tr("Not asked about hosting"), u"h.hosting=''"_s, {}},
+        {u"no-address"_s, Lists::tr("Without an address"), u"h.street='' AND h.town='' AND h.postcode=''"_s,
+            {}},
+        {u"empty"_s, Lists::tr("With nobody in them"),
+            u"NOT EXISTS (SELECT 1 FROM person p WHERE p.household=h.id AND p.removed=0)"_s, {}}};
+}
+
+QList<ListChoice> organisationChoices()
+{
+    const RecordShape &shape = recordOf<Organisation>();
+    QList<ListChoice> choices{{u"all"_s, Lists::tr("All organisations"), {}, {}}};
+    const Column &kind = *shape.find(u"kind"_s);
+    for (const Choice &choice : kind.choices) {
+        if (!choice.key.isEmpty())
+            choices += {choice.key, shape.choiceLabel(kind, choice.key), u"o.kind=?"_s, {choice.key}};
+    }
+    choices += {u"members"_s, Lists::tr("Members"), u"o.category<>''"_s, {}};
+    return choices;
+}
+
+} // namespace twinbook
