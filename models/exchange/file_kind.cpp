@@ -78,7 +78,7 @@ FileKind textKind(const QString &text)
         return FileKind::Qif;
     if (text.startsWith("BEGIN:VCARD"_L1, Qt::CaseInsensitive))
         return FileKind::VCard;
-    if (text.startsWith("BEGIN:VCALENDAR"_L1, Qt::CaseInsensitive))
+    if (text.startsWith("BEGIN:V"_L1, Qt::CaseInsensitive)) // VCALENDAR, or a bare VEVENT
         return FileKind::Calendar;
     if (json.match(text).hasMatch())
         return FileKind::Json;

@@ -8,7 +8,7 @@ namespace twinbook {
 
 namespace {
 
-// The physical lines, ended by LF, CRLF or CR.
+// The physical lines, ended by LF, CRLF or CR; also by CR CR LF, which a careless copy makes of CRLF.
 QList<VCardLine> physicalLines(const QByteArray &bytes)
 {
     QList<VCardLine> lines;
@@ -19,8 +19,8 @@ QList<VCardLine> physicalLines(const QByteArray &bytes)
         while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
             ++end;
         lines.append({bytes.mid(start, end - start), number++});
-        const bool crlf = end + 1 < bytes.size() && bytes[end] == '\r' && bytes[end + 1] == '\n';
-        start = end + (crlf ? 2 : 1);
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(end);
+        start = end + (rest.startsWith("\r\r\n") ? 3 : rest.startsWith("\r\n") ? 2 : 1);
     }
     return lines;
 }
@@ -31,20 +31,18 @@ bool isBoundary(const QByteArray &line)
     return start == "BEGIN:" || start.startsWith("END:");
 }
 
-// Looks only at what stands before the first colon: values are long, and say such words too.
-QByteArray head(const QByteArray &line)
-{
-    return line.left(line.indexOf(':')).toUpper();
-}
+// How the value of a line is encoded. Only what stands before the colon tells: values may say such words too.
+enum class Encoded { Unknown, Plain, QuotedPrintable, Base64 };
 
-bool saysQuotedPrintable(const QByteArray &line)
+Encoded encodingOf(const QByteArray &line)
 {
-    return line.contains(':') && head(line).contains("QUOTED-PRINTABLE");
-}
-
-bool saysBase64(const QByteArray &line)
-{
-    return line.contains(':') && (head(line).contains("BASE64") || head(line).contains("ENCODING=B"));
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0)
+        return Encoded::Unknown;
+    const QByteArray head = line.left(colon).toUpper();
+    if (head.contains("QUOTED-PRINTABLE"))
+        return Encoded::QuotedPrintable;
+    return head.contains("BASE64") || head.contains("ENCODING=B") ? Encoded::Base64 : Encoded::Plain;
 }
 
 bool isBareBase64(const QByteArray &line)
@@ -116,19 +114,18 @@ QList<VCardLine> unfoldVCard(const QByteArray &bytes)
     QList<VCardLine> out;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         VCardLine whole = lines[i];
-        const bool quotedPrintable = saysQuotedPrintable(whole.bytes);
-        bool base64 = saysBase64(whole.bytes);
+        Encoded encoded = encodingOf(whole.bytes);
         while (i + 1 < lines.size()) {
             const QByteArray &next = lines[i + 1].bytes;
             const bool folded = next.startsWith(' ') || next.startsWith('\t');
-            if (quotedPrintable && whole.bytes.endsWith('=') && !isBoundary(next)) {
+            if (encoded == Encoded::QuotedPrintable && whole.bytes.endsWith('=') && !isBoundary(next)) {
                 whole.bytes.chop(1);
                 whole.bytes += next;
-            } else if (folded && (next.size() > 1 || !base64)) {
+            } else if (folded) {
                 whole.bytes += QByteArrayView(next).sliced(1);
-                if (!base64 && !whole.bytes.contains('\n'))
-                    base64 = next.contains(':') && saysBase64(whole.bytes); // its parameters were folded
-            } else if (base64 && isBareBase64(next)) {
+                if (encoded == Encoded::Unknown && next.contains(':')) // its parameters were folded
+                    encoded = encodingOf(whole.bytes);
+            } else if (encoded == Encoded::Base64 && isBareBase64(next)) {
                 whole.bytes += next;
             } else {
                 break;
@@ -160,8 +157,13 @@ std::optional<VCardLineParts> splitVCardLine(const QByteArray &line)
         const QByteArray bare = parameter.trimmed().toUpper();
         if (equals > 0) {
             const QByteArray key = parameter.left(equals).trimmed().toUpper();
-            for (const QByteArray &value : splitOutsideQuotes(parameter.mid(equals + 1), ','))
-                parts.parameters.append({key, unquoted(value.trimmed())});
+            for (const QByteArray &value : splitOutsideQuotes(parameter.mid(equals + 1), ',')) {
+                // 4.0 allows TYPE="work,fax": one pair of quotes about several types
+                const bool several = key == "TYPE" && value.startsWith('"');
+                for (const QByteArray &one :
+                    several ? value.mid(1, value.size() - 2).split(',') : QList{value})
+                    parts.parameters.append({key, unquoted(one.trimmed())});
+            }
         } else if (bare == "QUOTED-PRINTABLE" || bare == "BASE64" || bare == "8BIT" || bare == "7BIT") {
             parts.parameters.append({"ENCODING", bare});
         } else if (!bare.isEmpty()) {
