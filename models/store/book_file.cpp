@@ -7,58 +7,116 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 #include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(BookFile)
 };
 
+quint32 word(const QByteArray &head, int at)
+{
+    return qFromBigEndian<quint32>(head.constData() + at);
+}
+
+// Whether the file is shorter than its own header says. A log left beside it by a program that was killed may
+// still hold the rest, so then SQLite is to judge.
+bool isCutOff(const QString &path, qint64 size, const QByteArray &head)
+{
+    for (const QString &companion : companionsOf(path)) {
+        if (QFileInfo(companion).size() > 0)
+            return false;
+    }
+    const quint32 page = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 pageSize = page == 1 ? 65536 : qint64(page);
+    const bool counted = word(head, 24) == word(head, 92); // the page count in the header holds
+    return counted && word(head, 28) > 0 && size < qint64(word(head, 28)) * pageSize;
+}
+
+QString sentenceAbout(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Words::tr("There is no file called %1.").arg(path);
+    if (info.isDir())
+        return Words::tr("%1 is a folder, not a book.").arg(path);
+    if (!info.isFile())
+        return Words::tr("%1 is not a file, so it cannot be a book.").arg(path);
+    if (info.size() == 0) {
+        return Words::tr(
+            "%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.")
+            .arg(info.fileName());
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Words::tr("You may not read %1.").arg(path);
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        return Words::tr("%1 is not a Twinbook book. To bring in a list of people use Import instead.")
+            .arg(info.fileName());
+    }
+    if (word(head, 68) != quint32(schema::applicationId))
+        return Words::tr("%1 is a database of another program, not a Twinbook book.").arg(info.fileName());
+    if (isCutOff(path, info.size(), head)) {
+        return Words::tr("%1 has been cut off: part of the file is missing, perhaps by a copy that did not "
+                         "finish. Copy it "
+                         "again or restore the last backup.")
+            .arg(info.fileName());
+    }
+    return {};
+}
+
 } // namespace
+
+QStringList companionsOf(const QString &path)
+{
+    return {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
+}
 
 BookFile lookAt(const QString &path)
 {
     BookFile seen;
+    seen.sentence = nameProblem(path);
+    if (seen.sentence.isEmpty())
+        seen.sentence = sentenceAbout(path);
     const QFileInfo info(path);
-    if (!info.exists()) {
-        seen.sentence = Words::tr("There is no file called %1.").arg(path);
-        return seen;
-    }
-    if (info.isDir()) {
-        seen.sentence = Words::tr("%1 is a folder, not a book.").arg(path);
-        return seen;
-    }
     seen.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    if (info.size() == 0)
-        return seen; // a new book, made by Store::create
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        seen.sentence = Words::tr("You may not read %1.").arg(path);
-        return seen;
-    }
-    const QByteArray head = file.read(100);
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        seen.sentence = Words::tr("%1 is not a Twinbook book. To bring in a list of people use Import instead.")
-                            .arg(info.fileName());
-        return seen;
-    }
-    const auto word = [&head](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
-    if (word(68) != quint32(schema::applicationId)) {
-        seen.sentence = Words::tr("%1 is a database of another program, not a Twinbook book.").arg(info.fileName());
-        return seen;
-    }
-    const quint32 page = qFromBigEndian<quint16>(head.constData() + 16);
-    const qint64 pageSize = page == 1 ? 65536 : qint64(page);
-    const bool counted = word(24) == word(92); // the page count in the header holds
-    if (counted && word(28) > 0 && info.size() < qint64(word(28)) * pageSize) {
-        seen.sentence = Words::tr("%1 has been cut off: part of the file is missing, perhaps by a copy that did not "
-                           "finish. Copy it again or restore the last backup.")
-                            .arg(info.fileName());
-    }
     return seen;
+}
+
+QString nameProblem(const QString &path)
+{
+    constexpr int longest =
+        190; // bytes; file systems take 255, and " 2026-05-03 140200 before-upgrade" comes on top
+    const QString name = QFileInfo(path).fileName();
+    if (QFile::encodeName(name).size() <= longest)
+        return {};
+    return Words::tr("The file name %1... is too long for a book. Give it a shorter name.")
+        .arg(name.left(40));
+}
+
+QByteArray identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return QByteArray::number(quint64(found.st_dev)) + ':' + QByteArray::number(quint64(found.st_ino));
+#else
+    // Elsewhere a file that is open cannot be replaced.
+    return QFileInfo::exists(path) ? QByteArray("there") : QByteArray();
+#endif
 }
 
 } // namespace twinbook

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
 
@@ -15,49 +16,61 @@ using namespace Qt::StringLiterals;
 namespace twinbook {
 
 BookLock::BookLock(const QString &book)
-    : m_note(book + u".who"_s)
-    , m_file(book + u".lock"_s)
+    : m_file(book + u".lock"_s)
 {
     m_file.setStaleLockTime(0);
 }
 
 BookLock::~BookLock()
 {
-    QFile::remove(m_note);
+    if (!m_note.isEmpty())
+        QFile::remove(m_note);
 }
 
 BookLock::Attempt BookLock::take(const QString &book, const QString &who)
 {
-    std::unique_ptr<BookLock> lock(new BookLock(book));
+    // One book has one lock, by whichever link or path it is reached.
+    const QString real = QFileInfo(book).canonicalFilePath();
+    const QString place = real.isEmpty() ? QFileInfo(book).absoluteFilePath() : real;
+    const QString noteFile = place + u".who"_s;
+    // A lock without a word in it was left by a program that died while writing it.
+    const QFileInfo left(place + u".lock"_s);
+    if (left.exists() && left.size() == 0 && left.lastModified().secsTo(QDateTime::currentDateTime()) > 10)
+        QFile::remove(left.filePath());
+    std::unique_ptr<BookLock> lock(new BookLock(place));
     if (lock->m_file.tryLock(0)) {
+        lock->m_note = noteFile;
         // The note is a courtesy: without it the holder is named by machine and program only.
-        QFile note(lock->m_note);
+        QFile note(noteFile);
         if (note.open(QIODevice::WriteOnly)) {
             note.write((who + u'\n' + QSysInfo::machineHostName() + u'\n'
-                + QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).toUtf8());
+                + QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+                           .toUtf8());
         }
         return {std::move(lock), Got, {}};
     }
-    if (lock->m_file.error() == QLockFile::PermissionError) {
-        lock->m_note.clear();
+    if (lock->m_file.error() == QLockFile::PermissionError)
         return {nullptr, NotAllowed, {}};
-    }
+    if (lock->m_file.error() != QLockFile::LockFailedError)
+        return {nullptr, NoRoom, {}};
     qint64 pid = 0;
     QString host;
     QString program;
     lock->m_file.getLockInfo(&pid, &host, &program);
     QString name = program;
     QString since;
-    QFile note(lock->m_note);
+    QFile note(noteFile);
     if (note.open(QIODevice::ReadOnly)) {
         const QStringList lines = QString::fromUtf8(note.readAll()).split(u'\n');
-        name = lines.value(0);
+        if (!lines.value(0).isEmpty())
+            name = lines.value(0);
         host = lines.value(1, host);
         const QDateTime at = QDateTime::fromString(lines.value(2), Qt::ISODate).toLocalTime();
         if (at.isValid())
             since = showDate(at.date(), QLocale()) + u' ' + at.toString(u"HH:mm"_s);
     }
-    lock->m_note.clear();
+    if (name.isEmpty())
+        return {nullptr, Taken, QCoreApplication::translate("BookLock", "Another program")};
     QString holder = since.isEmpty()
         ? QCoreApplication::translate("BookLock", "%1 on %2").arg(name, host)
         : QCoreApplication::translate("BookLock", "%1 on %2 since %3").arg(name, host, since);

@@ -11,13 +11,19 @@
 
 namespace twinbook {
 
-// Holds a book for one program; the file beside it (book.twinbook.lock) goes when the program does. A lock left by
-// a program that no longer runs on this machine is taken over.
+// Holds a book for one program; the file beside it (book.twinbook.lock) goes when the program does. A lock
+// left by a program that no longer runs on this machine is taken over.
 class BookLock
 {
 public:
-    enum Why { Got, Taken, NotAllowed };
-    struct Attempt {
+    enum Why {
+        Got,
+        Taken, // by another program
+        NotAllowed, // the folder is read-only
+        NoRoom, // the lock could not be written: a full disk
+    };
+    struct Attempt
+    {
         std::unique_ptr<BookLock> lock; // null when not got
         Why why = Taken;
         QString holder; // "Joan on OFFICE-PC since Mon 3 May 2026 14:02" when held by somebody
@@ -27,7 +33,7 @@ public:
 
 private:
     explicit BookLock(const QString &book);
-    QString m_note;
+    QString m_note; // ours to remove; empty until the lock is held
     QLockFile m_file;
 };
 

@@ -22,8 +22,8 @@ QString insertSql(const RecordShape &shape)
 
 QVariantList valuesOf(const RecordShape &shape, const void *record)
 {
-    return {qlonglong(shape.getId(record)), sortKey(shape.sortName ? shape.sortName(record) : shape.title(record)),
-        shape.searchText(record)};
+    return {qlonglong(shape.getId(record)),
+        sortKey(shape.sortName ? shape.sortName(record) : shape.title(record)), shape.searchText(record)};
 }
 
 QString selectSql(const RecordShape &shape)
@@ -37,8 +37,9 @@ QString selectSql(const RecordShape &shape)
 void rebuild(const QSqlDatabase &db, const RecordShape &shape)
 {
     runSql(db, u"DROP TABLE IF EXISTS "_s + tableOf(shape));
-    runSql(db, u"CREATE TABLE %1(id INTEGER PRIMARY KEY, sort TEXT NOT NULL, search TEXT NOT NULL) STRICT"_s.arg(
-                   tableOf(shape)));
+    runSql(db,
+        u"CREATE TABLE %1(id INTEGER PRIMARY KEY, sort TEXT NOT NULL, search TEXT NOT NULL) STRICT"_s.arg(
+            tableOf(shape)));
     Statement read(db, selectSql(shape));
     Statement write(db, insertSql(shape));
     read.run();
@@ -52,19 +53,26 @@ void rebuild(const QSqlDatabase &db, const RecordShape &shape)
     runSql(db, u"CREATE INDEX %1_sort ON %1(sort,id)"_s.arg(tableOf(shape)));
 }
 
-void refresh(const QSqlDatabase &db, const RecordShape &shape, qint64 id)
+void refresh(const QSqlDatabase &db, const RecordShape &shape, const QList<qint64> &ids)
 {
     Statement read(db, selectSql(shape) + u" WHERE id=?"_s);
-    read.bind({id}).run();
-    if (!read.next()) {
-        runSql(db, u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape)), {id});
-        return;
-    }
+    Statement write(db, insertSql(shape));
+    Statement remove(db, u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape)));
     AnyRecord record(shape);
-    shape.setId(record.data(), id);
-    for (int i = 0; i < shape.columns.size(); ++i)
-        shape.columns.at(i).set(record.data(), read.value(i + 1));
-    runSql(db, insertSql(shape), valuesOf(shape, record.data()));
+    for (const qint64 id : ids) {
+        read.bind({id}).run();
+        const bool there = read.next();
+        if (there) {
+            shape.setId(record.data(), id);
+            for (int i = 0; i < shape.columns.size(); ++i)
+                shape.columns.at(i).set(record.data(), read.value(i + 1));
+        }
+        read.finish();
+        if (there)
+            write.bind(valuesOf(shape, record.data())).run();
+        else
+            remove.bind({id}).run();
+    }
 }
 
 } // namespace twinbook::finding

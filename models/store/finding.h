@@ -9,16 +9,19 @@
 
 namespace twinbook {
 
-// The derived keys by which lists sort and filter: table <table>_find(id, sort, search), folded, not recorded.
+// The derived keys by which lists sort and filter: table <table>_find(id, sort, search), folded, not
+// recorded.
 namespace finding {
 
-constexpr int version = 1; // raise when fold() or a description's searched columns change: books refill by themselves
+constexpr int version =
+    1; // raise when fold() or a description's searched columns change: books refill by themselves
 
 QString tableOf(const RecordShape &shape);
 QString insertSql(const RecordShape &shape); // binds id, sort, search; replaces what stood there
 QVariantList valuesOf(const RecordShape &shape, const void *record);
 void rebuild(const QSqlDatabase &db, const RecordShape &shape);
-void refresh(const QSqlDatabase &db, const RecordShape &shape, qint64 id); // also after a row has gone
+void refresh(
+    const QSqlDatabase &db, const RecordShape &shape, const QList<qint64> &ids); // also of rows that went
 
 // The SELECT of all columns of a shape, id first.
 QString selectSql(const RecordShape &shape);

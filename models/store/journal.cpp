@@ -5,8 +5,6 @@
 #include "statement.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +13,34 @@ namespace twinbook::journal {
 
 namespace {
 
-struct ColumnInfo {
-    QString name;
-    QString normal; // SQL literal of the default
-};
+// `{"a":[old,new],...}` of the columns for which the condition holds, as one SQL expression.
+QString jsonOf(const QList<ColumnInfo> &columns, const QString &condition, const QString &pair)
+{
+    QStringList parts;
+    for (const ColumnInfo &c : columns) {
+        if (c.name == u"id")
+            continue;
+        const auto filled = [&c](QString text) {
+            return text.replace(u"%1"_s, c.name).replace(u"%2"_s, c.normal);
+        };
+        parts += u"CASE WHEN "_s + filled(condition) + u" THEN ',\"%1\":['||"_s.arg(c.name) + filled(pair)
+            + u"||']' ELSE '' END"_s;
+    }
+    return u"'{'||substr("_s + parts.join(u"||"_s) + u",2)||'}'"_s;
+}
+
+QString trigger(
+    const QString &table, const QString &letter, const QString &when, const QString &row, const QString &json)
+{
+    const QString verb = letter == u"I" ? u"INSERT"_s : letter == u"U" ? u"UPDATE"_s : u"DELETE"_s;
+    return u"CREATE TRIGGER journal_%1_%2 AFTER %3 ON %1 %4BEGIN INSERT INTO "
+           u"edit_row(edit,n,tbl,row,op,data) "
+           "VALUES((SELECT edit FROM now_editing),(SELECT coalesce(max(n),0)+1 FROM edit_row WHERE "
+           "edit=(SELECT "
+           "edit FROM now_editing)),'%1',%5.id,'%2',%6); END"_s.arg(table, letter, verb, when, row, json);
+}
+
+} // namespace
 
 QList<ColumnInfo> columnsOf(const QSqlDatabase &db, const QString &table)
 {
@@ -32,87 +54,10 @@ QList<ColumnInfo> columnsOf(const QSqlDatabase &db, const QString &table)
     return columns;
 }
 
-// `{"a":[old,new],...}` of the columns for which the condition holds, as one SQL expression.
-QString jsonOf(const QList<ColumnInfo> &columns, const QString &condition, const QString &pair)
-{
-    QStringList parts;
-    for (const ColumnInfo &c : columns) {
-        if (c.name == u"id")
-            continue;
-        const auto filled = [&c](QString text) { return text.replace(u"%1"_s, c.name).replace(u"%2"_s, c.normal); };
-        parts += u"CASE WHEN "_s + filled(condition) + u" THEN ',\"%1\":['||"_s.arg(c.name) + filled(pair)
-            + u"||']' ELSE '' END"_s;
-    }
-    return u"'{'||substr("_s + parts.join(u"||"_s) + u",2)||'}'"_s;
-}
-
-QString trigger(const QString &table, const QString &letter, const QString &when, const QString &row,
-    const QString &json)
-{
-    const QString verb = letter == u"I" ? u"INSERT"_s : letter == u"U" ? u"UPDATE"_s : u"DELETE"_s;
-    return u"CREATE TRIGGER journal_%1_%2 AFTER %3 ON %1 %4BEGIN INSERT INTO edit_row(edit,n,tbl,row,op,data) "
-           "VALUES((SELECT edit FROM now_editing),(SELECT coalesce(max(n),0)+1 FROM edit_row WHERE edit=(SELECT "
-           "edit FROM now_editing)),'%1',%5.id,'%2',%6); END"_s
-               .arg(table, letter, verb, when, row, json);
-}
-
-QVariant fromJson(const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isDouble())
-        return QVariant(qlonglong(value.toInteger()));
-    return value.toString();
-}
-
-// The row as stored, by column; empty when there is none.
-QHash<QString, QVariant> rowOf(const QSqlDatabase &db, const QString &table, qint64 id,
-    const QList<ColumnInfo> &columns)
-{
-    QStringList names;
-    for (const ColumnInfo &c : columns)
-        names += c.name;
-    Statement s(db, u"SELECT %1 FROM %2 WHERE id=?"_s.arg(names.join(u','), table));
-    s.bind({id}).run();
-    QHash<QString, QVariant> row;
-    if (s.next()) {
-        for (int i = 0; i < names.size(); ++i)
-            row.insert(names.at(i), s.value(i));
-    }
-    return row;
-}
-
-bool same(const QVariant &a, const QVariant &b)
-{
-    if (a.isNull() || b.isNull())
-        return a.isNull() == b.isNull();
-    return a.toString() == b.toString();
-}
-
-struct JournalRow {
-    QString table;
-    qint64 row;
-    QString op;
-    QJsonObject data;
-};
-
-QList<JournalRow> rowsBackwards(const QSqlDatabase &db, qint64 edit)
-{
-    QList<JournalRow> rows;
-    Statement s(db, u"SELECT tbl,row,op,data FROM edit_row WHERE edit=? ORDER BY n DESC"_s);
-    s.bind({edit}).run();
-    while (s.next()) {
-        rows.append({s.value(0).toString(), s.value(1).toLongLong(), s.value(2).toString(),
-            QJsonDocument::fromJson(s.value(3).toString().toUtf8()).object()});
-    }
-    return rows;
-}
-
-} // namespace
-
 bool isRecorded(const QString &table)
 {
-    static const QSet<QString> plain {u"edit"_s, u"edit_row"_s, u"now_editing"_s, u"book_meta"_s, u"attachment"_s};
+    static const QSet<QString> plain{
+        u"edit"_s, u"edit_row"_s, u"now_editing"_s, u"book_meta"_s, u"attachment"_s};
     return !plain.contains(table) && !table.endsWith(u"_find") && !table.startsWith(u"sqlite_");
 }
 
@@ -165,64 +110,26 @@ void ensureTriggers(const QSqlDatabase &db)
     }
 }
 
-QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit)
+QHash<QString, QList<qint64>> rowsOf(const QSqlDatabase &db, qint64 edit)
 {
-    QList<LeftAlone> left;
-    QHash<QString, QList<ColumnInfo>> known;
-    for (const JournalRow &j : rowsBackwards(db, edit)) {
-        if (!known.contains(j.table))
-            known.insert(j.table, columnsOf(db, j.table));
-        const QList<ColumnInfo> &columns = known[j.table];
-        const QHash<QString, QVariant> now = rowOf(db, j.table, j.row, columns);
-        if (j.op == u"I") {
-            bool moved = now.isEmpty();
-            for (auto it = j.data.begin(); it != j.data.end() && !moved; ++it)
-                moved = now.contains(it.key()) && !same(now.value(it.key()), fromJson(it.value().toArray().at(1)));
-            if (moved)
-                left.append({j.table, j.row, {}});
-            else
-                runSql(db, u"DELETE FROM %1 WHERE id=?"_s.arg(j.table), {j.row});
-        } else if (j.op == u"D") {
-            if (!now.isEmpty()) {
-                left.append({j.table, j.row, {}});
-                continue;
-            }
-            QStringList names {u"id"_s};
-            QVariantList values {j.row};
-            for (const ColumnInfo &c : columns) {
-                if (j.data.contains(c.name)) {
-                    names += c.name;
-                    values += fromJson(j.data.value(c.name).toArray().at(0));
-                }
-            }
-            QStringList marks(names.size(), u"?"_s);
-            runSql(db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(j.table, names.join(u','), marks.join(u',')), values);
-        } else {
-            QStringList sets;
-            QVariantList values;
-            for (auto it = j.data.begin(); it != j.data.end(); ++it) {
-                if (!now.contains(it.key()) || !same(now.value(it.key()), fromJson(it.value().toArray().at(1)))) {
-                    left.append({j.table, j.row, it.key()});
-                    continue;
-                }
-                sets += it.key() + u"=?"_s;
-                values += fromJson(it.value().toArray().at(0));
-            }
-            if (!sets.isEmpty())
-                runSql(db, u"UPDATE %1 SET %2 WHERE id=?"_s.arg(j.table, sets.join(u',')), values << j.row);
-        }
-    }
-    return left;
+    QHash<QString, QList<qint64>> rows;
+    Statement s(db, u"SELECT DISTINCT tbl,row FROM edit_row WHERE edit=?"_s);
+    s.bind({edit}).run();
+    while (s.next())
+        rows[s.value(0).toString()] += s.value(1).toLongLong();
+    return rows;
 }
 
 Changes changesOf(const QSqlDatabase &db, qint64 edit)
 {
     constexpr int most = 500;
     Changes changes;
-    const qlonglong count = oneValue(db, u"SELECT count(*) FROM edit_row WHERE edit=?"_s, {edit}).toLongLong();
+    const qlonglong count =
+        oneValue(db, u"SELECT count(*) FROM edit_row WHERE edit=?"_s, {edit}).toLongLong();
     changes.bulk = count > most;
-    Statement s(db, changes.bulk ? u"SELECT DISTINCT tbl FROM edit_row WHERE edit=?"_s
-                                 : u"SELECT tbl,row,op FROM edit_row WHERE edit=? ORDER BY n"_s);
+    Statement s(db,
+        changes.bulk ? u"SELECT DISTINCT tbl FROM edit_row WHERE edit=?"_s
+                     : u"SELECT tbl,row,op FROM edit_row WHERE edit=? ORDER BY n"_s);
     s.bind({edit}).run();
     while (s.next()) {
         const QString table = s.value(0).toString();

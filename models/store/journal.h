@@ -4,7 +4,7 @@
 
 #include "changes.h"
 
-#include <QJsonObject>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -23,8 +23,16 @@ QStringList triggersFor(const QSqlDatabase &db, const QString &table);
 // Makes the triggers of every recorded table afresh where they differ from what stands in the file.
 void ensureTriggers(const QSqlDatabase &db);
 
+struct ColumnInfo
+{
+    QString name;
+    QString normal; // SQL literal of the default
+};
+QList<ColumnInfo> columnsOf(const QSqlDatabase &db, const QString &table);
+
 // What an undo could not put back, because it has been changed again since.
-struct LeftAlone {
+struct LeftAlone
+{
     QString table;
     qint64 id = 0;
     QString column; // empty: the whole row
@@ -33,6 +41,8 @@ struct LeftAlone {
 // Applies the inverse of an edit inside a running edit.
 QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit);
 
+// Every row an edit touched, by table.
+QHash<QString, QList<qint64>> rowsOf(const QSqlDatabase &db, qint64 edit);
 Changes changesOf(const QSqlDatabase &db, qint64 edit);
 
 } // namespace journal

@@ -11,45 +11,69 @@ namespace twinbook {
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(StoreError)
 };
+
+constexpr int foreignKey = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+
+// SQLite keeps text as UTF-8, which has no place for half a surrogate pair.
+QVariant storable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    return text.isValidUtf16() ? value : QVariant(QString::fromUtf8(text.toUtf8()));
+}
 
 } // namespace
 
 QString sentenceForCode(int code, const QString &technical)
 {
+    if (code == foreignKey) {
+        return Words::tr(
+            "The change points to an entry that is no longer in the book, or would remove one that others "
+            "point to; nothing was saved.");
+    }
     switch (code & 0xff) {
     case 5:
     case 6:
-        return Words::tr("Another program is writing to this book just now; nothing was saved. Try again in a moment.");
+        return Words::tr(
+            "Another program is writing to this book just now; nothing was saved. Try again in a moment.");
     case 8:
-        return Words::tr("This book cannot be written to: the file or its folder is read-only. Nothing was saved. "
-                  "Save a copy somewhere else and work there.");
+        return Words::tr(
+            "This book cannot be written to: the file or its folder is read-only. Nothing was saved. "
+            "Save a copy somewhere else and work there.");
     case 10:
-        return Words::tr("The disk could not be read or written; nothing was saved. Check that the disk or USB stick is "
-                  "still connected.");
+        return Words::tr(
+            "The disk could not be read or written; nothing was saved. Check that the disk or USB stick is "
+            "still connected.");
     case 11:
     case 26:
-        return Words::tr("The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
-                  "backup.");
+        return Words::tr(
+            "The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
+            "backup.");
     case 13:
         return Words::tr("The disk is full; nothing was saved. Free some space and do it again.");
     case 14:
-        return Words::tr("The book file cannot be opened. Check that its folder exists and that you may write there.");
+        return Words::tr(
+            "The book file cannot be opened. Check that its folder exists and that you may write there.");
     case 19:
-        return Words::tr("This cannot be done by itself, because something else in the book depends on it; nothing was "
-                  "changed. Undo or remove that first.");
+        return Words::tr(
+            "This cannot be done by itself, because something else in the book depends on it; nothing was "
+            "changed. Undo or remove that first.");
     default:
-        return Words::tr("The change could not be saved (%1). Nothing was lost.")
-            .arg(technical);
+        return Words::tr("The change could not be saved (%1). Nothing was lost.").arg(technical);
     }
 }
 
 StoreError::StoreError(const QSqlError &error, const QString &sql)
     : std::runtime_error((error.text() + u" in: "_s + sql).toStdString())
-    , sentence(sentenceForCode(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText()))
+    , sentence(
+          sentenceForCode(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText()))
     , code(error.nativeErrorCode().toInt() & 0xff)
+    , isLink(error.nativeErrorCode().toInt() == foreignKey)
 {
 }
 
@@ -71,13 +95,13 @@ Statement::Statement(const QSqlDatabase &db, const QString &sql)
 Statement &Statement::bind(const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values.at(i));
+        m_query.bindValue(i, storable(values.at(i)));
     return *this;
 }
 
 Statement &Statement::bind(int place, const QVariant &value)
 {
-    m_query.bindValue(place, value);
+    m_query.bindValue(place, storable(value));
     return *this;
 }
 

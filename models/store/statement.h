@@ -20,9 +20,10 @@ public:
     explicit StoreError(const QString &sentence);
     QString sentence;
     int code = 0; // SQLite's primary result code; 0 for our own
+    bool isLink = false; // an entry points, or would point, to one that is not there
 };
 
-// One line for a person about an SQLite result code.
+// One line for a person about an SQLite result code, primary or extended.
 QString sentenceForCode(int code, const QString &technical);
 
 // A prepared statement that throws StoreError instead of returning false.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_private.h"
 
+#include "book_file.h"
 #include "finding.h"
 #include "journal.h"
 
@@ -16,8 +17,11 @@ namespace twinbook {
 
 namespace {
 
-struct Cancelled {
+struct Cancelled
+{
 };
+
+constexpr size_t mostInserts = 40;
 
 qint64 settingId(const QString &name)
 {
@@ -44,11 +48,11 @@ void Edit::write(const RecordShape &shape, const void *record)
 
 void Edit::removeRow(const RecordShape &shape, qint64 id)
 {
-    const QString sql = shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s
-                                                 : u"DELETE FROM %1 WHERE id=?"_s;
+    const QString sql =
+        shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s : u"DELETE FROM %1 WHERE id=?"_s;
     runSql(m_store.d->db, sql.arg(shape.table), {id});
     if (!shape.find(u"removed"_s))
-        finding::refresh(m_store.d->db, shape, id);
+        finding::refresh(m_store.d->db, shape, {id});
 }
 
 void Edit::cancel()
@@ -67,13 +71,17 @@ void Store::write(const RecordShape &shape, const void *record)
         writer.update = std::make_unique<Statement>(
             d->db, u"UPDATE %1 SET %2 WHERE id=?"_s.arg(shape.table, sets.join(u',')));
         writer.find = std::make_unique<Statement>(d->db, finding::insertSql(shape));
+        writer.exists = std::make_unique<Statement>(d->db, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(shape.table));
     }
     const qlonglong id = shape.getId(record);
     QVariantList values;
     values.reserve(count + 1);
     for (const Column &c : shape.columns)
         values += c.get(record);
-    if (oneValue(d->db, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(shape.table), {id}).isNull()) {
+    writer.exists->bind(0, id).run();
+    const bool there = writer.exists->next();
+    writer.exists->finish();
+    if (!there) {
         // Only what is filled is bound: the defaults stand in the schema.
         QByteArray filled(count, '0');
         for (int i = 0; i < count; ++i) {
@@ -83,6 +91,9 @@ void Store::write(const RecordShape &shape, const void *record)
             if (!empty)
                 filled[i] = '1';
         }
+        if (writer.inserts.size() >= mostInserts && !writer.inserts.contains(filled))
+            filled.fill(
+                '1'); // each statement carries its journal trigger: a few are quick, thousands are not
         std::unique_ptr<Statement> &insert = writer.inserts[filled];
         if (!insert) {
             QString names = u"id"_s;
@@ -119,19 +130,30 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     }
     if (d->editing)
         throw std::logic_error("an edit inside an edit");
+    if (identityOf(d->path) != d->identity) {
+        outcome.end = EditOutcome::Refused;
+        outcome.sentence =
+            tr("The file of this book is no longer at %1: it was moved, deleted or replaced. Nothing was "
+               "saved. Put it back, or close the book and open it again.")
+                .arg(d->path);
+        return outcome;
+    }
     d->editing = true;
     const qint64 id = freshId();
     const qint64 at = std::max(QDateTime::currentMSecsSinceEpoch() * 1000, d->lastAt + 1);
     Changes changes;
     const auto rollBack = [&] {
         d->writers.clear();
-        QSqlQuery(d->db).exec(u"ROLLBACK"_s); // after SQLite rolled back by itself this fails, and that is well
+        QSqlQuery(d->db).exec(
+            u"ROLLBACK"_s); // after SQLite rolled back by itself this fails, and that is well
         d->editing = false;
     };
     try {
+        d->loadUndo();
         runSql(d->db, u"BEGIN IMMEDIATE"_s);
         runSql(d->db, u"INSERT INTO edit(id,at,site,seq,label,by,undo_of) VALUES(?,?,?,?,?,?,?)"_s,
-            {id, at, d->site, d->seq + 1, label, d->options.who, undoOf ? QVariant(undoOf) : QVariant()});
+            {id, at, d->site, d->seq + 1, label.isNull() ? u""_s : label, d->options.who,
+                undoOf ? QVariant(undoOf) : QVariant()});
         runSql(d->db, u"UPDATE now_editing SET edit=?"_s, {id});
         fn(id);
         changes = journal::changesOf(d->db, id);
@@ -144,7 +166,11 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     } catch (const StoreError &error) {
         rollBack();
         outcome.end = EditOutcome::Refused;
-        outcome.sentence = error.sentence;
+        outcome.sentence = undoOf != 0 && error.isLink
+            ? tr("This cannot be taken back by itself, because something entered later depends on it. Undo "
+                 "the later "
+                 "changes first.")
+            : error.sentence;
         return outcome;
     } catch (const Cancelled &) {
         rollBack();
@@ -166,8 +192,6 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
 
 EditOutcome Store::edit(const QString &label, const std::function<void(Edit &)> &fn)
 {
-    if (!isReadOnly())
-        d->loadUndo();
     return run(label, 0, [&](qint64) {
         Edit edit(*this);
         fn(edit);
@@ -190,7 +214,8 @@ void Store::readAll(const RecordShape &shape, const QString &condition, const QV
 {
     const QString kept = shape.find(u"removed"_s) ? u"removed=0"_s : u"1"_s;
     Statement s(d->db,
-        finding::selectSql(shape) + u" WHERE "_s + (condition.isEmpty() ? kept : condition) + u" ORDER BY id"_s);
+        finding::selectSql(shape) + u" WHERE "_s + (condition.isEmpty() ? kept : condition)
+            + u" ORDER BY id"_s);
     s.bind(values).run();
     while (s.next()) {
         take([&](void *record) {
@@ -257,9 +282,10 @@ EditOutcome Store::setSettings(const QString &label, const QMap<QString, QString
 {
     return edit(label, [&](Edit &) {
         for (auto it = values.begin(); it != values.end(); ++it) {
-            runSql(d->db, u"INSERT INTO setting(id,name,value) VALUES(?,?,?) ON CONFLICT(id) DO UPDATE SET "
-                          "value=excluded.value"_s,
-                {settingId(it.key()), it.key(), it.value()});
+            runSql(d->db,
+                u"INSERT INTO setting(id,name,value) VALUES(?,?,?) ON CONFLICT(id) DO UPDATE SET "
+                "value=excluded.value"_s,
+                {settingId(it.key()), it.key(), it.value().isNull() ? u""_s : it.value()});
         }
     });
 }

@@ -20,6 +20,7 @@ struct OpenOptions {
     QString who; // name for History and for the lock: "Joan Adams"
     QString settingsFile; // where this machine remembers its site numbers; empty: the user's own place
     bool readOnly = false;
+    QString schemaFolder {}; // other steps than the program's own, for tests
 };
 
 // How an edit ended.
@@ -91,6 +92,8 @@ public:
     const RecordShape *shape(const QString &table) const;
 
     // The one write path: runs fn in one transaction, journals every row it touches, commits, then emits changed().
+    // What fn throws takes the whole edit back: a StoreError ends as Refused, anything else goes on to the caller. An
+    // edit inside fn is a programming error (std::logic_error); one in a slot of changed() is an edit of its own.
     EditOutcome edit(const QString &label, const std::function<void(Edit &)> &fn);
 
     EditOutcome undo();
@@ -129,6 +132,7 @@ public:
     QString settingName(qint64 id) const; // "association"; empty for an unknown id
     EditOutcome setSettings(const QString &label, const QMap<QString, QString> &values);
 
+    int schemaVersion() const; // of the file, counted in steps of resources/schema
     QString bookId() const; // the same in every copy of this book
     QString checkSound() const; // empty, or what is wrong with the file; reads all of it
     // Checkpoints and closes; afterwards the file is one portable file. The destructor does it too.
@@ -144,6 +148,8 @@ private:
     bool read(const RecordShape &shape, qint64 id, void *record) const;
     void readAll(const RecordShape &shape, const QString &condition, const QVariantList &values,
         const std::function<void(const std::function<void(void *)> &)> &take) const;
+    static Result<std::shared_ptr<Store>> openFile(const QString &path, const OpenOptions &options, bool writable,
+        bool fresh);
     EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn);
     struct Private;
     std::unique_ptr<Private> d;

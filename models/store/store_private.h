@@ -3,6 +3,7 @@
 #pragma once
 
 #include "book_lock.h"
+#include "schema.h"
 #include "statement.h"
 #include "store.h"
 
@@ -15,13 +16,15 @@
 namespace twinbook {
 
 // One entry of the undo menu: an edit and the last link of its chain of undo and redo.
-struct UndoEntry {
+struct UndoEntry
+{
     qint64 root = 0;
     qint64 tip = 0;
     QString label;
 };
 
-struct Store::Private {
+struct Store::Private
+{
     QString path;
     QString connection;
     QSqlDatabase db;
@@ -32,20 +35,35 @@ struct Store::Private {
     qint64 seq = 0;
     qint64 lastAt = 0;
     bool editing = false;
-    bool undoLoaded = false;
+    bool opened = false; // to the end: closing tidies the file
+    QByteArray identity; // of the file, to notice when another one takes its place
+    int undoWindow = 0; // from how many of the last edits the menu was replayed; 0: not yet
+    bool undoCut = false; // there are older ones
     QList<UndoEntry> undo;
     QList<UndoEntry> redo;
 
     // Prepared writes, by table and by which columns are given.
-    struct Writer {
+    struct Writer
+    {
         std::unique_ptr<Statement> update;
         std::map<QByteArray, std::unique_ptr<Statement>> inserts;
         std::unique_ptr<Statement> find;
+        std::unique_ptr<Statement> exists;
     };
     std::map<QString, Writer> writers;
 
+    QString takeLock(bool writable, bool fresh);
+    void connect(bool readOnly);
+    QString checkVersion(int version, int known, bool fresh);
+    QString bringUpToDate(int version, const QList<SchemaStep> &steps);
+    void prepareWriting();
+    static QString noRoom();
+    static QString meta(const QSqlDatabase &db, const QString &key);
+
     void loadUndo();
+    bool replayUndo();
     void note(qint64 edit, qint64 undoOf, const QString &label);
+    qint64 endOfChain(qint64 edit) const;
     QString titleOf(const Store &store, const QString &table, qint64 id) const;
 };
 

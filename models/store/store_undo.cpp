@@ -13,47 +13,86 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-// The menu's view of the journal: replayed once from the last edits, then kept in step.
+namespace {
+
+EditOutcome refusedEdit(const QString &sentence)
+{
+    EditOutcome outcome;
+    outcome.end = EditOutcome::Refused;
+    outcome.sentence = sentence;
+    return outcome;
+}
+
+} // namespace
+
+// The menu's view of the journal: replayed once from the last edits, then kept in step. Further back only
+// when everything of that has been undone.
 void Store::Private::loadUndo()
 {
-    if (undoLoaded)
+    constexpr int first = 500;
+    constexpr int further = 8;
+    if (undoWindow != 0 && (!undoCut || !undo.isEmpty()))
         return;
-    undoLoaded = true;
-    constexpr int most = 500;
-    struct Past {
+    do {
+        undoWindow = undoWindow == 0 ? first : undoWindow * further;
+    } while (!replayUndo());
+}
+
+// False when the answer may lie further back.
+bool Store::Private::replayUndo()
+{
+    struct Past
+    {
         qint64 id, undoOf;
         QString label;
     };
     QList<Past> past;
-    Statement s(db, u"SELECT id, coalesce(undo_of,0), label FROM edit ORDER BY at DESC, seq DESC LIMIT ?"_s);
-    s.bind({most}).run();
-    while (s.next())
-        past.prepend({s.value(0).toLongLong(), s.value(1).toLongLong(), s.value(2).toString()});
-    for (const Past &p : past)
+    {
+        Statement s(
+            db, u"SELECT id, coalesce(undo_of,0), label FROM edit ORDER BY at DESC, seq DESC LIMIT ?"_s);
+        s.bind({undoWindow + 1}).run();
+        while (s.next())
+            past.prepend({s.value(0).toLongLong(), s.value(1).toLongLong(), s.value(2).toString()});
+    }
+    undoCut = past.size() > undoWindow;
+    if (undoCut)
+        past.removeFirst();
+    undo.clear();
+    redo.clear();
+    bool anchored = false; // a new change forgets what could be redone: nothing before it matters to redo
+    for (const Past &p : past) {
+        anchored = anchored || p.undoOf == 0;
         note(p.id, p.undoOf, p.label);
+    }
+    return !undoCut || (anchored && !undo.isEmpty());
 }
 
 void Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
 {
-    if (!undoLoaded)
-        return;
     if (undoOf == 0) {
         undo.append({edit, edit, label});
         redo.clear();
         return;
     }
     const auto isTip = [undoOf](const UndoEntry &e) { return e.tip == undoOf; };
-    if (auto it = std::find_if(undo.begin(), undo.end(), isTip); it != undo.end()) {
-        UndoEntry entry = *it;
-        undo.erase(it);
-        entry.tip = edit;
-        redo.append(entry);
-    } else if (auto again = std::find_if(redo.begin(), redo.end(), isTip); again != redo.end()) {
-        UndoEntry entry = *again;
-        redo.erase(again);
-        entry.tip = edit;
-        undo.append(entry);
+    if (auto it = std::find_if(undo.rbegin(), undo.rend(), isTip); it != undo.rend()) {
+        redo.append({it->root, edit, it->label});
+        undo.erase(std::next(it).base());
+        return;
     }
+    if (auto it = std::find_if(redo.rbegin(), redo.rend(), isTip); it != redo.rend()) {
+        undo.append({it->root, edit, it->label});
+        redo.erase(std::next(it).base());
+        return;
+    }
+    // From before the window, or forgotten by a later change: the chain tells whether it stands undone now.
+    qint64 root = edit;
+    bool undone = false;
+    for (qint64 before = undoOf; before != 0; undone = !undone) {
+        root = before;
+        before = oneValue(db, u"SELECT undo_of FROM edit WHERE id=?"_s, {root}).toLongLong();
+    }
+    (undone ? redo : undo).append({root, edit, label});
 }
 
 QString Store::Private::titleOf(const Store &store, const QString &table, qint64 id) const
@@ -77,42 +116,54 @@ std::optional<QString> Store::redoLabel() const
 
 EditOutcome Store::undo()
 {
-    d->loadUndo();
+    try {
+        d->loadUndo();
+    } catch (const StoreError &error) {
+        return refusedEdit(error.sentence);
+    }
     return d->undo.isEmpty() ? EditOutcome() : undoEdit(d->undo.last().tip);
 }
 
 EditOutcome Store::redo()
 {
-    d->loadUndo();
+    try {
+        d->loadUndo();
+    } catch (const StoreError &error) {
+        return refusedEdit(error.sentence);
+    }
     return d->redo.isEmpty() ? EditOutcome() : undoEdit(d->redo.last().tip);
+}
+
+// From History somebody may point at an edit that has been undone already: go on from the end of its chain.
+qint64 Store::Private::endOfChain(qint64 edit) const
+{
+    qint64 tip = edit;
+    while (true) {
+        const qint64 next = oneValue(db, u"SELECT id FROM edit WHERE undo_of=?"_s, {tip}).toLongLong();
+        if (next == 0)
+            return tip;
+        tip = next;
+    }
 }
 
 EditOutcome Store::undoEdit(qint64 edit)
 {
-    d->loadUndo();
-    // From History somebody may point at an edit that has been undone already: go on from the end of its chain.
     qint64 tip = edit;
-    while (true) {
-        const QVariant next = oneValue(d->db, u"SELECT id FROM edit WHERE undo_of=?"_s, {tip});
-        if (next.isNull())
-            break;
-        tip = next.toLongLong();
+    QString label;
+    try {
+        tip = d->endOfChain(edit);
+        label = oneValue(d->db, u"SELECT label FROM edit WHERE id=?"_s, {tip}).toString();
+    } catch (const StoreError &error) {
+        return refusedEdit(error.sentence);
     }
-    const QString label = oneValue(d->db, u"SELECT label FROM edit WHERE id=?"_s, {tip}).toString();
     QList<journal::LeftAlone> left;
     EditOutcome outcome = run(label, tip, [&](qint64 mine) {
         runSql(d->db, u"PRAGMA defer_foreign_keys=ON"_s);
         left = journal::applyInverse(d->db, tip);
-        const Changes changes = journal::changesOf(d->db, mine);
-        if (changes.bulk) {
-            for (const QString &table : changes.tables) {
-                if (const RecordShape *s = shape(table))
-                    finding::rebuild(d->db, *s);
-            }
-        }
-        for (const Change &change : changes.rows) {
-            if (const RecordShape *s = shape(change.table))
-                finding::refresh(d->db, *s, change.id);
+        const QHash<QString, QList<qint64>> touched = journal::rowsOf(d->db, mine);
+        for (auto it = touched.begin(); it != touched.end(); ++it) {
+            if (const RecordShape *s = shape(it.key()))
+                finding::refresh(d->db, *s, it.value());
         }
     });
     for (const journal::LeftAlone &l : left) {
@@ -123,8 +174,8 @@ EditOutcome Store::undoEdit(qint64 edit)
     }
     if (outcome.end == EditOutcome::Nothing && !left.isEmpty()) {
         outcome.end = EditOutcome::Refused;
-        outcome.sentence = QCoreApplication::translate("Store",
-            "Nothing was taken back: everything in this change has been changed again since (%1).")
+        outcome.sentence = QCoreApplication::translate(
+            "Store", "Nothing was taken back: everything in this change has been changed again since (%1).")
                                .arg(outcome.leftAlone.join(u", "_s));
     }
     return outcome;
