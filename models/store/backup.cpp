@@ -4,6 +4,7 @@
 
 #include "book_file.h"
 #include "book_lock.h"
+#include "schema.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,8 @@ namespace twinbook::backup {
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
@@ -30,8 +34,8 @@ constexpr auto stamp = "yyyy-MM-dd HHmmss";
 
 const QList<QPair<Why, QString>> &reasons()
 {
-    static const QList<QPair<Why, QString>> names {{Opening, u"opening"_s}, {BeforeUpgrade, u"before-upgrade"_s},
-        {BeforeRestore, u"before-restore"_s}, {ByHand, u"by-hand"_s}};
+    static const QList<QPair<Why, QString>> names{{Opening, u"opening"_s},
+        {BeforeUpgrade, u"before-upgrade"_s}, {BeforeRestore, u"before-restore"_s}, {ByHand, u"by-hand"_s}};
     return names;
 }
 
@@ -74,6 +78,59 @@ qint64 lastEditOf(const QString &path)
     }
 }
 
+void removeWithCompanions(const QString &file)
+{
+    for (const QString &path : companionsOf(file) << file)
+        QFile::remove(path);
+}
+
+// Copies a backup to `part` and checks that it is whole; the sentence when it is not.
+QString bringSound(const QString &copy, const QString &part)
+{
+    removeWithCompanions(part);
+    bool copied = QFile::copy(copy, part);
+    const QString log = copy + u"-wal"_s; // of a book that was not closed
+    if (copied && QFileInfo(log).size() > 0)
+        copied = QFile::copy(log, part + u"-wal"_s);
+    if (!copied)
+        return Words::tr("The backup could not be copied to %1: is the disk full?").arg(part);
+    for (const QString &path : {part, part + u"-wal"_s}) {
+        if (QFile::exists(path))
+            QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
+    }
+    try {
+        OwnConnection c(part, false);
+        const int known = int(schema::steps().size());
+        if (schema::version(c.db()) > known && schema::minCompatible(c.db()) > known) {
+            return Words::tr(
+                "This backup was made by a newer Twinbook than this one. Install the newer version to "
+                "restore it; nothing was changed.");
+        }
+        if (oneValue(c.db(), u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
+            return Words::tr("This backup is damaged, so nothing was changed. Choose an older one.");
+        runSql(c.db(), u"UPDATE book_meta SET value=? WHERE key='copy_id'"_s,
+            {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+        runSql(c.db(), u"PRAGMA journal_mode=DELETE"_s);
+    } catch (const StoreError &error) {
+        constexpr int damaged = 11;
+        constexpr int notBook = 26;
+        return error.code == damaged || error.code == notBook
+            ? Words::tr("This backup is damaged, so nothing was changed. Choose an older one.")
+            : error.sentence;
+    }
+    return {};
+}
+
+// Keeps a damaged book, with its log, under a name of its own.
+bool setAside(const QString &book)
+{
+    QString name = book + u".damaged"_s;
+    for (int n = 2; QFile::exists(name); ++n)
+        name = u"%1.damaged-%2"_s.arg(book).arg(n);
+    const QString log = book + u"-wal"_s;
+    return QFile::copy(book, name) && (!QFile::exists(log) || QFile::copy(log, name + u"-wal"_s));
+}
+
 } // namespace
 
 QString folderOf(const QString &book)
@@ -103,6 +160,9 @@ QList<Copy> list(const QString &book)
 
 Result<QString> make(const QString &book, Why why, const QString &otherFolder)
 {
+    const BookFile seen = lookAt(book);
+    if (!seen.sentence.isEmpty())
+        return Result<QString>::refused(seen.sentence);
     const QString folder = otherFolder.isEmpty() ? folderOf(book) : otherFolder;
     if (why == Opening) {
         const QList<Copy> before = list(book);
@@ -127,8 +187,9 @@ Result<QString> make(const QString &book, Why why, const QString &otherFolder)
         OwnConnection c(book, true);
         runSql(c.db(), u"VACUUM INTO ?"_s, {part});
     } catch (const StoreError &error) {
-        QFile::remove(part);
-        return Result<QString>::refused(Words::tr("No backup could be made in %1. %2").arg(folder, error.sentence));
+        removeWithCompanions(part);
+        return Result<QString>::refused(
+            Words::tr("No backup could be made in %1. %2").arg(folder, error.sentence));
     }
     if (!QFile::rename(part, target)) {
         QFile::remove(part);
@@ -165,47 +226,52 @@ void prune(const QString &book, QDate today)
 {
     for (const QString &path : superfluous(list(book), today))
         QFile::remove(path);
+    // What a copy that was cut short left behind; one that is being made now is younger.
+    for (const QFileInfo &file : QDir(folderOf(book)).entryInfoList({u"*.twinbook.part"_s}, QDir::Files)) {
+        if (file.lastModified().date() < today.addDays(-1))
+            QFile::remove(file.filePath());
+    }
 }
 
-Result<QString> restore(const QString &copy, const QString &book)
+Result<QString> restore(const QString &copy, const QString &target)
 {
+    using R = Result<QString>;
     const BookFile seen = lookAt(copy);
     if (!seen.sentence.isEmpty())
-        return Result<QString>::refused(seen.sentence);
-    const BookLock::Attempt attempt = BookLock::take(book, u"restore"_s);
+        return R::refused(seen.sentence);
+    if (const QString problem = nameProblem(target); !problem.isEmpty())
+        return R::refused(problem);
+    const QString real = QFileInfo(target).canonicalFilePath(); // a link goes on leading to the book
+    const QString book = real.isEmpty() ? target : real;
+    const BookLock::Attempt attempt = BookLock::take(book, Words::tr("Restoring a backup"));
     if (attempt.why == BookLock::Taken)
-        return Result<QString>::refused(Words::tr("%1 has this book open; close it first.").arg(attempt.holder));
-    if (!attempt.lock)
-        return Result<QString>::refused(Words::tr("You may not write in the folder of %1.").arg(book));
+        return R::refused(Words::tr("%1 has this book open; close it first.").arg(attempt.holder));
+    if (!attempt.lock) {
+        return R::refused(
+            Words::tr("%1 cannot be written: its folder is missing or read-only, or the disk is full.")
+                .arg(target));
+    }
     const QString part = book + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(copy, part))
-        return Result<QString>::refused(Words::tr("The backup could not be copied to %1: is the disk full?").arg(part));
-    QFile::setPermissions(part, QFile::permissions(part) | QFile::WriteOwner);
-    try {
-        OwnConnection c(part, false);
-        const QString sound = oneValue(c.db(), u"PRAGMA integrity_check(1)"_s).toString();
-        if (sound != u"ok")
-            throw StoreError(Words::tr("The backup is damaged (%1); choose an older one.").arg(sound));
-        runSql(c.db(), u"UPDATE book_meta SET value=? WHERE key='copy_id'"_s,
-            {QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    } catch (const StoreError &error) {
-        QFile::remove(part);
-        return Result<QString>::refused(error.sentence);
+    if (const QString problem = bringSound(copy, part); !problem.isEmpty()) {
+        removeWithCompanions(part);
+        return R::refused(problem);
     }
     if (QFile::exists(book)) {
         const Result<QString> kept = make(book, BeforeRestore);
         // A book too damaged to be copied properly is kept as it is.
-        if (!kept && !QFile::copy(book, book + u".damaged"_s)) {
-            QFile::remove(part);
-            return Result<QString>::refused(kept.sentence);
+        if (!kept && !setAside(book)) {
+            removeWithCompanions(part);
+            return R::refused(kept.sentence);
         }
-        for (const QString &companion : {book, book + u"-wal"_s, book + u"-shm"_s})
+        for (const QString &companion : companionsOf(book))
             QFile::remove(companion);
     }
-    if (!QFile::rename(part, book))
-        return Result<QString>::refused(Words::tr("The restored book stands at %1; it could not be renamed.").arg(part));
-    return book;
+    // Takes the place in one step, so that at no moment there is no book.
+    std::error_code failed;
+    std::filesystem::rename(part.toStdU16String(), book.toStdU16String(), failed);
+    if (failed)
+        return R::refused(Words::tr("The restored book stands at %1; it could not be renamed.").arg(part));
+    return target;
 }
 
 } // namespace twinbook::backup

@@ -91,9 +91,9 @@ void Store::write(const RecordShape &shape, const void *record)
             if (!empty)
                 filled[i] = '1';
         }
+        // Each statement carries its journal trigger: a few are quick, thousands are not.
         if (writer.inserts.size() >= mostInserts && !writer.inserts.contains(filled))
-            filled.fill(
-                '1'); // each statement carries its journal trigger: a few are quick, thousands are not
+            filled.fill('1');
         std::unique_ptr<Statement> &insert = writer.inserts[filled];
         if (!insert) {
             QString names = u"id"_s;

@@ -1,75 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store.h"
+#include "store/club.h"
 
-#include "statement.h"
-
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twinbook;
 
-namespace twinbook {
-
-// The tests describe a record of their own over a table of the real schema.
-struct Club {
-    Id<Club> id;
-    QString name;
-    QString kind;
-    QString contactName;
-    QDate joined;
-    bool removed = false;
-};
-
-template <>
-const Record<Club> &recordOf<Club>()
-{
-    static const Record<Club> record = Record<Club>("organisation", "Club", "Club", "Clubs")
-                                           .text("name", &Club::name, "Name")
-                                           .searched()
-                                           .text("kind", &Club::kind, "Kind")
-                                           .text("contact_name", &Club::contactName, "Contact")
-                                           .date("joined", &Club::joined, "Member since")
-                                           .flag("removed", &Club::removed, "Removed")
-                                           .titled([](const Club &c) { return c.name; })
-                                           .sortedBy([](const Club &c) { return c.name; });
-    return record;
-}
-
-} // namespace twinbook
-
 class TestStore : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_count = 0;
-
-    OpenOptions options() const
-    {
-        return {{&recordOf<Club>()}, u"Joan"_s, m_dir.filePath(u"sites.ini"_s), false};
-    }
-    std::shared_ptr<Store> fresh()
-    {
-        auto made = Store::create(m_dir.filePath(u"book%1.twinbook"_s.arg(++m_count)), options());
-        if (!made)
-            qFatal("%s", qPrintable(made.sentence));
-        return *made;
-    }
-    static Club add(Store &store, const QString &name)
-    {
-        Club club;
-        club.name = name;
-        store.edit(u"Add %1"_s.arg(name), [&](Edit &e) { e.save(club); });
-        return club;
-    }
+    BookFolder m_folder;
 
 private Q_SLOTS:
     void whatIsSavedIsReadBack()
     {
-        auto store = fresh();
+        auto store = m_folder.fresh();
         Club club;
         club.name = u"Amis de Valmont"_s;
         club.joined = QDate(2026, 2, 28);
@@ -84,12 +34,12 @@ private Q_SLOTS:
         QCOMPARE(read->joined, club.joined);
         QCOMPARE(changed.size(), 1);
         const auto changes = changed.first().first().value<Changes>();
-        QCOMPARE(changes.rows, (QList<Change> {{u"organisation"_s, club.id.value, Change::Inserted}}));
+        QCOMPARE(changes.rows, (QList<Change>{{u"organisation"_s, club.id.value, Change::Inserted}}));
     }
     void anEditThatChangesNothingIsNoEdit()
     {
-        auto store = fresh();
-        Club club = add(*store, u"Same"_s);
+        auto store = m_folder.fresh();
+        Club club = addClub(*store, u"Same"_s);
         QSignalSpy changed(store.get(), &Store::changed);
         QCOMPARE(store->edit(u"Again"_s, [&](Edit &e) { e.save(club); }).end, EditOutcome::Nothing);
         QCOMPARE(changed.size(), 0);
@@ -97,18 +47,18 @@ private Q_SLOTS:
     }
     void undoAndRedoAlsoAfterARestart()
     {
-        auto store = fresh();
+        auto store = m_folder.fresh();
         const QString path = store->path();
-        Club club = add(*store, u"One"_s);
+        Club club = addClub(*store, u"One"_s);
         club.name = u"Two"_s;
         store->edit(u"Rename"_s, [&](Edit &e) { e.save(club); });
         store.reset();
-        auto again = *Store::open(path, options());
+        auto again = *Store::open(path, m_folder.options());
         QCOMPARE(*again->undoLabel(), u"Rename"_s);
         QVERIFY(again->undo());
         QCOMPARE(again->get(club.id)->name, u"One"_s);
         again.reset();
-        again = *Store::open(path, options());
+        again = *Store::open(path, m_folder.options());
         QCOMPARE(*again->redoLabel(), u"Rename"_s);
         QVERIFY(again->redo());
         QCOMPARE(again->get(club.id)->name, u"Two"_s);
@@ -121,8 +71,8 @@ private Q_SLOTS:
     }
     void aFieldThatMovedOnIsLeftAlone()
     {
-        auto store = fresh();
-        Club club = add(*store, u"Club"_s);
+        auto store = m_folder.fresh();
+        Club club = addClub(*store, u"Club"_s);
         club.kind = u"school"_s;
         club.contactName = u"Ann"_s;
         const qint64 first = store->edit(u"First"_s, [&](Edit &e) { e.save(club); }).edit;
@@ -130,18 +80,19 @@ private Q_SLOTS:
         store->edit(u"Second"_s, [&](Edit &e) { e.save(club); });
         const EditOutcome outcome = store->undoEdit(first);
         QCOMPARE(outcome.end, EditOutcome::Done);
-        QCOMPARE(outcome.leftAlone, QStringList {u"Club: Contact"_s});
+        QCOMPARE(outcome.leftAlone, QStringList{u"Club: Contact"_s});
         QCOMPARE(store->get(club.id)->kind, QString());
         QCOMPARE(store->get(club.id)->contactName, u"Bea"_s);
     }
     void aWriteOutsideAnEditFails()
     {
-        auto store = fresh();
-        QVERIFY_THROWS_EXCEPTION(StoreError, store->select(u"INSERT INTO organisation(id,name) VALUES(1,'x')"_s));
+        auto store = m_folder.fresh();
+        QVERIFY_THROWS_EXCEPTION(
+            StoreError, store->select(u"INSERT INTO organisation(id,name) VALUES(1,'x')"_s));
     }
     void anExceptionTakesTheWholeEditBack()
     {
-        auto store = fresh();
+        auto store = m_folder.fresh();
         const auto broken = [](Edit &e) {
             Club club;
             e.save(club);
@@ -149,12 +100,12 @@ private Q_SLOTS:
         };
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, store->edit(u"Broken"_s, broken));
         QCOMPARE(store->count(recordOf<Club>()), 0);
-        add(*store, u"Works again"_s);
+        addClub(*store, u"Works again"_s);
         QCOMPARE(store->count(recordOf<Club>()), 1);
     }
     void aCancelledEditLeavesNoTrace()
     {
-        auto store = fresh();
+        auto store = m_folder.fresh();
         const EditOutcome outcome = store->edit(u"Cancelled"_s, [&](Edit &e) {
             Club club;
             e.save(club);
@@ -165,8 +116,8 @@ private Q_SLOTS:
     }
     void removingAParentMarksItAndUndoBringsItBack()
     {
-        auto store = fresh();
-        const Club club = add(*store, u"Gone"_s);
+        auto store = m_folder.fresh();
+        const Club club = addClub(*store, u"Gone"_s);
         store->edit(u"Remove"_s, [&](Edit &e) { e.remove(club.id); });
         QVERIFY(store->get(club.id)->removed);
         QCOMPARE(store->all<Club>().size(), 0);
@@ -175,7 +126,7 @@ private Q_SLOTS:
     }
     void settingsAreUndoneLikeRecords()
     {
-        auto store = fresh();
+        auto store = m_folder.fresh();
         store->setSettings(u"Name"_s, {{u"association"_s, u"Northbridge"_s}});
         QCOMPARE(store->setting(u"association"_s), u"Northbridge"_s);
         store->undo();
@@ -183,17 +134,252 @@ private Q_SLOTS:
     }
     void aSecondProgramIsToldWhoHasIt()
     {
-        auto store = fresh();
-        const auto second = Store::open(store->path(), options());
+        auto store = m_folder.fresh();
+        const auto second = Store::open(store->path(), m_folder.options());
         QVERIFY(!second);
         QVERIFY2(second.sentence.contains(u"Joan"_s), qPrintable(second.sentence));
-        OpenOptions reading = options();
-        reading.readOnly = true;
-        const auto reader = Store::open(store->path(), reading);
+        const auto reader = Store::open(store->path(), m_folder.options(true));
         QVERIFY2(reader, qPrintable(reader.sentence));
         QVERIFY((*reader)->isReadOnly());
         Club club;
         QCOMPARE((*reader)->edit(u"No"_s, [&](Edit &e) { e.save(club); }).end, EditOutcome::Refused);
+    }
+    void aRowThatWasFilledInLaterIsLeftAlone()
+    {
+        auto store = m_folder.fresh();
+        Club club;
+        club.name = u"Club"_s;
+        const qint64 first = store->edit(u"Add"_s, [&](Edit &e) { e.save(club); }).edit;
+        club.contactName = u"Ann"_s;
+        store->edit(u"Contact"_s, [&](Edit &e) { e.save(club); });
+        const EditOutcome outcome = store->undoEdit(first);
+        QCOMPARE(outcome.end, EditOutcome::Refused);
+        QVERIFY2(outcome.sentence.contains(u"Club"_s), qPrintable(outcome.sentence));
+        QCOMPARE(store->get(club.id)->contactName, u"Ann"_s);
+    }
+    void anEditFromASlotIsAnEditOfItsOwn()
+    {
+        auto store = m_folder.fresh();
+        int told = 0;
+        Club second;
+        second.name = u"Second"_s;
+        connect(store.get(), &Store::changed, this, [&] {
+            if (++told == 1)
+                QCOMPARE(store->edit(u"Second"_s, [&](Edit &e) { e.save(second); }).end, EditOutcome::Done);
+        });
+        addClub(*store, u"First"_s);
+        QCOMPARE(told, 2);
+        QCOMPARE(*store->undoLabel(), u"Second"_s);
+        QVERIFY(store->undo());
+        QCOMPARE(*store->undoLabel(), u"Add First"_s);
+    }
+    void anEditInsideAnEditBreaksBothAndLeavesNothing()
+    {
+        auto store = m_folder.fresh();
+        const auto nested = [&](Edit &e) {
+            Club outer;
+            e.save(outer);
+            store->edit(u"Inner"_s, [](Edit &inner) {
+                Club club;
+                inner.save(club);
+            });
+        };
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, store->edit(u"Outer"_s, nested));
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, store->edit(u"Undoing"_s, [&](Edit &e) {
+            Club club;
+            e.save(club);
+            store->undoEdit(1);
+        }));
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+        addClub(*store, u"Works again"_s);
+    }
+    void aSlotThatThrowsLosesNothing()
+    {
+        auto store = m_folder.fresh();
+        const auto connection =
+            connect(store.get(), &Store::changed, this, [] { throw std::runtime_error("slot"); });
+        Club club;
+        club.name = u"Kept"_s;
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, store->edit(u"Keep"_s, [&](Edit &e) { e.save(club); }));
+        disconnect(connection);
+        QCOMPARE(store->get(club.id)->name, u"Kept"_s);
+        QCOMPARE(*store->undoLabel(), u"Keep"_s);
+        QVERIFY(store->undo());
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+    }
+    void aRecordWithTheIdOfAnotherTableIsANewRow()
+    {
+        auto store = m_folder.fresh();
+        store->setSettings(u"Name"_s, {{u"association"_s, u"Northbridge"_s}});
+        const qint64 taken = store->select(u"SELECT id FROM setting"_s).first().first().toLongLong();
+        Club club;
+        club.id = Id<Club>(taken);
+        club.name = u"Same number"_s;
+        QVERIFY(store->edit(u"Add"_s, [&](Edit &e) { e.save(club); }));
+        QCOMPARE(store->setting(u"association"_s), u"Northbridge"_s);
+        QVERIFY(store->undo());
+        QCOMPARE(store->setting(u"association"_s), u"Northbridge"_s);
+        QVERIFY(!store->get(club.id));
+    }
+    void emptyTextsAreTaken()
+    {
+        OpenOptions nobody = m_folder.options();
+        nobody.who = QString();
+        auto store = *Store::create(m_folder.path(u"nobody.twinbook"_s), nobody);
+        Club club;
+        QVERIFY(store->edit(QString(), [&](Edit &e) { e.save(club); }));
+        QVERIFY(store->setSettings(u"Empty"_s, {{u"association"_s, QString()}}));
+    }
+    void aMillionLettersAreTaken()
+    {
+        auto store = m_folder.fresh();
+        Club club = addClub(*store, u"Long"_s);
+        club.notes = u"Ein schöner Tag \n\"zitiert\" 😀 "_s.repeated(50000);
+        QVERIFY(store->edit(u"Long"_s, [&](Edit &e) { e.save(club); }));
+        QVERIFY(store->undo());
+        QCOMPARE(store->get(club.id)->notes, QString());
+        QVERIFY(store->redo());
+        QCOMPARE(store->get(club.id)->notes, club.notes);
+    }
+    void aBookThatWasDeletedTakesNoMoreEdits()
+    {
+        auto store = m_folder.fresh();
+        const Club club = addClub(*store, u"Before"_s);
+        QVERIFY(QFile::rename(store->path(), store->path() + u".moved"_s));
+        Club late;
+        const EditOutcome outcome = store->edit(u"After"_s, [&](Edit &e) { e.save(late); });
+        QCOMPARE(outcome.end, EditOutcome::Refused);
+        QVERIFY2(outcome.sentence.contains(u"moved, deleted or replaced"_s), qPrintable(outcome.sentence));
+        QCOMPARE(store->undo().end, EditOutcome::Refused);
+        // The same when another file has taken its place.
+        QVERIFY(QFile::copy(store->path() + u".moved"_s, store->path()));
+        QCOMPARE(store->edit(u"After"_s, [&](Edit &e) { e.save(late); }).end, EditOutcome::Refused);
+        QVERIFY(QFile::remove(store->path()));
+        QVERIFY(QFile::rename(store->path() + u".moved"_s, store->path()));
+        QCOMPARE(store->edit(u"After"_s, [&](Edit &e) { e.save(late); }).end, EditOutcome::Done);
+        QCOMPARE(store->get(club.id)->name, u"Before"_s);
+    }
+    void afterClosingEverythingIsRefusedInASentence()
+    {
+        auto store = m_folder.fresh();
+        addClub(*store, u"One"_s);
+        store->close();
+        Club club;
+        const EditOutcome outcome = store->edit(u"Late"_s, [&](Edit &e) { e.save(club); });
+        QCOMPARE(outcome.end, EditOutcome::Refused);
+        QVERIFY(!outcome.sentence.isEmpty());
+        QCOMPARE(store->undoEdit(1).end, EditOutcome::Refused);
+    }
+    void aClockThatRunsBackwardsKeepsTheOrder()
+    {
+        auto store = m_folder.fresh();
+        addClub(*store, u"First"_s);
+        const QString path = store->path();
+        store.reset();
+        const qint64 ahead = (QDateTime::currentMSecsSinceEpoch() + 86400000LL * 365) * 1000;
+        RawBook(path).run(u"UPDATE edit SET at=%1"_s.arg(ahead));
+        store = *Store::open(path, m_folder.options());
+        addClub(*store, u"Second"_s);
+        addClub(*store, u"Third"_s);
+        store.reset();
+        store = *Store::open(path, m_folder.options());
+        QCOMPARE(*store->undoLabel(), u"Add Third"_s);
+        const auto at = store->select(u"SELECT at, seq FROM edit ORDER BY at"_s);
+        QCOMPARE(at.size(), 3);
+        QCOMPARE(at.at(1).first().toLongLong(), ahead + 1);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(at.at(i).at(1).toInt(), i + 1);
+    }
+    void aThousandEditsCanBeUndoneAfterARestart()
+    {
+        auto store = m_folder.fresh();
+        const QString path = store->path();
+        const QStringList empty = dumpOf(*store);
+        constexpr int edits = 1200;
+        Club club;
+        for (int i = 0; i < edits; ++i) {
+            club.name = u"Name %1"_s.arg(i);
+            store->edit(u"Edit %1"_s.arg(i), [&](Edit &e) { e.save(club); });
+        }
+        const QStringList full = dumpOf(*store);
+        const auto reopen = [&] {
+            store.reset();
+            store = *Store::open(path, m_folder.options());
+        };
+        reopen();
+        for (int i = edits; i-- > 0;) {
+            QCOMPARE(*store->undoLabel(), u"Edit %1"_s.arg(i));
+            QCOMPARE(store->undo().end, EditOutcome::Done);
+            if (i % 500 == 250)
+                reopen();
+        }
+        QVERIFY(!store->undoLabel());
+        QCOMPARE(dumpOf(*store), empty);
+        reopen();
+        for (int i = 0; i < edits; ++i) {
+            QCOMPARE(*store->redoLabel(), u"Edit %1"_s.arg(i));
+            QCOMPARE(store->redo().end, EditOutcome::Done);
+            if (i % 500 == 250)
+                reopen();
+        }
+        QVERIFY(!store->redoLabel());
+        QCOMPARE(dumpOf(*store), full);
+    }
+    void anUndoFromHistoryCanBeTakenBackToo()
+    {
+        auto store = m_folder.fresh();
+        addClub(*store, u"A"_s);
+        const Club b = addClub(*store, u"B"_s);
+        const qint64 addC = store->select(u"SELECT id FROM edit ORDER BY at"_s).first().first().toLongLong();
+        QVERIFY(store->undo()); // B
+        addClub(*store, u"C"_s); // forgets the redo of B
+        QVERIFY(!store->redoLabel());
+        const qint64 addB = store->select(u"SELECT id FROM edit ORDER BY at"_s).at(1).first().toLongLong();
+        QVERIFY(store->undoEdit(addB)); // had been undone: comes back
+        QVERIFY(store->get(b.id));
+        QCOMPARE(*store->undoLabel(), u"Add B"_s);
+        QVERIFY(store->undo());
+        QVERIFY(!store->get(b.id));
+        QVERIFY(store->undoEdit(addC));
+        QCOMPARE(*store->redoLabel(), u"Add A"_s);
+    }
+    void aHundredThousandRowsAreUndoneQuickly()
+    {
+        auto store = m_folder.fresh();
+        constexpr int many = 100000;
+        QElapsedTimer timer;
+        timer.start();
+        store->edit(u"Many"_s, [&](Edit &e) {
+            for (int i = 0; i < many; ++i) {
+                Club club;
+                club.name = u"Club %1"_s.arg(i);
+                club.contactName = u"Contact %1"_s.arg(i);
+                e.save(club);
+            }
+        });
+        const qint64 added = timer.restart();
+        QSignalSpy changed(store.get(), &Store::changed);
+        const EditOutcome outcome = store->undo();
+        const qint64 undone = timer.restart();
+        QCOMPARE(outcome.end, EditOutcome::Done);
+        QVERIFY(changed.first().first().value<Changes>().bulk);
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+        QCOMPARE(store->select(u"SELECT count(*) FROM organisation_find"_s).first().first().toInt(), 0);
+        QVERIFY(store->redo());
+        const qint64 redone = timer.restart();
+        QCOMPARE(store->select(u"SELECT count(*) FROM organisation_find"_s).first().first().toInt(), many);
+        const Club one = addClub(*store, u"One"_s);
+        timer.restart();
+        QVERIFY(store->undo());
+        const qint64 small = timer.elapsed();
+        QVERIFY(!store->get(one.id));
+        qInfo("100,000 rows: added in %lld ms, undone in %lld, redone in %lld; one row undone beside them in "
+              "%lld",
+            static_cast<long long>(added), static_cast<long long>(undone), static_cast<long long>(redone),
+            static_cast<long long>(small));
+        QVERIFY(undone < 12 * added + 1000);
+        QVERIFY(small < 200);
     }
 };
 
