@@ -99,7 +99,7 @@ void TestFuzzSmoke::noBytesCrashAReader()
 
 void TestFuzzSmoke::hugeCellsAndLinesAreReadQuickly()
 {
-    constexpr qsizetype size = 2'000'000;
+    constexpr qsizetype size = 200'000; // what is not linear takes minutes
     const QByteArray units[] = {"\"", "\"\"", "\"a\n", ",", ";\n", "\r", " ", "a", "\" ", "=\r\n", "A;:\n ",
         "BEGIN:VCARD\n", "\"\n\"x", "N;QUOTED-PRINTABLE:=\n", "\xC3", "a:\\"};
     for (const QByteArray &unit : units) {
