@@ -66,22 +66,6 @@ QString headHtml(const ReportTable &table)
     return html + u"</tr></thead>\n"_s;
 }
 
-QString tableHtml(const ReportTable &table, const QLocale &locale)
-{
-    QString html = u"<table>\n"_s;
-    if (!table.title.isEmpty())
-        html += u"<caption>"_s + escaped(table.title) + u"</caption>\n"_s;
-    if (hasHead(table))
-        html += headHtml(table);
-    html += u"<tbody>\n"_s;
-    for (const QList<Cell> &row : table.rows)
-        html += rowHtml(row, table.columns, locale);
-    html += u"</tbody>\n"_s;
-    if (!table.totals.isEmpty())
-        html += u"<tfoot>\n"_s + rowHtml(table.totals, table.columns, locale) + u"</tfoot>\n"_s;
-    return html + u"</table>\n"_s;
-}
-
 QString element(const QString &name, const QString &text)
 {
     return text.isEmpty() ? QString() : u"<"_s + name + u">"_s + escaped(text) + u"</"_s + name + u">\n"_s;
@@ -104,6 +88,22 @@ QString blockHtml(const Block &block, const QLocale &locale)
 }
 
 } // namespace
+
+QString tableHtml(const ReportTable &table, const QLocale &locale)
+{
+    QString html = u"<table>\n"_s;
+    if (!table.title.isEmpty())
+        html += u"<caption>"_s + escaped(table.title) + u"</caption>\n"_s;
+    if (hasHead(table))
+        html += headHtml(table);
+    html += u"<tbody>\n"_s;
+    for (const QList<Cell> &row : table.rows)
+        html += rowHtml(row, table.columns, locale);
+    html += u"</tbody>\n"_s;
+    if (!table.totals.isEmpty())
+        html += u"<tfoot>\n"_s + rowHtml(table.totals, table.columns, locale) + u"</tfoot>\n"_s;
+    return html + u"</table>\n"_s;
+}
 
 QString toHtml(const Report &report, const QLocale &locale)
 {

@@ -20,6 +20,8 @@ QByteArray toCsv(const Report &report, const QLocale &locale);
 // A whole page without scripts or outside files: language, title, headings, tables with caption and scopes.
 QString toHtml(const Report &report, const QLocale &locale);
 
+QString tableHtml(const ReportTable &table, const QLocale &locale); // one table of it, for the clipboard
+
 // A workbook with a sheet for each table, typed cells; the path back, or why it could not be written.
 Result<QString> toXlsx(const Report &report, const QString &path, const QLocale &locale);
 

@@ -8,12 +8,13 @@
 #include <QLocale>
 
 class QChartView;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 
 namespace twinbook {
+
+class HeadingLabel;
 
 // A chart in the window: the answer as title, the chart, and its figures as a table one click away.
 class ChartCard : public QFrame
@@ -29,21 +30,24 @@ public:
 
 public Q_SLOTS:
     void showTable(bool on);
-    void copyTable(); // to the clipboard, as text with tabs and as HTML
+    void copyFigures(); // to the clipboard, as a table
 
 protected:
     void changeEvent(QEvent *event) override; // new colours and sizes are followed
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void rebuild();
+    void drawChart();
+    void fillTable();
 
     ReportChart m_chart;
     QLocale m_locale;
-    QLabel *m_title = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QChartView *m_view = nullptr;
-    QTableWidget *m_table = nullptr;
-    QPushButton *m_toggle = nullptr;
+    bool m_drawn = false; // as it is now; drawn when first shown
+    HeadingLabel *m_title;
+    QStackedWidget *m_stack;
+    QChartView *m_view;
+    QTableWidget *m_table;
+    QPushButton *m_toggle;
 };
 
 } // namespace twinbook

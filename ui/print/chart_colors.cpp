@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<QRgb, chartColorCount> onLight{
     0xff0b4f5c, 0xfff2a33c, 0xff9c4f86, 0xffb9e0d2, 0xff4d9a5b};
 constexpr std::array<QRgb, chartColorCount> onDark{
-    0xff5cc6d0, 0xffa8642a, 0xfff3e3b0, 0xffb985c9, 0xff3d6fb0};
+    0xff5cc6d0, 0xffa8642a, 0xfff3e3b0, 0xffb985c9, 0xff305a96};
 
 } // namespace
 

@@ -23,21 +23,15 @@ namespace {
 
 constexpr double inset = 4; // mm kept free at each edge of a label: sheets are never fed quite straight
 constexpr double largest = 11; // points
+constexpr double readable = 9;
 constexpr double smallest = 5;
 
-QFont fontOf(double points, double unit)
+bool fits(const QStringList &lines, const Face &face, const QSizeF &room)
 {
-    QFont font(QGuiApplication::font().family());
-    font.setPixelSize(std::max(1, qRound(points * unit)));
-    return font;
-}
-
-bool fits(const QStringList &lines, const QFontMetricsF &metrics, const QSizeF &room)
-{
-    if (metrics.lineSpacing() * static_cast<double>(lines.size()) > room.height())
+    if (face.lineHeight() * static_cast<double>(lines.size()) > room.height())
         return false;
-    return std::all_of(lines.begin(), lines.end(),
-        [&](const QString &line) { return metrics.horizontalAdvance(line) <= room.width(); });
+    return std::all_of(
+        lines.begin(), lines.end(), [&](const QString &line) { return face.fits(line, room.width()); });
 }
 
 QStringList filled(const Label &label)
@@ -50,25 +44,39 @@ QStringList filled(const Label &label)
     return lines;
 }
 
-// What is too long even in the smallest letters ends in an ellipsis; lines too many are left out at the end.
-void paintLabel(QPainter &painter, const Label &label, const QRectF &room, double unit)
+struct SetLabel
 {
-    QStringList lines = filled(label);
-    double points = largest;
-    while (points > smallest && !fits(lines, QFontMetricsF(fontOf(points, unit)), room.size()))
-        points -= 0.25;
-    const QFont font = fontOf(points, unit);
-    const QFontMetricsF metrics(font);
-    const auto most = static_cast<qsizetype>(room.height() / metrics.lineSpacing());
-    lines = lines.first(std::min(lines.size(), std::max<qsizetype>(1, most)));
-    painter.setFont(font);
-    const double height = metrics.lineSpacing() * static_cast<double>(lines.size());
-    double baseline = room.top() + (room.height() - height) / 2 + metrics.ascent();
-    for (const QString &line : lines) {
-        painter.drawText(
-            QPointF(room.left(), baseline), metrics.elidedText(line, Qt::ElideRight, room.width()));
-        baseline += metrics.lineSpacing();
+    const Face *face = nullptr;
+    QStringList lines;
+};
+
+QStringList wrapped(const QStringList &lines, const Face &face, double width)
+{
+    QStringList all;
+    for (const QString &line : lines)
+        all += face.wrapped(line, width);
+    return all;
+}
+
+// Line for line as long as the letters stay readable; then long lines are wrapped. What is too much even for
+// the smallest letters is left out at the end.
+SetLabel setLabel(const QStringList &lines, const PageFonts &fonts, const QSizeF &room)
+{
+    for (double points = largest; points >= readable; points -= 0.25) {
+        const Face &face = fonts.face(points);
+        if (fits(lines, face, room))
+            return {&face, lines};
     }
+    for (double points = largest; points >= smallest; points -= 0.25) {
+        const Face &face = fonts.face(points);
+        const QStringList all = wrapped(lines, face, room.width());
+        if (fits(all, face, room))
+            return {&face, all};
+    }
+    const Face &face = fonts.face(smallest);
+    const auto most = static_cast<qsizetype>(room.height() / face.lineHeight());
+    const QStringList all = wrapped(lines, face, room.width());
+    return {&face, all.first(std::min(all.size(), std::max<qsizetype>(1, most)))};
 }
 
 QRectF scaled(const QRectF &mm, double perMm)
@@ -77,6 +85,22 @@ QRectF scaled(const QRectF &mm, double perMm)
 }
 
 } // namespace
+
+void paintLabel(QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts)
+{
+    const double free = inset * fonts.unit() * 72 / 25.4;
+    const QRectF room = rect.adjusted(free, free / 2, -free, -free / 2);
+    const SetLabel set = setLabel(filled(label), fonts, room.size());
+    const QFontMetricsF metrics(set.face->font());
+    painter.setFont(set.face->font());
+    const double height = set.face->lineHeight() * static_cast<double>(set.lines.size());
+    double baseline = room.top() + (room.height() - height) / 2 + set.face->ascent();
+    for (const QString &line : set.lines) {
+        painter.drawText(
+            QPointF(room.left(), baseline), metrics.elidedText(line, Qt::ElideRight, room.width()));
+        baseline += set.face->lineHeight();
+    }
+}
 
 QPageLayout labelPage(const LabelSheet &sheet)
 {
@@ -93,7 +117,7 @@ int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaint
     if (labels.isEmpty() || !painter.begin(&device))
         return 0;
     const double perMm = device.logicalDpiY() / 25.4;
-    const double unit = device.logicalDpiY() / 72.0;
+    const PageFonts fonts(QGuiApplication::font().family(), device.logicalDpiY() / 72.0);
     const QPageRanges wanted = device.pageRanges();
     const QList<LabelPlace> places = labelPlaces(sheet, static_cast<int>(labels.size()), printing.firstFree);
     int sheets = 0;
@@ -109,12 +133,11 @@ int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaint
         }
         const QRectF rect = scaled(places.at(i).rect, perMm);
         if (printing.outlines) {
-            painter.setPen(QPen(QColor(0x88, 0x88, 0x88), 0.4 * unit, Qt::DashLine));
+            painter.setPen(QPen(QColor(0x88, 0x88, 0x88), 0.4 * fonts.unit(), Qt::DashLine));
             painter.drawRoundedRect(rect, 1.5 * perMm, 1.5 * perMm);
         }
         painter.setPen(Qt::black);
-        const double free = inset * perMm;
-        paintLabel(painter, labels.at(i), rect.adjusted(free, free / 2, -free, -free / 2), unit);
+        paintLabel(painter, labels.at(i), rect, fonts);
     }
     return painter.end() ? sheets : 0;
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "label_sheet.h"
+#include "page_fonts.h"
 #include "problems.h"
 
 #include <QPageLayout>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace twinbook {
 
@@ -18,8 +20,11 @@ struct LabelPrinting
     bool outlines = false; // draws the edges of the labels, to hold a proof on plain paper against the sheet
 };
 
-// Paints each label inside its place; the text shrinks until it fits and never passes an edge.
-// Gives the number of sheets; 0 when the device could not be written.
+// One label inside `rect`, in pixels like the fonts.
+void paintLabel(QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts);
+
+// Paints each label inside its place; long lines wrap, the text shrinks until it fits and never passes an
+// edge. Gives the number of sheets; 0 when the device could not be written.
 int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaintDevice &device,
     const LabelPrinting &printing = {});
 

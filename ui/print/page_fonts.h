@@ -24,13 +24,16 @@ public:
     double lineHeight() const { return m_lineHeight; }
     double ascent() const { return m_ascent; }
     double exactWidth(const QString &text) const { return m_metrics.horizontalAdvance(text); }
-    double width(const QString &text) const; // without kerning; a little more than exact as a rule
+    double width(QStringView text) const; // without kerning; a little more than exact as a rule
     double longestWord(const QString &text) const;
     bool fits(const QString &text, double width) const;
     QStringList wrapped(const QString &text, double width) const; // a line feed begins a new line
 
 private:
     double letterWidth(QChar letter) const;
+    bool isMeasured(QStringView text) const; // by the table of letters
+    QStringList wordLines(QStringView text, double width) const;
+    QStringList shapedLines(const QString &text, double width) const;
 
     QFont m_font;
     QFontMetricsF m_metrics;
@@ -46,6 +49,7 @@ public:
     PageFonts(const QString &family, double unit);
 
     const Face &face(double points, bool bold = false) const;
+    double unit() const { return m_unit; }
 
 private:
     QString m_family;

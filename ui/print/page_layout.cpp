@@ -156,11 +156,23 @@ void setChart(PageMaker &maker, const ReportChart &chart)
 
 void setHeading(PageMaker &maker, const Heading &heading)
 {
-    const double size = heading.level > 1 ? 11.5 : 14;
-    maker.keepTogether(
-        maker.fonts().face(size, true).lineHeight() * 4.5); // never alone at the foot of a page
-    maker.skip(heading.level > 1 ? 4 : 8);
-    maker.putLines({heading.text}, size, true, 3);
+    if (heading.level > 1)
+        maker.putHeading(heading.text, 11.5, 4);
+    else
+        maker.putHeading(heading.text, 14, 8);
+}
+
+void setParagraph(PageMaker &maker, const Paragraph &paragraph)
+{
+    maker.keepTogether(maker.fonts().face(bodySize).lineHeight() * 2);
+    maker.putLines({paragraph.text}, bodySize, paragraph.strong, 6);
+}
+
+void beginPage(PageMaker &maker)
+{
+    maker.keepTogether(0);
+    if (!maker.isFresh())
+        maker.nextPage();
 }
 
 void setReportHead(PageMaker &maker, const Report &report, const QLocale &locale)
@@ -185,13 +197,13 @@ PageLayout layOut(const Report &report, const QLocale &locale, const Paper &pape
         if (const auto *heading = std::get_if<Heading>(&block))
             setHeading(maker, *heading);
         else if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            maker.putLines({paragraph->text}, bodySize, paragraph->strong, 6);
+            setParagraph(maker, *paragraph);
         else if (const auto *table = std::get_if<ReportTable>(&block))
             TableSetter(maker, *table, locale).set();
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             setChart(maker, *chart);
-        else if (!maker.isFresh())
-            maker.nextPage();
+        else
+            beginPage(maker);
     }
     return maker.finished();
 }

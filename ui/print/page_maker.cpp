@@ -6,11 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace twinbook {
 
 namespace {
 
-constexpr double smallSize = 8.5; // points
+constexpr double smallSize = 8.5; // points, as all sizes here
+constexpr double headingGap = 3; // below a heading
 
 struct PaperWords
 {
@@ -59,8 +62,22 @@ void PageMaker::putRunningHead()
 
 void PageMaker::keepTogether(double height)
 {
-    if (!hasRoom(height) && !isFresh())
+    for (const WaitingHeading &heading : m_waiting) {
+        const Face &face = fonts().face(heading.points, true);
+        const auto lines = static_cast<double>(face.wrapped(heading.text, width()).size());
+        height += lines * face.lineHeight() + (heading.skipBefore + headingGap) * unit();
+    }
+    if (height > 0 && !hasRoom(height) && !isFresh())
         nextPage();
+    for (const WaitingHeading &heading : std::exchange(m_waiting, {})) {
+        skip(heading.skipBefore);
+        putLines({heading.text}, heading.points, true, headingGap);
+    }
+}
+
+void PageMaker::putHeading(const QString &text, double points, double skipBefore)
+{
+    m_waiting.append({text, points, skipBefore});
 }
 
 void PageMaker::skip(double points)
@@ -106,6 +123,7 @@ void PageMaker::putChart(const ReportChart *chart, double height)
 
 PageLayout PageMaker::finished()
 {
+    keepTogether(0);
     const Face &small = fonts().face(smallSize);
     const double baseline = m_layout.size.height() - small.lineHeight() + small.ascent();
     const QString day = m_report.day.isValid() ? showDate(m_report.day, m_locale) : QString();

@@ -21,7 +21,9 @@ public:
     bool isFresh() const { return m_y <= m_top; } // nothing stands on this page yet
 
     void nextPage();
-    void keepTogether(double height); // begins a page where less than this is left
+    // Begins a page where less than this is left, and puts the headings that wait for what belongs to them.
+    void keepTogether(double height);
+    void putHeading(const QString &text, double points, double skipBefore); // with what follows
     void skip(double points);
     void skipLine(const Face &face) { m_y += face.lineHeight(); }
     void putText(const QString &text, const Face &face, double x, bool right, Ink ink = Ink::Text);
@@ -33,11 +35,19 @@ public:
     PageLayout finished(); // with its page numbers
 
 private:
+    struct WaitingHeading
+    {
+        QString text;
+        double points = 0;
+        double skipBefore = 0;
+    };
+
     void putRunningHead();
 
     const Report &m_report;
     QLocale m_locale;
     PageLayout m_layout;
+    QList<WaitingHeading> m_waiting;
     double m_top = 0; // where the page begins, below the running head
     double m_bottom = 0;
     double m_y = 0;

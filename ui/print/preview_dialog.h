@@ -3,32 +3,72 @@
 #pragma once
 
 #include "label_painter.h"
+#include "problems.h"
 #include "report.h"
 
 #include <QDialog>
 #include <QLocale>
-#include <QPageSize>
+#include <QPrinter>
 
-#include <memory>
+#include <functional>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPrintPreviewWidget;
+class QPushButton;
 
 namespace twinbook {
 
 // Shows on the screen what the paper will be, and from there prints it or saves it as PDF or spreadsheet.
+// Run it through Ask::run().
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit PreviewDialog(const Report &report, const QLocale &locale = {}, QWidget *parent = nullptr);
-    PreviewDialog(const QList<Label> &labels, const LabelSheet &sheet, const LabelPrinting &printing,
-        const QString &title, QWidget *parent = nullptr);
-    ~PreviewDialog() override;
+    PreviewDialog(const QList<Label> &labels, const LabelSheet &sheet, const QLocale &locale = {},
+        QWidget *parent = nullptr);
 
     int pageCount() const;
 
+public Q_SLOTS:
+    void print();
+    void savePdf();
+    void saveTable();
+
+Q_SIGNALS:
+    void saved(const QString &path);
+
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    PreviewDialog(const QLocale &locale, QWidget *parent);
+    QPushButton *addButton(const QString &iconName, const QString &words, void (PreviewDialog::*act)());
+    void addPaperChoices(const Report &report);
+    void addLabelChoices(const LabelSheet &sheet);
+    QHBoxLayout *pageRow();
+    void setUp();
+    void setPaper();
+    void turnTo(int page);
+    void pageTurned();
+    void save(const QString &suffix, const QString &filter);
+    void say(const QString &sentence);
+
+    QLocale m_locale;
+    QPrinter m_printer;
+    QPrintPreviewWidget *m_preview;
+    QHBoxLayout *m_top; // what can be done
+    QHBoxLayout *m_choices; // how it is printed
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_orientation = nullptr;
+    QLabel *m_page;
+    QLabel *m_said;
+    QPushButton *m_back;
+    QPushButton *m_forward;
+    LabelPrinting m_labelPrinting;
+    std::function<int(QPagedPaintDevice &)> m_paint;
+    std::function<Result<QString>(const QString &path)> m_save;
+    std::function<QString(const QString &suffix)> m_fileName;
 };
 
 } // namespace twinbook

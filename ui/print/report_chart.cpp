@@ -92,9 +92,28 @@ bool isTurned(const ReportChart &chart)
     return liesFlat(chart) && chart.type != ReportChart::Pyramid;
 }
 
+// The legend leaves no room between its marks and large letters.
+QString legendName(const Series &series)
+{
+    return u"\u2002"_s + series.name;
+}
+
+// An axis shows a name only once: what is not unique is made so with letters of no width.
+QStringList axisNames(const ReportChart &chart)
+{
+    QStringList names;
+    for (const QString &category : chart.categories) {
+        QString name = liesFlat(chart) ? category + u"\u2002"_s : category;
+        while (name.isEmpty() || names.contains(name))
+            name += u"\u200B"_s;
+        names.append(name);
+    }
+    return names;
+}
+
 QBarSet *newSet(const ReportChart &chart, int index, const QPalette &palette, double line)
 {
-    auto *set = new QBarSet(chart.series.at(index).name);
+    auto *set = new QBarSet(legendName(chart.series.at(index)));
     QList<double> values = chart.series.at(index).values;
     values.resize(chart.categories.size());
     if (isTurned(chart))
@@ -123,7 +142,7 @@ QAbstractSeries *addLines(QChart *view, const ReportChart &chart, const QPalette
     static constexpr Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     for (int s = 0; s < chart.series.size(); ++s) {
         auto *series = new QLineSeries;
-        series->setName(chart.series.at(s).name);
+        series->setName(legendName(chart.series.at(s)));
         for (int c = 0; c < std::min(chart.categories.size(), chart.series.at(s).values.size()); ++c)
             series->append(c, chart.series.at(s).values.at(c));
         const QColor color = s == 3 ? chartEdge(palette) : chartColor(s, palette);
@@ -141,7 +160,7 @@ void addAxes(
 {
     const double line = std::max(1.0, QFontMetricsF(font).height() / 18);
     auto *names = new QBarCategoryAxis;
-    QStringList categories = chart.categories;
+    QStringList categories = axisNames(chart);
     if (isTurned(chart))
         std::reverse(categories.begin(), categories.end());
     names->append(categories);

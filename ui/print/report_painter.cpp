@@ -16,6 +16,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -66,10 +68,16 @@ void paintPage(QPainter &painter, const PageLayout &layout, const Page &page, co
         painter.setPen(QPen(inkColor(rule.ink), rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.line);
     }
+    const Face *face = nullptr;
+    std::optional<Ink> ink;
     for (const PageText &text : page.texts) {
-        painter.setPen(inkColor(text.ink));
-        painter.setFont(text.face->font());
-        const double left = text.right ? text.x - text.face->exactWidth(text.text) : text.x;
+        if (text.ink != ink)
+            painter.setPen(inkColor(text.ink));
+        if (text.face != face)
+            painter.setFont(text.face->font());
+        ink = text.ink;
+        face = text.face;
+        const double left = text.right ? text.x - face->width(text.text) : text.x;
         painter.drawText(QPointF(left, text.baseline), text.text);
     }
     for (const PageChart &chart : page.charts) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double largest = 10; // points
 constexpr double smallest = 6.5;
-constexpr double gapPoints = 10; // between columns
+constexpr double gapPoints = 10; // between columns, less where they are very many
 
 // What a column needs: all of it in one line, or at least its longest word.
 struct Need
@@ -30,6 +30,13 @@ QStringList textsOf(const QList<Cell> &row, const QList<ReportColumn> &columns, 
     return texts;
 }
 
+// Telephone numbers and the like are better not broken.
+bool isNumberLike(const QString &text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u" +-/().").contains(c); });
+}
+
 double naturalWidth(const QString &text, const Face &face)
 {
     if (!text.contains(u'\n'))
@@ -40,17 +47,21 @@ double naturalWidth(const QString &text, const Face &face)
     return width;
 }
 
-Need needOf(
-    const TablePlan &plan, const ReportTable &table, qsizetype column, const Face &plain, const Face &bold)
+Need needOf(const TablePlan &plan, const ReportTable &table, qsizetype column, const Face &plain,
+    const Face &bold, double longestPart)
 {
     const ReportColumn &shape = table.columns.at(column);
     Need need{.share = std::max(0.1, shape.share)};
     const bool whole = shape.kind != ColumnKind::Text;
+    double mailAddress = 0; // better not broken
     const auto take = [&](const QString &text, const Face &face, bool mayWrap) {
         const double width = naturalWidth(text, face);
         need.natural = std::max(need.natural, width);
+        if (width > mailAddress && text.contains(u'@') && !text.contains(u' '))
+            mailAddress = width;
         if (width > need.least)
-            need.least = std::max(need.least, mayWrap ? face.longestWord(text) : width);
+            need.least =
+                std::max(need.least, mayWrap && !isNumberLike(text) ? face.longestWord(text) : width);
     };
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const QList<Cell> &cells = table.rows.at(i);
@@ -63,6 +74,9 @@ Need needOf(
         take(plan.totals.at(column), bold, !whole);
     need.natural *= 1.02;
     need.least *= 1.02;
+    if (!whole)
+        need.least = std::max(std::min(std::max(need.least, need.natural * 0.4), longestPart),
+            std::min(mailAddress * 1.02, longestPart * 1.6));
     return need;
 }
 
@@ -133,10 +147,13 @@ TablePlan planTable(
     if (table.columns.isEmpty())
         return plan;
 
-    const double gap = gapPoints * unit;
+    const double gap = std::min(gapPoints * unit, paperWidth / 4 / static_cast<double>(table.columns.size()));
     const double room = paperWidth - gap * static_cast<double>(table.columns.size() - 1);
     QList<Need> needs;
     double natural = 0;
+    // Longer words than this are broken, and a column this wide may wrap, rather than that all letters
+    // become tiny.
+    const auto longestPart = [&] { return room * (plan.points > 7.5 ? 0.2 : 0.12); };
     for (plan.points = largest;; plan.points -= 0.5) {
         needs.clear();
         natural = 0;
@@ -144,7 +161,7 @@ TablePlan planTable(
         const Face &plain = fonts.face(plan.points);
         const Face &bold = fonts.face(plan.points, true);
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            needs.append(needOf(plan, table, i, plain, bold));
+            needs.append(needOf(plan, table, i, plain, bold, longestPart()));
             natural += needs.last().natural;
             least += needs.last().least;
         }

@@ -26,6 +26,36 @@ bool liesFlat(const ReportChart &chart)
     return letters > 80;
 }
 
+namespace {
+
+// As in the table, but round amounts go without their pence.
+QStringList labelTexts(const ReportChart &chart, const QList<double> &values, const QLocale &locale)
+{
+    QStringList texts;
+    double smallest = 1;
+    for (int i = 0; i < chart.currency.digits(); ++i)
+        smallest *= 10;
+    const bool round = chart.kind == ColumnKind::Money && smallest > 1
+        && std::all_of(values.begin(), values.end(), [&](double v) { return std::fmod(v, smallest) == 0; });
+    const QString pence = locale.decimalPoint() + QString(chart.currency.digits(), locale.zeroDigit().at(0));
+    for (const double value : values) {
+        QString text = cellText(chartCell(chart, value), chart.kind, locale);
+        texts.append(round ? text.remove(pence) : text);
+    }
+    return texts;
+}
+
+bool isWorthSaying(const ReportChart &chart, const QList<double> &values, int index)
+{
+    if (chart.type == ReportChart::Bars || chart.type == ReportChart::HorizontalBars)
+        return true;
+    if (chart.type != ReportChart::Line)
+        return values.at(index) != 0;
+    return index == 0 || index == values.size() - 1 || values.at(index) != values.at(index - 1);
+}
+
+} // namespace
+
 ValueLabels::ValueLabels(QChart *chart, const ReportChart &values, const QPalette &palette, const QFont &font,
     const QLocale &locale)
     : QObject(chart)
@@ -36,13 +66,12 @@ ValueLabels::ValueLabels(QChart *chart, const ReportChart &values, const QPalett
 {
     for (int s = 0; s < values.series.size(); ++s) {
         const QList<double> &numbers = values.series.at(s).values;
+        const QStringList texts = labelTexts(values, numbers, locale);
         const bool inside = values.type == ReportChart::StackedBars;
         for (int c = 0; c < std::min(numbers.size(), values.categories.size()); ++c) {
-            if (numbers.at(c) == 0 && values.type != ReportChart::Bars
-                && values.type != ReportChart::HorizontalBars)
+            if (!isWorthSaying(values, numbers, c))
                 continue;
-            auto *item = new QGraphicsSimpleTextItem(
-                cellText(chartCell(values, numbers.at(c)), values.kind, locale), chart);
+            auto *item = new QGraphicsSimpleTextItem(texts.at(c), chart);
             item->setFont(font);
             item->setBrush(inside ? textOn(chartColor(s, palette)) : palette.color(QPalette::WindowText));
             item->setZValue(20);
