@@ -24,9 +24,11 @@ QString jsonOf(const QList<ColumnInfo> &columns, const QString &condition, const
             return text.replace(u"%1"_s, c.name).replace(u"%2"_s, c.normal);
         };
         parts += u"CASE WHEN "_s + filled(condition) + u" THEN ',\"%1\":['||"_s.arg(c.name) + filled(pair)
-            + u"||']' ELSE '' END"_s;
+            + u"||']' END"_s;
     }
-    return u"'{'||substr("_s + parts.join(u"||"_s) + u",2)||'}'"_s;
+    // printf reads NULL as nothing and is half again as quick as a chain of ||.
+    return u"'{'||substr(printf('"_s + u"%s"_s.repeated(parts.size()) + u"',"_s + parts.join(u',')
+        + u"),2)||'}'"_s;
 }
 
 QString trigger(
@@ -108,16 +110,6 @@ void ensureTriggers(const QSqlDatabase &db)
             runSql(db, sql);
         }
     }
-}
-
-QHash<QString, QList<qint64>> rowsOf(const QSqlDatabase &db, qint64 edit)
-{
-    QHash<QString, QList<qint64>> rows;
-    Statement s(db, u"SELECT DISTINCT tbl,row FROM edit_row WHERE edit=?"_s);
-    s.bind({edit}).run();
-    while (s.next())
-        rows[s.value(0).toString()] += s.value(1).toLongLong();
-    return rows;
 }
 
 Changes changesOf(const QSqlDatabase &db, qint64 edit)
