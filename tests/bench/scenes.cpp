@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "area.h"
+#include "list_source.h"
+#include "people_table.h"
+#include "person.h"
+#include "record_table.h"
+#include "statement.h"
+#include "store.h"
+#include "table_page.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook::bench {
+
+namespace {
+
+constexpr auto typed = {
+    u"f"_s, u"fa"_s, u"fai"_s, u"fair 4"_s, u"fair 41"_s, u"fair 4"_s, u"mill"_s, u"zz"_s, u""_s};
+
+class EmptyWindow : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
+};
+
+std::shared_ptr<Store> openBook(const QString &path)
+{
+    const auto opened = Store::open(path, {allRecords(), u"bench"_s, path + u".sites"_s, false});
+    if (!opened)
+        qFatal("%s", qPrintable(opened.sentence));
+    return *opened;
+}
+
+double median(QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+double filterPainted(const QString &book)
+{
+    const auto store = openBook(book);
+    RecordTable table(*store, peopleQuery(QDate(2026, 11, 23), QLocale(u"en_GB"_s)));
+    TablePage page(u"bench"_s, listSource(&table));
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    QList<double> times;
+    for (const QString &words : typed) {
+        QElapsedTimer timer;
+        timer.start();
+        page.setFilter(words);
+        page.table()->viewport()->repaint();
+        times += double(timer.nsecsElapsed()) / 1e6;
+        QCoreApplication::processEvents();
+    }
+    return median(times);
+}
+
+double filterSql(const QString &book)
+{
+    const auto store = openBook(book);
+    const QString sql =
+        u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id LEFT JOIN household h ON "
+        "h.id=p.household LEFT JOIN household_find hf ON hf.id=h.id WHERE p.removed=0 %1 ORDER BY "
+        "f.sort, p.id"_s;
+    QList<double> times;
+    for (const QString &words : typed) {
+        QString conditions;
+        QVariantList values;
+        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+            conditions += u" AND (f.search LIKE ? OR hf.search LIKE ?)"_s;
+            values << u'%' + word + u'%' << u'%' + word + u'%';
+        }
+        QElapsedTimer timer;
+        timer.start();
+        store->selectIds(sql.arg(conditions), values);
+        times += double(timer.nsecsElapsed()) / 1e6;
+    }
+    return median(times);
+}
+
+double editOne(const QString &book)
+{
+    const auto store = openBook(book);
+    Person person = store->all<Person>().first();
+    QList<double> times;
+    for (int i = 0; i < 200; ++i) {
+        person.notes = QString::number(i);
+        QElapsedTimer timer;
+        timer.start();
+        store->edit(u"Change"_s, [&](Edit &edit) { edit.save(person); });
+        times += double(timer.nsecsElapsed()) / 1e6;
+    }
+    return median(times);
+}
+
+double updateOne(const QString &book)
+{
+    QFile::copy(book, book + u".bare"_s);
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+    db.setDatabaseName(book + u".bare"_s);
+    db.open();
+    for (const char *sql :
+        {"DROP TRIGGER journal_person_U", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"})
+        runSql(db, QString::fromLatin1(sql));
+    const QVariant id = oneValue(db, u"SELECT min(id) FROM person"_s);
+    Statement update(db, u"UPDATE person SET notes=? WHERE id=?"_s);
+    QList<double> times;
+    for (int i = 0; i < 200; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        update.bind({QString::number(i), id}).run();
+        times += double(timer.nsecsElapsed()) / 1e6;
+    }
+    return median(times);
+}
+
+} // namespace
+
+void writePeopleList(const QString &path, int count)
+{
+    static const char *const given[] = {
+        "Anne", "Tom", "Jean-Pierre", "Hélène", "Jürgen", "Siân", "Margaret", "Ian"};
+    static const char *const towns[] = {"Northbridge", "Harton", "Millbrook", "Little Wendle"};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no list");
+    file.write(
+        "Title,First name,Last name,Date of birth,Street,Town,Postcode,Country,Telephone,Mobile,E-mail,"
+        "Membership category,Member since,Languages,Notes\n");
+    for (int i = 0; i < count; ++i) {
+        const int home = i / 2;
+        const QDate born = QDate(1936, 1, 1).addDays(i * 7 % 29000);
+        file.write(u"Mx,%1,Fair%2,%3,\"%4, Mill Lane\",%5,NB%6 %7AB,United Kingdom,01632 9%8,07700 9%9,"_s
+                       .arg(QString::fromUtf8(given[i % 8]))
+                       .arg(home)
+                       .arg(born.toString(u"dd/MM/yyyy"_s))
+                       .arg(home % 997)
+                       .arg(QString::fromUtf8(towns[home % 4]))
+                       .arg(home % 30)
+                       .arg(home % 9)
+                       .arg(i, 5, 10, u'0')
+                       .arg(i, 5, 10, u'0')
+                       .toUtf8());
+        file.write(
+            u"person%1@example.org,Individual,01/04/%2,French B1,\n"_s.arg(i).arg(1990 + i % 36).toUtf8());
+    }
+}
+
+int playScene(int argc, char **argv)
+{
+    const QByteArray name = argv[2];
+    QApplication app(argc, argv);
+    if (name == "empty-window") {
+        EmptyWindow window;
+        window.resize(1280, 800);
+        window.show();
+        return app.exec();
+    }
+    const QString book = QString::fromLocal8Bit(argc > 3 ? argv[3] : "");
+    const double ms = name == "filter" ? filterPainted(book)
+        : name == "filter-sql"         ? filterSql(book)
+        : name == "edit"               ? editOne(book)
+                                       : updateOne(book);
+    std::printf("%.4f\n", ms);
+    return 0;
+}
+
+} // namespace twinbook::bench
