@@ -18,8 +18,11 @@
 #include <QLegend>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void theCardIsNamedForThoseWhoCannotSeeIt();
     void copiedFiguresGoIntoASpreadsheet();
     void aNewPaletteIsFollowed();
+    void nothingLiesOverTheChart();
 
 private:
     void palettes();
@@ -261,6 +265,29 @@ void TestCharts::aNewPaletteIsFollowed()
     const int height = view->parentWidget()->minimumHeight();
     card.setFont(large);
     QVERIFY(view->parentWidget()->minimumHeight() > height);
+}
+
+void TestCharts::nothingLiesOverTheChart()
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto *page = new QWidget;
+    area.setWidget(page);
+    auto *layout = new QVBoxLayout(page);
+    QList<ChartCard *> cards;
+    for (const auto type : {ReportChart::Pyramid, ReportChart::StackedBars, ReportChart::Bars}) {
+        cards.append(new ChartCard(page));
+        cards.last()->setChart(someChart(type), english());
+        layout->addWidget(cards.last());
+    }
+    area.resize(400, 300); // less than they need
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    for (const ChartCard *card : cards) {
+        const auto *stack = card->findChild<QStackedWidget *>();
+        for (const auto *button : card->findChildren<QPushButton *>())
+            QVERIFY(!button->geometry().intersects(stack->geometry()));
+    }
 }
 
 QTEST_MAIN(TestCharts)

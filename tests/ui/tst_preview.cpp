@@ -7,6 +7,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void itSavesWhatIsShown();
     void whatFailsIsSaid();
     void aChangedMindSavesNothing();
+    void theChosenPagesArePrinted();
     void sidewaysPaperIsSavedSideways();
     void thePaperIsRemembered();
     void labelsBeginWhereTheSheetIsStillFull();
@@ -118,6 +122,30 @@ void TestPreview::aChangedMindSavesNothing()
     Ask::answerNextFile({});
     dialog.savePdf();
     QCOMPARE(saved.size(), 0);
+}
+
+void TestPreview::theChosenPagesArePrinted()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    PreviewDialog dialog(memberReport(), english());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTRY_COMPARE(dialog.pageCount(), 2);
+    Ask::answerNextDialog([&](QDialog &asked) {
+        auto *print = qobject_cast<QPrintDialog *>(&asked);
+        QVERIFY(print);
+        print->printer()->setOutputFileName(path);
+        print->printer()->setFromTo(2, 2);
+        print->done(QDialog::Accepted);
+    });
+    dialog.print();
+    QCOMPARE(contents(path).count("/Type /Page\n"), 1);
+    QCOMPARE(dialog.pageCount(), 2);
+    QStringList said;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.contains(u"Sent to the printer."_s));
 }
 
 void TestPreview::sidewaysPaperIsSavedSideways()

@@ -42,6 +42,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -76,6 +77,13 @@ void ChartCard::setChart(const ReportChart &chart, const QLocale &locale)
     m_table->setAccessibleName(m_title->text());
     m_toggle->setAccessibleDescription(words);
     fillTable();
+    refresh();
+}
+
+// The room is taken at once, so that the page around is laid out right when it is first shown.
+void ChartCard::refresh()
+{
+    m_stack->setMinimumHeight(static_cast<int>(chartHeight(m_chart, em(this))));
     m_drawn = false;
     if (isVisible())
         drawChart();
@@ -104,9 +112,7 @@ void ChartCard::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange
         && event->type() != QEvent::StyleChange)
         return;
-    m_drawn = false;
-    if (isVisible())
-        drawChart();
+    refresh();
 }
 
 void ChartCard::showEvent(QShowEvent *event)
@@ -121,7 +127,6 @@ void ChartCard::drawChart()
     m_drawn = true;
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(makeChart(m_chart, palette(), font(), m_locale));
-    m_stack->setMinimumHeight(static_cast<int>(chartHeight(m_chart, em(this))));
 }
 
 void ChartCard::fillTable()
