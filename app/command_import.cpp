@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "command_progress.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+QList<Importer> importers()
+{
+    QList<Importer> all;
+    for (const Area &area : allAreas())
+        all += area.importers;
+    return all;
+}
+
+QJsonObject planJson(const ImportPlan &plan)
+{
+    const qsizetype added = plan.count(ImportRow::Add);
+    const qsizetype changed = plan.count(ImportRow::Change);
+    const qsizetype same = plan.count(ImportRow::Same);
+    QJsonArray problems;
+    for (const Problem &problem : plan.allProblems()) {
+        problems += QJsonObject{
+            {u"line"_s, problem.line}, {u"field"_s, problem.field}, {u"sentence"_s, problem.sentence}};
+    }
+    return {{u"read"_s, plan.rows.size()}, {u"added"_s, added}, {u"changed"_s, changed}, {u"same"_s, same},
+        {u"skipped"_s, plan.rows.size() - added - changed - same}, {u"problems"_s, problems}};
+}
+
+QString columnsText(const ImportPlan &plan)
+{
+    QString text;
+    for (const ImportColumn &column : plan.columns) {
+        const auto field = std::find_if(plan.fields.begin(), plan.fields.end(),
+            [&](const ImportField &f) { return f.name == column.field; });
+        text += field == plan.fields.end() ? Words::tr("  “%1” is left out").arg(column.heading)
+                                           : Words::tr("  “%1” is %2").arg(column.heading, field->label);
+        text += u'\n';
+    }
+    return text;
+}
+
+// What would become of every line, for --dry-run.
+QString rowsText(const ImportPlan &plan)
+{
+    QString text;
+    for (const ImportRow &row : plan.rows) {
+        QString what = row.action == ImportRow::Add ? Words::tr("add")
+            : row.action == ImportRow::Change       ? Words::tr("change")
+            : row.action == ImportRow::Same         ? Words::tr("already there")
+                                                    : Words::tr("leave out");
+        if (!row.wanted)
+            what = Words::tr("leave out");
+        text += Words::tr("  Line %1: %2 %3").arg(row.line).arg(what, row.title) + u'\n';
+        if (!row.note.isEmpty())
+            text += u"      "_s + row.note + u'\n';
+        for (const FieldChange &change : row.changes)
+            text += Words::tr("      %1: from “%2” to “%3”").arg(change.label, change.before, change.after)
+                + u'\n';
+    }
+    return text;
+}
+
+QString problemsText(const ImportPlan &plan)
+{
+    QString text;
+    for (const Problem &problem : plan.allProblems()) {
+        text += problem.line > 0 ? Words::tr("  Line %1: %2").arg(problem.line).arg(problem.sentence)
+                                 : u"  "_s + problem.sentence;
+        text += u'\n';
+    }
+    return text;
+}
+
+QString planText(const ImportPlan &plan, bool dryRun)
+{
+    const QJsonObject counts = planJson(plan);
+    const auto count = [&](const QString &name) { return QString::number(counts.value(name).toInteger()); };
+    QString text =
+        Words::tr("Read %n entries of %1.", nullptr, int(plan.rows.size())).arg(plan.source) + u'\n';
+    if (dryRun)
+        text += columnsText(plan) + rowsText(plan);
+    const QString form = dryRun
+        ? Words::tr("Nothing was written. It would be: added %1, changed %2, already there %3, left out %4.")
+        : Words::tr("Added %1, changed %2, already there %3, left out %4.");
+    text += form.arg(count(u"added"_s), count(u"changed"_s), count(u"same"_s), count(u"skipped"_s)) + u'\n';
+    const QString problems = problemsText(plan);
+    return problems.isEmpty() ? text : text + Words::tr("Please look at:") + u'\n' + problems;
+}
+
+// FIELD=HEADING; an empty heading leaves the field out.
+QString readMap(const Request &request, QMap<QString, QString> &map)
+{
+    for (const QString &pair : request.options.values(u"map"_s)) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign < 1)
+            return Words::tr("“%1” does not say which field is which heading.").arg(pair);
+        map.insert(pair.left(sign).trimmed(), pair.mid(sign + 1).trimmed());
+    }
+    return {};
+}
+
+// A field or a heading in --map that is not there.
+QString checkMap(const ImportPlan &plan, const QMap<QString, QString> &map)
+{
+    QStringList fields;
+    QStringList headings;
+    for (const ImportField &field : plan.fields)
+        fields += field.name;
+    for (const ImportColumn &column : plan.columns)
+        headings += column.heading;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!fields.contains(it.key()))
+            return notAmong(Words::tr("There is no field called “%1”.").arg(it.key()), fields);
+        if (!it.value().isEmpty() && !headings.contains(it.value(), Qt::CaseInsensitive))
+            return notAmong(Words::tr("The file has no heading “%1”.").arg(it.value()), headings);
+    }
+    return {};
+}
+
+Answer import(const Request &request)
+{
+    const QList<Importer> all = importers();
+    const auto importer =
+        std::find_if(all.begin(), all.end(), [&](const Importer &i) { return i.kind == request.operand(0); });
+    if (importer == all.end()) {
+        QStringList kinds;
+        for (const Importer &i : all)
+            kinds += i.kind;
+        return Answer::wrongUsage(
+            notAmong(Words::tr("“%1” cannot be imported.").arg(request.operand(0)), kinds));
+    }
+    ImportChoices choices;
+    const QString wrong = readMap(request, choices.map);
+    if (!wrong.isEmpty())
+        return Answer::wrongUsage(wrong);
+    const bool dryRun = request.has(u"dry-run"_s);
+    const QString book = request.option(u"into"_s);
+    const auto store = dryRun ? openToRead(book, request) : openToWrite(book, request);
+    if (!store)
+        return Answer::refused(store.sentence);
+    const QString file = request.operand(1);
+    const QString name = QFileInfo(file).fileName();
+    const QString stopped = Words::tr("The import was stopped; nothing was changed.");
+    choices.locale = request.asked.locale;
+    choices.today = request.asked.today;
+    if (request.has(u"no-headings"_s))
+        choices.hasHeadings = false;
+
+    const auto plan = [&] {
+        CommandProgress reading(Words::tr("Reading %1").arg(name));
+        choices.progress = reading.step();
+        const Result<ImportPlan> read = importer->plan(file, choices, **store);
+        return reading.stopped() ? Result<ImportPlan>::refused(stopped) : read;
+    }();
+    if (!plan)
+        return Answer::refused(plan.sentence);
+    const QString unknown = checkMap(*plan, choices.map);
+    if (!unknown.isEmpty())
+        return Answer::wrongUsage(unknown);
+    if (!dryRun) {
+        CommandProgress writing(Words::tr("Importing %1").arg(name));
+        const EditOutcome outcome = adopt(**store, *plan, Words::tr("Import %1").arg(name), writing.step());
+        if (!outcome)
+            return Answer::refused(outcome.end == EditOutcome::Cancelled ? stopped : outcome.sentence);
+    }
+    return request.has(u"json"_s) ? Answer::done(planJson(*plan)) : Answer::done(planText(*plan, dryRun));
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {{u"import"_s, {u"KIND"_s, u"FILE"_s},
+        {{u"into"_s, u"BOOK"_s, Words::tr("the book that takes it in"), true},
+            {u"dry-run"_s, {}, Words::tr("says what would happen and changes nothing")},
+            {u"map"_s, u"FIELD=HEADING"_s, Words::tr("says which column holds a field"), false, true},
+            {u"no-headings"_s, {}, Words::tr("the first line is an entry like the others")},
+            {u"json"_s, {}, Words::tr("answers in JSON")}},
+        Words::tr("Takes in a list from a spreadsheet, a CSV file or an address book, in one change."),
+        import}};
+}
+
+} // namespace twinbook

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "json.h"
+#include "renderers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+constexpr int columnsShown = 6; // the rest is in the JSON and in the exports
+constexpr int lineWidth = 120;
+
+QString listText(const RecordTable &table, const QString &title, const QLocale &locale)
+{
+    ReportTable lines;
+    const int columns = std::min(columnsShown, table.columnCount());
+    for (int c = 0; c < columns; ++c)
+        lines.columns += ReportColumn{table.query().columns.at(c).label};
+    for (int r = 0; r < table.rowCount(); ++r) {
+        QList<Cell> cells;
+        for (int c = 0; c < columns; ++c)
+            cells += Cell(table.data(table.index(r, c)).toString());
+        lines.rows += cells;
+    }
+    Report report;
+    report.title = u"%1: %2"_s.arg(title, locale.toString(table.rowCount()));
+    if (!lines.rows.isEmpty())
+        report.blocks += lines;
+    return toText(report, locale, lineWidth);
+}
+
+QString listJson(const RecordTable &table, const Store &store, const RecordShape &shape)
+{
+    QJsonArray records;
+    for (const qint64 id : table.ids()) {
+        if (const std::optional<AnyRecord> record = store.get(shape, id))
+            records += toJson(shape, *record);
+    }
+    return QString::fromUtf8(QJsonDocument(records).toJson());
+}
+
+Answer list(const Request &request)
+{
+    const QString kind = request.operand(0);
+    QStringList kinds;
+    for (const Area &area : allAreas()) {
+        kinds += area.lists.keys();
+        if (!area.lists.contains(kind))
+            continue;
+        const auto store = openToRead(request.operand(1), request);
+        if (!store)
+            return Answer::refused(store.sentence);
+        RecordTable table(**store, area.lists.value(kind)(request.asked));
+        table.setFilter(request.option(u"filter"_s));
+        const RecordShape &shape = *(*store)->shape(table.query().table);
+        return Answer::done(request.has(u"json"_s)
+                ? listJson(table, **store, shape)
+                : listText(table, shape.manyLabel(), request.asked.locale));
+    }
+    kinds.sort();
+    return Answer::wrongUsage(notAmong(Words::tr("There is no list of “%1”.").arg(kind), kinds));
+}
+
+Answer exportAll(const Request &request)
+{
+    const QString kind = request.operand(0);
+    const QString file = request.option(u"to"_s);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    QStringList kinds;
+    for (const Area &area : allAreas()) {
+        for (const Exporter &exporter : area.exporters) {
+            kinds += exporter.kind;
+            if (exporter.kind != kind)
+                continue;
+            if (!exporter.formats.contains(suffix)) {
+                return Answer::wrongUsage(notAmong(
+                    Words::tr("The end of the name “%1” does not say which kind of file it is to be.")
+                        .arg(QFileInfo(file).fileName()),
+                    exporter.formats));
+            }
+            const auto store = openToRead(request.option(u"from"_s), request);
+            if (!store)
+                return Answer::refused(store.sentence);
+            const Result<int> written = exporter.write(**store, file, {}, request.asked);
+            return written ? Answer::done(Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file))
+                           : Answer::refused(written.sentence);
+        }
+    }
+    return Answer::wrongUsage(notAmong(Words::tr("“%1” cannot be exported.").arg(kind), kinds));
+}
+
+} // namespace
+
+QList<Command> recordCommands()
+{
+    return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
+                {{u"json"_s, {}, Words::tr("answers in JSON, with every field")},
+                    {u"filter"_s, u"WORDS"_s, Words::tr("only entries in which all these words are found")}},
+                Words::tr("Lists the people, households or organisations of a book."), list},
+        {u"export"_s, {u"KIND"_s},
+            {{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
+                {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}},
+            Words::tr("Writes all entries of a kind to a spreadsheet or an address book."), exportAll}};
+}
+
+} // namespace twinbook

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "dates.h"
+#include "label_painter.h"
+#include "renderers.h"
+#include "report_painter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+const QString toStdout = u"-"_s;
+
+bool isPdf(const QString &file)
+{
+    return file.endsWith(u".pdf", Qt::CaseInsensitive);
+}
+
+bool drawsReport(const Request &request)
+{
+    return isPdf(request.option(u"to"_s));
+}
+
+// "labels-l7160" for each sheet, where an area has labels.
+QString labelsName(const LabelSheet &sheet)
+{
+    return u"labels-"_s + QString::fromUtf16(sheet.code.data(), qsizetype(sheet.code.size())).toLower();
+}
+
+QStringList reportNames()
+{
+    QStringList names;
+    bool labels = false;
+    for (const Area &area : allAreas()) {
+        for (const ReportKind &kind : area.reports)
+            names += kind.name;
+        labels = labels || area.labels;
+    }
+    for (const LabelSheet &sheet : labelSheets())
+        names += labels ? QStringList(labelsName(sheet)) : QStringList();
+    return names;
+}
+
+// Labels that are not printed: a column for each of their lines, so that a letter can be merged with them.
+Report labelsReport(const QList<Label> &labels)
+{
+    ReportTable table;
+    qsizetype most = 1;
+    for (const Label &label : labels)
+        most = std::max(most, label.lines.size());
+    for (qsizetype i = 1; i <= most; ++i)
+        table.columns += ReportColumn{Words::tr("Line %1").arg(i)};
+    for (const Label &label : labels) {
+        QList<Cell> cells;
+        for (qsizetype i = 0; i < most; ++i)
+            cells += Cell(label.lines.value(i));
+        table.rows += cells;
+    }
+    Report report;
+    report.title = Words::tr("Labels");
+    report.blocks += table;
+    return report;
+}
+
+Answer written(const Result<QString> &path)
+{
+    return path ? Answer::done(*path) : Answer::refused(path.sentence);
+}
+
+Answer writeReport(const Report &report, const Request &request)
+{
+    const QString file = request.option(u"to"_s);
+    const QLocale &locale = request.asked.locale;
+    if (file == toStdout)
+        return Answer::done(toText(report, locale));
+    return written(isPdf(file) ? writePdf(report, locale, file) : saveReport(report, file, locale));
+}
+
+Answer report(const Request &request)
+{
+    const QString name = request.operand(0);
+    const QString file = request.option(u"to"_s);
+    const QStringList suffixes{u"pdf"_s, u"txt"_s, u"csv"_s, u"xlsx"_s, u"html"_s};
+    const QStringList names = reportNames();
+    if (!names.contains(name))
+        return Answer::wrongUsage(notAmong(Words::tr("There is no report called “%1”.").arg(name), names));
+    if (file != toStdout && !suffixes.contains(QFileInfo(file).suffix().toLower())) {
+        return Answer::wrongUsage(
+            notAmong(Words::tr("The end of the name “%1” does not say which kind of file it is to be.")
+                         .arg(QFileInfo(file).fileName()),
+                suffixes));
+    }
+    const auto store = openToRead(request.option(u"from"_s), request);
+    if (!store)
+        return Answer::refused(store.sentence);
+    QList<Label> labels;
+    for (const Area &area : allAreas()) {
+        for (const ReportKind &kind : area.reports) {
+            if (kind.name == name)
+                return writeReport(kind.make(**store, request.asked), request);
+        }
+        if (area.labels)
+            labels += area.labels(**store, request.asked);
+    }
+    for (const LabelSheet &sheet : labelSheets()) {
+        if (labelsName(sheet) == name && isPdf(file))
+            return written(labelsPdf(labels, sheet, file, {}, Words::tr("Labels")));
+    }
+    return writeReport(labelsReport(labels), request);
+}
+
+QString painWord(Due::Pain pain)
+{
+    switch (pain) {
+    case Due::Overdue:
+        return u"overdue"_s;
+    case Due::Soon:
+        return u"soon"_s;
+    case Due::Later:
+        break;
+    }
+    return u"later"_s;
+}
+
+Answer due(const Request &request)
+{
+    Asked asked = request.asked;
+    if (request.has(u"on"_s)) {
+        const auto day = readDate(request.option(u"on"_s), {asked.today, asked.locale, {}});
+        if (!day)
+            return Answer::wrongUsage(
+                Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(request.option(u"on"_s)));
+        asked.today = *day;
+    }
+    const auto store = openToRead(request.operand(0), request);
+    if (!store)
+        return Answer::refused(store.sentence);
+    QList<Due> all;
+    for (const Area &area : allAreas()) {
+        if (area.due)
+            all += area.due(**store, asked);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Due &a, const Due &b) { return a.by < b.by; });
+    if (request.has(u"json"_s)) {
+        QJsonArray list;
+        for (const Due &d : all) {
+            list += QJsonObject{{u"by"_s, d.by.toString(Qt::ISODate)}, {u"pain"_s, painWord(d.pain)},
+                {u"sentence"_s, d.sentence}, {u"area"_s, d.place.area}, {u"kind"_s, d.place.table},
+                {u"id"_s, d.place.id}};
+        }
+        return Answer::done(QJsonObject{{u"today"_s, asked.today.toString(Qt::ISODate)}, {u"due"_s, list}});
+    }
+    if (all.isEmpty())
+        return Answer::done(Words::tr("Nothing is due."));
+    QStringList lines;
+    for (const Due &d : all)
+        lines += u"%1  %2"_s.arg(shortDate(d.by, asked.locale).leftJustified(10), d.sentence);
+    return Answer::done(lines.join(u'\n'));
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {
+        {u"report"_s, {u"NAME"_s},
+            {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
+                {u"to"_s, u"FILE"_s,
+                    Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true}},
+            Words::tr("Writes a report or a sheet of labels: %1.").arg(reportNames().join(u", "_s)), report,
+            drawsReport},
+        {u"due"_s, {u"BOOK"_s},
+            {{u"on"_s, u"DATE"_s, Words::tr("as it is on that day")},
+                {u"json"_s, {}, Words::tr("answers in JSON")}},
+            Words::tr("Lists what needs doing, the most pressing first."), due}};
+}
+
+} // namespace twinbook

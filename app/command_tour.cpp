@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#if __has_include("tour.h")
+#include "tour.h"
+#define TWINBOOK_HAS_TOUR
+#endif
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+Answer tour(const Request &request)
+{
+    bool number = true;
+    const double scale = request.has(u"scale"_s) ? request.option(u"scale"_s).toDouble(&number) : 1;
+    if (!number || scale < 0.8 || scale > 4)
+        return Answer::wrongUsage(Words::tr("--scale takes a number from 0.8 to 4."));
+    return Answer::refused(Words::tr("The tour is not built yet."));
+}
+
+} // namespace
+
+QList<Command> tourCommands()
+{
+    return {{u"tour"_s, {u"DIR"_s},
+        {{u"book"_s, u"BOOK"_s, Words::tr("shows this book instead of the sample committee")},
+            {u"scale"_s, u"NUMBER"_s, Words::tr("draws everything larger: 2 is twice the size")},
+            {u"dark"_s, {}, Words::tr("draws it dark")}},
+        Words::tr("Draws every page and dialog into a folder, as numbered pictures."), tour,
+        [](const Request &) { return true; }}};
+}
+
+} // namespace twinbook
