@@ -34,6 +34,23 @@ QString selectSql(const RecordShape &shape)
     return sql + u" FROM "_s + shape.table;
 }
 
+namespace {
+
+void rewrite(const QSqlDatabase &db, const RecordShape &shape, Statement &read)
+{
+    Statement write(db, insertSql(shape));
+    AnyRecord record(shape);
+    read.run();
+    while (read.next()) {
+        shape.setId(record.data(), read.value(0).toLongLong());
+        for (int i = 0; i < shape.columns.size(); ++i)
+            shape.columns.at(i).set(record.data(), read.value(i + 1));
+        write.bind(valuesOf(shape, record.data())).run();
+    }
+}
+
+} // namespace
+
 void rebuild(const QSqlDatabase &db, const RecordShape &shape)
 {
     runSql(db, u"DROP TABLE IF EXISTS "_s + tableOf(shape));
@@ -41,38 +58,27 @@ void rebuild(const QSqlDatabase &db, const RecordShape &shape)
         u"CREATE TABLE %1(id INTEGER PRIMARY KEY, sort TEXT NOT NULL, search TEXT NOT NULL) STRICT"_s.arg(
             tableOf(shape)));
     Statement read(db, selectSql(shape));
-    Statement write(db, insertSql(shape));
-    read.run();
-    AnyRecord record(shape);
-    while (read.next()) {
-        shape.setId(record.data(), read.value(0).toLongLong());
-        for (int i = 0; i < shape.columns.size(); ++i)
-            shape.columns.at(i).set(record.data(), read.value(i + 1));
-        write.bind(valuesOf(shape, record.data())).run();
-    }
+    rewrite(db, shape, read);
     runSql(db, u"CREATE INDEX %1_sort ON %1(sort,id)"_s.arg(tableOf(shape)));
 }
 
-void refresh(const QSqlDatabase &db, const RecordShape &shape, const QList<qint64> &ids)
+void refreshAfter(const QSqlDatabase &db, const RecordShape &shape, qint64 edit)
 {
-    Statement read(db, selectSql(shape) + u" WHERE id=?"_s);
-    Statement write(db, insertSql(shape));
-    Statement remove(db, u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape)));
-    AnyRecord record(shape);
-    for (const qint64 id : ids) {
-        read.bind({id}).run();
-        const bool there = read.next();
-        if (there) {
-            shape.setId(record.data(), id);
-            for (int i = 0; i < shape.columns.size(); ++i)
-                shape.columns.at(i).set(record.data(), read.value(i + 1));
-        }
-        read.finish();
-        if (there)
-            write.bind(valuesOf(shape, record.data())).run();
-        else
-            remove.bind({id}).run();
-    }
+    // The plus keeps SQLite to the rows of this edit: by table it would read the whole journal.
+    const QString touched = u"id IN (SELECT row FROM edit_row WHERE edit=? AND +tbl=?)"_s;
+    const QString table = tableOf(shape);
+    runSql(db,
+        u"DELETE FROM %1 WHERE %2 AND NOT EXISTS (SELECT 1 FROM %3 WHERE %3.id=%1.id)"_s.arg(
+            table, touched, shape.table),
+        {edit, shape.table});
+    Statement read(db, selectSql(shape) + u" WHERE "_s + touched);
+    read.bind({edit, shape.table});
+    rewrite(db, shape, read);
+}
+
+void forget(const QSqlDatabase &db, const RecordShape &shape, qint64 id)
+{
+    runSql(db, u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape)), {id});
 }
 
 } // namespace twinbook::finding

@@ -13,15 +13,16 @@ namespace twinbook {
 // recorded.
 namespace finding {
 
-constexpr int version =
-    1; // raise when fold() or a description's searched columns change: books refill by themselves
+// Raise when fold() or a description's searched columns change: books refill by themselves.
+constexpr int version = 1;
 
 QString tableOf(const RecordShape &shape);
 QString insertSql(const RecordShape &shape); // binds id, sort, search; replaces what stood there
 QVariantList valuesOf(const RecordShape &shape, const void *record);
 void rebuild(const QSqlDatabase &db, const RecordShape &shape);
-void refresh(
-    const QSqlDatabase &db, const RecordShape &shape, const QList<qint64> &ids); // also of rows that went
+// Of the rows an edit touched, those that went included.
+void refreshAfter(const QSqlDatabase &db, const RecordShape &shape, qint64 edit);
+void forget(const QSqlDatabase &db, const RecordShape &shape, qint64 id); // a row that went
 
 // The SELECT of all columns of a shape, id first.
 QString selectSql(const RecordShape &shape);

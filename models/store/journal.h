@@ -4,7 +4,6 @@
 
 #include "changes.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -41,8 +40,6 @@ struct LeftAlone
 // Applies the inverse of an edit inside a running edit.
 QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit);
 
-// Every row an edit touched, by table.
-QHash<QString, QList<qint64>> rowsOf(const QSqlDatabase &db, qint64 edit);
 Changes changesOf(const QSqlDatabase &db, qint64 edit);
 
 } // namespace journal

@@ -26,13 +26,6 @@ QVariant fromJson(const QJsonValue &value)
     return value.toString();
 }
 
-bool same(const QVariant &a, const QVariant &b)
-{
-    if (a.isNull() || b.isNull())
-        return a.isNull() == b.isNull();
-    return a.toString() == b.toString();
-}
-
 QJsonObject parsed(const QString &data)
 {
     QJsonParseError error = {};
@@ -55,14 +48,12 @@ public:
     }
     void apply(const QString &table, qint64 id, const QString &op, const QJsonObject &data)
     {
-        const Table &known = tableOf(table);
-        const QHash<QString, QVariant> now = rowOf(table, id, known);
         if (op == u"I")
-            takeOut(table, id, data, now, known);
+            takeOut(table, id, data);
         else if (op == u"D")
-            putBack(table, id, data, now, known);
-        else
-            setBack(table, id, data, now);
+            putBack(table, id, data);
+        else if (!setBackWhole(table, id, data))
+            setBack(table, id, data);
     }
     const QList<LeftAlone> &left() const { return m_left; }
 
@@ -96,71 +87,74 @@ private:
             statement = std::make_shared<Statement>(m_db, sql);
         return *statement;
     }
-    // The row as stored, by column; empty when there is none.
-    QHash<QString, QVariant> rowOf(const QString &table, qint64 id, const Table &known)
+    // Only as it was put in: a row that somebody filled in further stays.
+    void takeOut(const QString &table, qint64 id, const QJsonObject &data)
     {
-        Statement &s = prepared(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(known.columns.join(u','), table));
-        s.bind(0, id).run();
-        QHash<QString, QVariant> row;
-        if (s.next()) {
-            for (int i = 0; i < known.columns.size(); ++i)
-                row.insert(known.columns.at(i), s.value(i));
-        }
-        s.finish();
-        return row;
-    }
-    void takeOut(const QString &table, qint64 id, const QJsonObject &data,
-        const QHash<QString, QVariant> &now, const Table &known)
-    {
-        bool moved = now.isEmpty();
-        for (auto it = now.begin(); it != now.end() && !moved; ++it) {
-            const QVariant then = data.contains(it.key()) ? fromJson(data.value(it.key()).toArray().at(1))
-                                                          : known.normal.value(it.key());
-            moved = it.key() != u"id" && !same(it.value(), then);
-        }
-        if (moved)
-            m_left.append({table, id, {}});
-        else
-            prepared(u"DELETE FROM %1 WHERE id=?"_s.arg(table)).bind(0, id).run();
-    }
-    void putBack(const QString &table, qint64 id, const QJsonObject &data,
-        const QHash<QString, QVariant> &now, const Table &known)
-    {
-        if (!now.isEmpty()) {
-            m_left.append({table, id, {}});
-            return;
-        }
-        QStringList names{u"id"_s};
+        const Table &known = tableOf(table);
+        QString sql = u"DELETE FROM %1 WHERE id=?"_s.arg(table);
         QVariantList values{id};
         for (const QString &column : known.columns) {
+            if (column == u"id")
+                continue;
+            sql += u" AND %1 IS ?"_s.arg(column);
+            values += data.contains(column) ? fromJson(data.value(column).toArray().at(1))
+                                            : known.normal.value(column);
+        }
+        if (prepared(sql).bind(values).run().affected() == 0)
+            m_left.append({table, id, {}});
+    }
+    void putBack(const QString &table, qint64 id, const QJsonObject &data)
+    {
+        QStringList names{u"id"_s};
+        QVariantList values{id};
+        for (const QString &column : tableOf(table).columns) {
             if (data.contains(column)) {
                 names += column;
                 values += fromJson(data.value(column).toArray().at(0));
             }
         }
         const QStringList marks(names.size(), u"?"_s);
-        prepared(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, names.join(u','), marks.join(u',')))
-            .bind(values)
-            .run();
+        const QString sql = u"INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(id) DO NOTHING"_s.arg(
+            table, names.join(u','), marks.join(u','));
+        if (prepared(sql).bind(values).run().affected() == 0)
+            m_left.append({table, id, {}});
     }
-    void setBack(
-        const QString &table, qint64 id, const QJsonObject &data, const QHash<QString, QVariant> &now)
+    // The usual case, in one statement: nothing has moved on. False when something has, and then nothing is
+    // done.
+    bool setBackWhole(const QString &table, qint64 id, const QJsonObject &data)
     {
         QStringList sets;
-        QVariantList values;
+        QString where = u" WHERE id=?"_s;
+        QVariantList before;
+        QVariantList after{id};
+        const QStringList &columns = tableOf(table).columns;
+        for (auto it = data.begin(); it != data.end(); ++it) {
+            if (!columns.contains(it.key()))
+                return false;
+            const QJsonArray pair = it.value().toArray();
+            sets += it.key() + u"=?"_s;
+            before += fromJson(pair.at(0));
+            where += u" AND %1 IS ?"_s.arg(it.key());
+            after += fromJson(pair.at(1));
+        }
+        return !sets.isEmpty()
+            && prepared(u"UPDATE %1 SET %2"_s.arg(table, sets.join(u',')) + where)
+                   .bind(before + after)
+                   .run()
+                   .affected()
+            > 0;
+    }
+    // Column by column: what has been changed again since is left alone.
+    void setBack(const QString &table, qint64 id, const QJsonObject &data)
+    {
+        const QStringList &columns = tableOf(table).columns;
         for (auto it = data.begin(); it != data.end(); ++it) {
             const QJsonArray pair = it.value().toArray();
-            if (!now.contains(it.key()) || !same(now.value(it.key()), fromJson(pair.at(1)))) {
+            const QString sql = u"UPDATE %1 SET %2=? WHERE id=? AND %2 IS ?"_s.arg(table, it.key());
+            if (!columns.contains(it.key())
+                || prepared(sql).bind({fromJson(pair.at(0)), id, fromJson(pair.at(1))}).run().affected() == 0)
                 m_left.append({table, id, it.key()});
-                continue;
-            }
-            sets += it.key() + u"=?"_s;
-            values += fromJson(pair.at(0));
         }
-        if (sets.isEmpty())
-            return;
-        values += id;
-        prepared(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(table, sets.join(u','))).bind(values).run();
     }
 
     const QSqlDatabase &m_db;

@@ -37,6 +37,7 @@ public:
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
     int columns() const;
+    int affected() const { return m_query.numRowsAffected(); } // rows written, without those of triggers
     void finish() { m_query.finish(); }
     QSqlQuery &query() { return m_query; }
 

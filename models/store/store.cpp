@@ -52,7 +52,7 @@ void Edit::removeRow(const RecordShape &shape, qint64 id)
         shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s : u"DELETE FROM %1 WHERE id=?"_s;
     runSql(m_store.d->db, sql.arg(shape.table), {id});
     if (!shape.find(u"removed"_s))
-        finding::refresh(m_store.d->db, shape, {id});
+        finding::forget(m_store.d->db, shape, id);
 }
 
 void Edit::cancel()

@@ -160,10 +160,9 @@ EditOutcome Store::undoEdit(qint64 edit)
     EditOutcome outcome = run(label, tip, [&](qint64 mine) {
         runSql(d->db, u"PRAGMA defer_foreign_keys=ON"_s);
         left = journal::applyInverse(d->db, tip);
-        const QHash<QString, QList<qint64>> touched = journal::rowsOf(d->db, mine);
-        for (auto it = touched.begin(); it != touched.end(); ++it) {
-            if (const RecordShape *s = shape(it.key()))
-                finding::refresh(d->db, *s, it.value());
+        for (const QString &table : journal::changesOf(d->db, mine).tables) {
+            if (const RecordShape *s = shape(table))
+                finding::refreshAfter(d->db, *s, mine);
         }
     });
     for (const journal::LeftAlone &l : left) {
