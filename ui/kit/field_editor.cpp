@@ -9,6 +9,7 @@
 #include "money_edit.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -21,9 +22,15 @@ QString noProblem()
     return {};
 }
 
-FieldEditor lineEditor(Kind kind, QWidget *parent, const std::function<void()> &changed)
+FieldEditor lineEditor(
+    Kind kind, const QStringList &suggestions, QWidget *parent, const std::function<void()> &changed)
 {
     auto *edit = new QLineEdit(parent);
+    if (!suggestions.isEmpty()) {
+        auto *completer = new QCompleter(suggestions, edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    }
     if (kind == Kind::Email)
         edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     QObject::connect(edit, &QLineEdit::textChanged, parent, [changed] { changed(); });
@@ -168,7 +175,7 @@ FieldEditor makeFieldEditor(const RecordShape &shape, const Column &column, cons
     case Kind::Phone:
         break;
     }
-    return lineEditor(column.kind, parent, changed);
+    return lineEditor(column.kind, extras.suggestions.value(column.name), parent, changed);
 }
 
 } // namespace twinbook

@@ -5,6 +5,7 @@
 
 #include "form_field.h"
 #include "labels.h"
+#include "theme.h"
 #include "tone_text.h"
 
 #include <QAbstractButton>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace twinbook {
 
@@ -24,6 +26,7 @@ Form::Form(const RecordShape &shape, const QList<FormSection> &sections, const S
     , m_whole(new ToneText(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, emPx(this, 0.75), 0);
     column->addWidget(m_whole);
     for (const FormSection &section : sections) {
         auto *body = new QWidget(this);
@@ -54,8 +57,8 @@ Form::Form(const RecordShape &shape, const QList<FormSection> &sections, const S
 FormField *Form::makeField(
     const Column &column, const Setting &setting, const FormExtras &extras, QWidget *parent)
 {
-    auto *field = new FormField(column.name, m_shape.label(column), extras.hints.value(column.name),
-        extras.required.contains(column.name), parent);
+    auto *field = new FormField(column.name, extras.labels.value(column.name, m_shape.label(column)),
+        extras.hints.value(column.name), extras.required.contains(column.name), parent);
     field->setEditor(
         makeFieldEditor(m_shape, column, setting, extras, field, [this, field] { edited(field); }));
     for (QWidget *part : field->findChildren<QWidget *>())
@@ -79,6 +82,30 @@ void Form::setValues(const QVariantMap &values)
     }
     m_whole->say({}, Tone::Bad);
     m_setting = false;
+}
+
+void Form::setValue(const QString &name, const QVariant &value)
+{
+    if (const FormField *field = fieldOf(name))
+        field->editor().set(value);
+}
+
+void Form::refill(const QVariantMap &some)
+{
+    const bool before = std::exchange(m_setting, true);
+    for (auto it = some.begin(); it != some.end(); ++it) {
+        m_given.insert(it.key(), it.value());
+        if (FormField *field = fieldOf(it.key()))
+            field->fill(it.value());
+    }
+    m_setting = before;
+}
+
+void Form::setRemark(
+    const QString &name, const QString &sentence, const QString &doWords, const std::function<void()> &toDo)
+{
+    if (FormField *field = fieldOf(name))
+        field->showRemark(sentence, doWords, toDo);
 }
 
 QVariantMap Form::values() const

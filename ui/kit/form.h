@@ -34,7 +34,9 @@ struct FormExtras
 {
     QHash<QString, LinkSearch> searches; // for Kind::Link columns, by column name
     QHash<QString, LinkLabel> linkLabels;
+    QHash<QString, QString> labels; // translated, in place of the record's, by column name
     QHash<QString, QString> hints; // a sentence under a field, by column name
+    QHash<QString, QStringList> suggestions; // for text columns: offered while typing, by column name
     QStringList required; // said in words beside the label; the checker decides
     QStringList births; // date columns whose two-digit years are never in the future
 };
@@ -51,6 +53,9 @@ public:
         const FormExtras &extras = {}, QWidget *parent = nullptr);
 
     void setValues(const QVariantMap &values); // what they are now counts as unchanged
+    void setValue(const QString &name, const QVariant &value); // as if the user had given it
+    // Some fields hold this from now on, and that counts as unchanged.
+    void refill(const QVariantMap &some);
     QVariantMap values() const; // all given values, with those of the shown fields as edited
     QVariantMap changedValues() const; // only the fields that differ from what was set
     bool isChanged() const;
@@ -61,6 +66,11 @@ public:
     bool confirm();
     Problems problems() const; // of the checker, and of fields that cannot be understood
     void showProblem(const Problem &problem); // one found elsewhere, while saving
+
+    // A sentence under a field that is no problem, with something to do about it as a link; empty takes it
+    // away.
+    void setRemark(const QString &name, const QString &sentence, const QString &doWords = {},
+        const std::function<void()> &toDo = {});
 
     void focusField(const QString &name);
     QWidget *editorOf(

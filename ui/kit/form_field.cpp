@@ -83,6 +83,33 @@ QString FormField::shownProblem() const
     return m_problem->sentence();
 }
 
+void FormField::showRemark(const QString &sentence, const QString &doWords, const std::function<void()> &toDo)
+{
+    m_toDo = toDo;
+    if (!m_remark && sentence.isEmpty())
+        return;
+    if (!m_remark) {
+        m_remark = new QLabel(this);
+        m_remark->setTextFormat(Qt::RichText);
+        m_remark->setWordWrap(true);
+        m_remark->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_problem), m_remark);
+        setTabOrder(m_editor.focus, m_remark);
+        connect(m_remark, &QLabel::linkActivated, this, [this] {
+            if (const auto act = m_toDo)
+                act();
+        });
+    }
+    QString text = sentence.toHtmlEscaped();
+    if (!doWords.isEmpty())
+        text += QStringLiteral(" <a href=\"do\">%1</a>").arg(doWords.toHtmlEscaped());
+    m_remark->setText(text);
+    m_remark->setAccessibleName(doWords.isEmpty() ? sentence : sentence + QLatin1Char(' ') + doWords);
+    m_remark->setFocusPolicy(doWords.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
 void FormField::reveal()
 {
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
@@ -117,8 +144,10 @@ FoldedSection::FoldedSection(const QString &title, QWidget *body, QWidget *paren
     , m_button(new QToolButton(this))
     , m_body(body)
 {
+    QFont bold;
+    bold.setBold(true);
+    m_button->setFont(bold);
     m_button->setText(title);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
@@ -126,7 +155,7 @@ FoldedSection::FoldedSection(const QString &title, QWidget *body, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addWidget(m_body);
-    connect(m_button, &QToolButton::toggled, this, &FoldedSection::setOpen);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     setOpen(false);
 }
 
@@ -138,20 +167,9 @@ bool FoldedSection::isOpen() const
 void FoldedSection::setOpen(bool open)
 {
     m_body->setVisible(open);
-    m_button->setChecked(open);
     m_button->setIcon(icon(open ? QStringLiteral("minus") : QStringLiteral("plus")));
     m_button->setAccessibleDescription(
         open ? tr("Opened. Press to fold it away.") : tr("Folded away. Press to open."));
-}
-
-void FoldedSection::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        QFont bold = font();
-        bold.setBold(true);
-        m_button->setFont(bold);
-    }
 }
 
 } // namespace twinbook

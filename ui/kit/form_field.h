@@ -31,6 +31,8 @@ public:
 
     void showProblem(const QString &sentence); // empty takes it away
     QString shownProblem() const;
+    // Under the field, no problem; doWords: a link that does something.
+    void showRemark(const QString &sentence, const QString &doWords, const std::function<void()> &toDo);
     void reveal(); // opens what hides it, scrolls to it and gives it the focus
 
     bool visited = false; // has been left at least once
@@ -48,6 +50,8 @@ private:
     QString m_startProblem;
     QLabel *m_label;
     QLabel *m_hintLabel;
+    QLabel *m_remark = nullptr; // made when there is something to remark
+    std::function<void()> m_toDo;
     ToneText *m_problem;
 };
 
@@ -62,9 +66,6 @@ public:
     bool isOpen() const;
     void setOpen(bool open);
     QWidget *body() const { return m_body; }
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *m_button;

@@ -15,31 +15,16 @@ namespace twinbook {
 
 namespace {
 
-// A heading is larger than the text around it, whatever size that has.
-QFont headingFont(const QWidget *parent, int level)
+// A heading is larger than the program's text, whatever size that has.
+QFont headingFont(int level)
 {
-    QFont font = parent ? parent->font() : QFont();
+    QFont font;
     static constexpr double scale[] = {1.4, 1.15, 1.0};
     const double factor = scale[std::clamp(level, 1, 3) - 1];
-    font.setPointSizeF(QFont().pointSizeF() * factor);
+    font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(true);
     return font;
 }
-
-// Text in the palette's quieter colour, whatever the palette becomes.
-class QuietLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ParentChange || event->type() == QEvent::ApplicationPaletteChange)
-            setForegroundRole(QPalette::PlaceholderText);
-    }
-};
 
 QLabel *wrapped(QLabel *label)
 {
@@ -57,14 +42,15 @@ HeadingLabel::HeadingLabel(const QString &text, int level, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setFont(headingFont(nullptr, level));
+    setFont(headingFont(level));
 }
 
 void HeadingLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(headingFont(nullptr, m_level));
+    if (event->type()
+        == QEvent::StyleChange) // comes with every change of the look; a font set here gets no other
+        setFont(headingFont(m_level));
 }
 
 QLabel *paragraph(const QString &text, QWidget *parent)
@@ -74,9 +60,38 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 QLabel *quietParagraph(const QString &text, QWidget *parent)
 {
-    QLabel *label = wrapped(new QuietLabel(text, parent));
+    QLabel *label = wrapped(new QLabel(text, parent));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {emPx(this, 4), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setPen(palette().color(foregroundRole()));
+    const int flags = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    p.drawText(rect(), flags, shown);
+    if (const QString tip = shown == text() ? QString() : text(); tip != toolTip())
+        setToolTip(tip);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    update();
 }
 
 Pill::Pill(const QString &word, Tone tone, QWidget *parent)

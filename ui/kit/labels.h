@@ -28,6 +28,21 @@ private:
 QLabel *paragraph(const QString &text, QWidget *parent = nullptr);
 QLabel *quietParagraph(const QString &text, QWidget *parent = nullptr);
 
+// One line that is shown from its beginning where there is no room; then the whole is in its tip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
 // A state in a shape, a word and a colour: (tick) Paid up.
 class Pill : public QWidget
 {

@@ -4,12 +4,12 @@
 #include "notice.h"
 
 #include "icons.h"
+#include "labels.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace twinbook {
@@ -17,7 +17,7 @@ namespace twinbook {
 Notice::Notice(QWidget *parent)
     : QWidget(parent)
     , m_shape(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel({}, this))
     , m_button(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -26,9 +26,6 @@ Notice::Notice(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_button);
     row->addStretch(1);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setAutoDefault(false);
     m_shape->hide();
     m_button->hide();
@@ -57,7 +54,7 @@ void Notice::say(const QString &sentence, Tone tone, QAction *action)
         connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
     }
     paintShape();
-    fit();
+    m_text->setText(sentence);
     setAccessibleDescription(sentence);
     m_text->setAccessibleName(sentence);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
@@ -88,32 +85,11 @@ void Notice::paintShape()
         m_text->setPalette(text);
 }
 
-// A sentence longer than the line is shown from its beginning, whole in the tip and to screen readers.
-void Notice::fit()
-{
-    const int others =
-        m_shape->sizeHint().width() + (m_button->isHidden() ? 0 : m_button->sizeHint().width());
-    const int room = std::max(0, width() - others - emPx(this, 3));
-    const int wanted = m_text->fontMetrics().horizontalAdvance(m_sentence) + emPx(this, 0.5);
-    const bool whole = wanted <= room;
-    m_text->setText(whole ? m_sentence : m_text->fontMetrics().elidedText(m_sentence, Qt::ElideRight, room));
-    m_text->setToolTip(whole ? QString() : m_sentence);
-    m_text->setFixedWidth(std::min(wanted, room));
-}
-
 void Notice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         paintShape();
-        fit();
-    }
-}
-
-void Notice::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 } // namespace twinbook

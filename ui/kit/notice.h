@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace twinbook {
 
+class ElidedLabel;
+
 // The status line: what was just done, with Undo; stays until the next. Read out by screen readers.
 class Notice : public QWidget
 {
@@ -30,14 +32,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintShape();
-    void fit();
 
     QLabel *m_shape;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QPushButton *m_button;
     QPointer<QAction> m_action;
     QString m_sentence;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ Style::Style(const Look &look, qreal emPixels)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     if (!isFollowed(widget))
         return;
     widget->installEventFilter(this);
@@ -186,7 +189,14 @@ QSize Style::sizeFromContents(
         s.setHeight(std::max(size.height() + px(0.4), px(target)));
         break;
     case CT_ToolButton:
-        s = QSize(std::max(s.width() + px(0.4), px(target)), std::max(s.height() + px(0.2), px(target)));
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            int more = px(0.4);
+            if (tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                more += px(0.9);
+            if (tool->features & QStyleOptionToolButton::HasMenu)
+                more += px(0.6);
+            s = QSize(std::max(s.width() + more, px(target)), std::max(s.height() + px(0.2), px(target)));
+        }
         break;
     case CT_CheckBox:
     case CT_RadioButton:
@@ -224,6 +234,15 @@ QRect Style::subControlRect(
     else if (sub == SC_ComboBoxEditField)
         answer = r.adjusted(px(0.5), px(0.15), -arrow, -px(0.15));
     return visualRect(option->direction, r, answer);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return r.adjusted(px(0.3), 0, -px(0.3), 0);
+    return r;
 }
 
 void Style::drawPrimitive(
@@ -302,6 +321,14 @@ void Style::drawComplexControl(
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return stylepaint::comboBox(
                 painter, box, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), m_em);
+    } else if (control == CC_ToolButton) {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool plain = tool
+            && !(tool->features & (QStyleOptionToolButton::Arrow | QStyleOptionToolButton::MenuButtonPopup))
+            && (tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+                || (tool->features & QStyleOptionToolButton::HasMenu));
+        if (plain && tool->toolButtonStyle != Qt::ToolButtonTextUnderIcon)
+            return stylepaint::toolButton(painter, tool, widget, m_em);
     } else if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return stylepaint::scrollBar(painter, bar, option->rect,

@@ -192,6 +192,24 @@ void buttonLabel(QPainter *p, const QStyleOptionButton *o, const QWidget *widget
     }
 }
 
+// Icon and word side by side, and where it opens a menu an arrow: painted as a button is.
+void toolButton(QPainter *p, const QStyleOptionToolButton *o, const QWidget *widget, qreal em)
+{
+    toolPanel(p, o, em);
+    QStyleOptionButton label;
+    label.QStyleOption::operator=(*o);
+    label.text = o->toolButtonStyle == Qt::ToolButtonIconOnly ? QString() : o->text;
+    label.icon = o->toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : o->icon;
+    label.iconSize = o->iconSize;
+    label.features = o->features & QStyleOptionToolButton::HasMenu ? QStyleOptionButton::HasMenu
+                                                                   : QStyleOptionButton::None;
+    p->save();
+    p->setFont(o->font);
+    label.fontMetrics = QFontMetrics(o->font);
+    buttonLabel(p, &label, widget, em);
+    p->restore();
+}
+
 void toolPanel(QPainter *p, const QStyleOption *o, qreal em)
 {
     const bool enabled = on(o, QStyle::State_Enabled);

@@ -11,6 +11,7 @@ class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 
 // How the single parts of the style are painted; em is the font's size in pixels.
@@ -25,6 +26,7 @@ void field(QPainter *p, const QStyleOption *o, const QRectF &rect, const QColor 
 void frame(QPainter *p, const QStyleOption *o, const QWidget *widget, qreal em);
 void buttonPanel(QPainter *p, const QStyleOption *o, const QWidget *widget, qreal em);
 void buttonLabel(QPainter *p, const QStyleOptionButton *o, const QWidget *widget, qreal em);
+void toolButton(QPainter *p, const QStyleOptionToolButton *o, const QWidget *widget, qreal em);
 void toolPanel(QPainter *p, const QStyleOption *o, qreal em);
 void checkBox(QPainter *p, const QStyleOption *o, qreal em);
 void radioButton(QPainter *p, const QStyleOption *o, qreal em);

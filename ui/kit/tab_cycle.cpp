@@ -47,7 +47,7 @@ void pressTab(QWidget *window)
 {
     QWidget *at = window->focusWidget() ? window->focusWidget() : window;
     for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent tab(type, Qt::Key_Tab, Qt::NoModifier);
+        QKeyEvent tab(type, Qt::Key_Tab, Qt::NoModifier, QStringLiteral("\t"));
         QApplication::sendEvent(at, &tab);
     }
 }

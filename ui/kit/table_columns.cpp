@@ -31,6 +31,15 @@ int shownCount(const QHeaderView *header)
     return header->count() - header->hiddenSectionCount();
 }
 
+void fitColumn(QTableView *table, int column)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setResizeContentsPrecision(0); // the rows in sight
+    table->resizeColumnToContents(column);
+    const int wanted = header->sectionSize(column) + emPx(table, 0.6);
+    header->resizeSection(column, std::clamp(wanted, emPx(table, narrowest), emPx(table, widest)));
+}
+
 } // namespace
 
 // Each column as "logical:width in ems:shown", in the order on the screen.
@@ -39,11 +48,15 @@ void saveColumns(const QTableView *table, const QString &pageName)
     const QHeaderView *header = table->horizontalHeader();
     if (header->count() == 0)
         return;
+    int lastShown = header->count() - 1;
+    while (lastShown > 0 && header->isSectionHidden(header->logicalIndex(lastShown)))
+        --lastShown;
     QStringList columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(logical);
-        const qreal width = hidden ? 0 : header->sectionSize(logical) / em(table);
+        const bool stretched = visual == lastShown; // as wide as the room, not as the user wants
+        const qreal width = hidden || stretched ? 0 : header->sectionSize(logical) / em(table);
         columns.append(QStringLiteral("%1:%2:%3").arg(logical).arg(width, 0, 'f', 2).arg(hidden ? 0 : 1));
     }
     const auto settings = openSettings();
@@ -69,6 +82,8 @@ bool restoreColumns(QTableView *table, const QString &pageName)
         header->setSectionHidden(logical, parts.value(2) == QLatin1String("0"));
         if (width > 0)
             header->resizeSection(logical, qRound(width * em(table)));
+        else if (!header->isSectionHidden(logical))
+            fitColumn(table, logical);
     }
     const QStringList sort =
         settings->value(keyOf(pageName) + QStringLiteral("-sort")).toString().split(QLatin1Char(':'));
@@ -80,16 +95,9 @@ bool restoreColumns(QTableView *table, const QString &pageName)
 
 void fitColumns(QTableView *table)
 {
-    QHeaderView *header = table->horizontalHeader();
-    header->setResizeContentsPrecision(0);
-    for (int column = 0; column < header->count(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        table->resizeColumnToContents(column);
-        header->resizeSection(column,
-            std::clamp(
-                header->sectionSize(column) + emPx(table, 0.6), emPx(table, narrowest), emPx(table, widest)));
-    }
+    for (int column = 0; column < table->horizontalHeader()->count(); ++column)
+        if (!table->isColumnHidden(column))
+            fitColumn(table, column);
 }
 
 void fillColumnsMenu(QMenu *menu, QTableView *table, const QString &pageName)

@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QFontInfo>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,9 +19,9 @@ namespace {
 
 constexpr double basePoints = 11;
 
-qreal pixelsOf(const QFont &font)
+qreal pixelsOf(const QFont &font, qreal dotsPerInch)
 {
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    return font.pointSizeF() > 0 ? font.pointSizeF() * dotsPerInch / 72 : font.pixelSize();
 }
 
 } // namespace
@@ -34,7 +34,8 @@ void applyLook(QApplication &app, const Look &look)
     QFont font = app.font();
     font.setPointSizeF(basePoints * wanted.textPercent / 100.0);
     app.setFont(font);
-    app.setStyle(new Style(wanted, pixelsOf(font)));
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    app.setStyle(new Style(wanted, pixelsOf(font, screen ? screen->logicalDotsPerInchY() : 96)));
     app.setPalette(paletteFor(wanted.scheme));
 }
 
@@ -46,7 +47,7 @@ Look currentLook()
 
 qreal em(const QWidget *widget)
 {
-    return pixelsOf(widget->font());
+    return pixelsOf(widget->font(), widget->logicalDpiY());
 }
 
 int emPx(const QWidget *widget, qreal ems)
