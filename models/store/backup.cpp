@@ -80,7 +80,7 @@ qint64 lastEditOf(const QString &path)
 
 void removeWithCompanions(const QString &file)
 {
-    for (const QString &path : companionsOf(file) << file)
+    for (const QString &path : companionsOf(file) + QStringList{file})
         QFile::remove(path);
 }
 

@@ -54,7 +54,7 @@ Result<std::shared_ptr<Store>> Store::create(const QString &path, const OpenOpti
     }
     Result<std::shared_ptr<Store>> made = openFile(path, options, true, true);
     if (!made) {
-        for (const QString &left : companionsOf(path) << path)
+        for (const QString &left : companionsOf(path) + QStringList{path})
             QFile::remove(left);
     }
     return made;
