@@ -91,6 +91,14 @@ qsizetype colonOutsideQuotes(const QByteArray &line)
     return line.indexOf(':');
 }
 
+// Names of properties, parameters and groups. More than the standard allows: "X-messaging/gadu-All" is about.
+bool isToken(const QByteArray &name)
+{
+    return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](char c) {
+        return c > ' ' && c < 127 && !QByteArrayView(";:,=\"^").contains(c);
+    });
+}
+
 bool hasParameter(const VCardLineParts &parts, const QByteArray &value)
 {
     return std::any_of(parts.parameters.cbegin(), parts.parameters.cend(), [&value](const auto &parameter) {
@@ -150,13 +158,15 @@ std::optional<VCardLineParts> splitVCardLine(const QByteArray &line)
     const qsizetype dot = name.lastIndexOf('.');
     parts.group = dot > 0 ? name.left(dot) : QByteArray();
     parts.name = name.mid(dot + 1).toUpper();
-    if (parts.name.isEmpty())
+    if (!isToken(parts.name))
         return std::nullopt;
+    if (!isToken(parts.group))
+        parts.group.clear();
     for (const QByteArray &parameter : std::as_const(left)) {
         const qsizetype equals = parameter.indexOf('=');
         const QByteArray bare = parameter.trimmed().toUpper();
-        if (equals > 0) {
-            const QByteArray key = parameter.left(equals).trimmed().toUpper();
+        const QByteArray key = parameter.left(equals).trimmed().toUpper();
+        if (equals > 0 && isToken(key)) {
             for (const QByteArray &value : splitOutsideQuotes(parameter.mid(equals + 1), ',')) {
                 // 4.0 allows TYPE="work,fax": one pair of quotes about several types
                 const bool several = key == "TYPE" && value.startsWith('"');
@@ -166,7 +176,7 @@ std::optional<VCardLineParts> splitVCardLine(const QByteArray &line)
             }
         } else if (bare == "QUOTED-PRINTABLE" || bare == "BASE64" || bare == "8BIT" || bare == "7BIT") {
             parts.parameters.append({"ENCODING", bare});
-        } else if (!bare.isEmpty()) {
+        } else if (equals < 0 && !bare.isEmpty()) {
             parts.parameters.append({"TYPE", parameter.trimmed()});
         }
     }

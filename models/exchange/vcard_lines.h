@@ -31,7 +31,7 @@ struct VCardLineParts
 };
 
 std::optional<VCardLineParts> splitVCardLine(
-    const QByteArray &line); // none where there is no colon or no name
+    const QByteArray &line); // none where there is no colon or no proper name
 
 bool isQuotedPrintable(const VCardLineParts &parts);
 bool isBase64(const VCardLineParts &parts);

@@ -128,7 +128,8 @@ private:
         else if (m_depth > 1 || (m_depth == 0 && !parts))
             return;
         else if (!parts)
-            note(VCardReading::tr("Line %1 of the address book could not be read: it has no colon.")
+            note(VCardReading::tr("Line %1 of the address book could not be read: it does not begin with a "
+                                  "name and a colon.")
                      .arg(line.line),
                 line.line);
         else if (m_depth == 1)
