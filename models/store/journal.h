@@ -40,6 +40,9 @@ struct LeftAlone
 // Applies the inverse of an edit inside a running edit.
 QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit);
 
+// Whether an edit touched, by what goes along with a row, one that the other did not.
+bool touchesMore(const QSqlDatabase &db, qint64 edit, qint64 other);
+
 Changes changesOf(const QSqlDatabase &db, qint64 edit);
 
 } // namespace journal

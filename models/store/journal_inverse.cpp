@@ -177,4 +177,14 @@ QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit)
     return inverse.left();
 }
 
+bool touchesMore(const QSqlDatabase &db, qint64 edit, qint64 other)
+{
+    return !oneValue(db,
+        u"SELECT 1 FROM edit_row a WHERE a.edit=? AND NOT EXISTS (SELECT 1 FROM edit_row b WHERE b.tbl=a.tbl "
+        u"AND "
+        "b.row=a.row AND b.edit=?) LIMIT 1"_s,
+        {edit, other})
+                .isNull();
+}
+
 } // namespace twinbook::journal

@@ -166,11 +166,7 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     } catch (const StoreError &error) {
         rollBack();
         outcome.end = EditOutcome::Refused;
-        outcome.sentence = undoOf != 0 && error.isLink
-            ? tr("This cannot be taken back by itself, because something entered later depends on it. Undo "
-                 "the later "
-                 "changes first.")
-            : error.sentence;
+        outcome.sentence = undoOf != 0 && error.isLink ? Private::somethingDepends() : error.sentence;
         return outcome;
     } catch (const Cancelled &) {
         rollBack();

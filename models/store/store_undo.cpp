@@ -95,6 +95,13 @@ void Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
     (undone ? redo : undo).append({root, edit, label});
 }
 
+QString Store::Private::somethingDepends()
+{
+    return Store::tr(
+        "This cannot be taken back by itself, because something entered later depends on it. Undo the "
+        "later changes first.");
+}
+
 QString Store::Private::titleOf(const Store &store, const QString &table, qint64 id) const
 {
     const RecordShape *shape = store.shape(table);
@@ -160,6 +167,8 @@ EditOutcome Store::undoEdit(qint64 edit)
     EditOutcome outcome = run(label, tip, [&](qint64 mine) {
         runSql(d->db, u"PRAGMA defer_foreign_keys=ON"_s);
         left = journal::applyInverse(d->db, tip);
+        if (journal::touchesMore(d->db, mine, tip))
+            throw StoreError(d->somethingDepends());
         for (const QString &table : journal::changesOf(d->db, mine).tables) {
             if (const RecordShape *s = shape(table))
                 finding::refreshAfter(d->db, *s, mine);
