@@ -149,6 +149,7 @@ FoldedSection::FoldedSection(const QString &title, QWidget *body, QWidget *paren
     m_button->setFont(bold);
     m_button->setText(title);
     m_button->setAutoRaise(true);
+    m_button->setProperty("textAtStart", true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);

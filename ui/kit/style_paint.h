@@ -10,6 +10,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QWidget;
@@ -35,6 +36,7 @@ void chevron(QPainter *p, const QRectF &rect, Qt::ArrowType type, const QColor &
 void headerSection(QPainter *p, const QStyleOptionHeader *o, qreal em);
 void tabShape(QPainter *p, const QStyleOptionTab *o, qreal em);
 void comboBox(QPainter *p, const QStyleOptionComboBox *o, const QRectF &arrow, qreal em);
+void spinBox(QPainter *p, const QStyleOptionSpinBox *o, const QRectF &up, const QRectF &down, qreal em);
 void scrollBar(
     QPainter *p, const QStyleOptionSlider *o, const QRectF &groove, const QRectF &slider, qreal em);
 

@@ -141,6 +141,19 @@ void comboBox(QPainter *p, const QStyleOptionComboBox *o, const QRectF &arrow, q
     chevron(p, arrow, Qt::DownArrow, o->palette.color(group, QPalette::ButtonText), em);
 }
 
+void spinBox(QPainter *p, const QStyleOptionSpinBox *o, const QRectF &up, const QRectF &down, qreal em)
+{
+    field(p, o, o->rect, o->palette.color(QPalette::Base), em);
+    const auto arrow = [&](const QRectF &rect, Qt::ArrowType type, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool can = on(o, QStyle::State_Enabled) && (o->stepEnabled & step);
+        const QColor ink =
+            o->palette.color(can ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+        chevron(p, rect, type, ink, em * 0.8);
+    };
+    arrow(up, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+}
+
 void scrollBar(QPainter *p, const QStyleOptionSlider *o, const QRectF &groove, const QRectF &slider, qreal em)
 {
     const QColor window = o->palette.color(QPalette::Window);

@@ -35,8 +35,8 @@ void fitColumn(QTableView *table, int column)
 {
     QHeaderView *header = table->horizontalHeader();
     header->setResizeContentsPrecision(0); // the rows in sight
-    table->resizeColumnToContents(column);
-    const int wanted = header->sectionSize(column) + emPx(table, 0.6);
+    const int content = static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column);
+    const int wanted = std::max(content, header->sectionSizeHint(column)) + emPx(table, 0.6);
     header->resizeSection(column, std::clamp(wanted, emPx(table, narrowest), emPx(table, widest)));
 }
 

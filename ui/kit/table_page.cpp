@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ void TablePage::addRowAction(QAction *action, Needs needs)
 void TablePage::setDetail(QWidget *detail)
 {
     m_detail = detail;
-    m_detailSide->layout()->addWidget(detail);
+    static_cast<QVBoxLayout *>(m_detailSide->layout())->addWidget(detail, 1);
     arrange();
 }
 
@@ -192,6 +193,7 @@ void TablePage::rowsChanged()
         m_nothing->setTexts(filter().isEmpty() ? tr("Nothing matches these choices")
                                                : tr("Nothing matches “%1”").arg(filter()),
             tr("Try fewer letters, or look at the whole list again."));
+    arrange();
     countSelection();
     announceCurrent(true);
 }
@@ -227,6 +229,8 @@ void TablePage::announceCurrent(bool again)
     m_announced = id;
     if (id == 0)
         showList();
+    else
+        arrange();
     Q_EMIT currentChanged(id);
 }
 
@@ -275,7 +279,13 @@ void TablePage::arrange()
     m_back->setVisible(covering);
     m_head->setVisible(!covering);
     m_listSide->setVisible(!covering);
-    m_detailSide->setVisible(m_detail && (!m_narrow || m_detailShown));
+    const bool any = m_list->currentWidget() == m_table;
+    m_detailSide->setVisible(m_detail && any && (!m_narrow || m_detailShown));
+    if (m_detail) {
+        const bool chosen = currentId() != 0;
+        m_detail->setVisible(chosen);
+        m_noDetail->setVisible(!chosen);
+    }
 }
 
 void TablePage::resizeEvent(QResizeEvent *event)

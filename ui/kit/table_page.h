@@ -109,6 +109,7 @@ private:
     QWidget *m_listSide;
     QWidget *m_detailSide;
     QWidget *m_detail = nullptr;
+    EmptyState *m_noDetail; // in its place while no row is chosen
     QToolButton *m_back;
     QList<ChoiceBox *> m_choices;
     QList<QPair<QAction *, Needs>> m_rowActions;

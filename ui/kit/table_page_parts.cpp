@@ -49,6 +49,7 @@ TablePage::TablePage(const QString &name, const ListSource &source, QWidget *par
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_listSide(new QWidget(this))
     , m_detailSide(new QWidget(this))
+    , m_noDetail(new EmptyState(QString(), this))
     , m_back(new QToolButton(this))
 {
     buildFilterRow();
@@ -155,6 +156,8 @@ void TablePage::buildSides()
     auto *right = new QVBoxLayout(m_detailSide);
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_back, 0, Qt::AlignLeft);
+    right->addWidget(m_noDetail, 1);
+    m_noDetail->setTexts({}, tr("Choose a line in the list to see more of it here."));
     m_back->setIcon(icon(QStringLiteral("back")));
     m_back->setText(tr("Back to the list"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
