@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cell_reading.h"
+
+#include "text.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+QSet<QString> setOf(const QString &words)
+{
+    const QStringList list = words.split(u'|');
+    return {list.begin(), list.end()};
+}
+
+// Other words for the answers of a choice; folded.
+struct AnswerWords
+{
+    const char16_t *column;
+    const char16_t *key;
+    const char16_t *words;
+};
+
+constexpr std::array answers{
+    AnswerWords{u"gender", u"f", u"f|female|w|weiblich|frau|femme|feminin|woman|girl"},
+    AnswerWords{u"gender", u"m", u"m|male|h|homme|mannlich|mann|masculin|man|boy"},
+    AnswerWords{u"gender", u"x", u"x|d|other|divers|autre|non binary"},
+    AnswerWords{u"hosting", u"yes", u"yes|oui|ja|y|o|j|x|1|true"},
+    AnswerWords{u"hosting", u"reserve", u"reserve|maybe|perhaps|possibly|peut etre|vielleicht|en reserve"},
+    AnswerWords{u"hosting", u"no", u"no|non|nein|n|0|false"},
+    AnswerWords{u"smoking", u"yes", u"yes|oui|ja|smoker|smokers|fumeur|fumeurs|raucher"},
+    AnswerWords{u"smoking", u"outside", u"outside|dehors|draussen|garden"},
+    AnswerWords{u"smoking", u"no", u"no|non|nein|non smoker|non smokers|non smoking|non fumeur|nichtraucher"},
+    AnswerWords{u"letter_language", u"en", u"en|english|anglais|englisch"},
+    AnswerWords{u"letter_language", u"fr", u"fr|french|francais|franzosisch"},
+    AnswerWords{u"letter_language", u"de", u"de|german|allemand|deutsch"},
+    AnswerWords{
+        u"diet", u"vegetarian", u"vegetarian|vegetarien|vegetarienne|vegetarisch|vegetarier|veggie|veg"},
+    AnswerWords{u"diet", u"vegan", u"vegan|vegane|vegetalien|vegetalienne"},
+    AnswerWords{u"diet", u"fish", u"pescatarian|pescetarian|pescetarien|fish|poisson"},
+    AnswerWords{u"diet", u"kosher", u"kosher|casher|koscher"},
+    AnswerWords{u"diet", u"glutenfree", u"gluten free|coeliac|celiac|sans gluten|glutenfrei"},
+    AnswerWords{u"diet", u"", u"normal|all|everything|no restrictions|tout|alles|omnivore"},
+    AnswerWords{u"age_band", u"under18", u"u18|0 17|under 18s|junior|child"},
+    AnswerWords{u"age_band", u"65plus", u"65|65 plus|over 65|65 and over"},
+};
+
+// "1956-03-14", "14/03/1956", "14.3.1956" without the full reader: most dates of a list look like this.
+std::optional<QDate> readQuickly(const QString &text, DateOrder order)
+{
+    int part[3] = {0, 0, 0};
+    int digits[3] = {0, 0, 0};
+    int at = 0;
+    for (QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u >= u'0' && u <= u'9') {
+            part[at] = part[at] * 10 + (u - u'0');
+            if (++digits[at] > 4)
+                return std::nullopt;
+        } else if (digits[at] > 0 && at < 2 && (u == u'/' || u == u'.' || u == u'-')) {
+            ++at;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (at != 2 || digits[1] > 2)
+        return std::nullopt;
+    QDate day;
+    if (digits[0] == 4 && digits[2] <= 2)
+        day = QDate(part[0], part[1], part[2]);
+    else if (digits[0] <= 2 && digits[2] == 4)
+        day = order == DateOrder::MonthDayYear ? QDate(part[2], part[0], part[1])
+                                               : QDate(part[2], part[1], part[0]);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QDate dayWithin(int year, int month, DayUse use)
+{
+    const QDate first(year, month == 0 ? 1 : month, 1);
+    return use == DayUse::End ? (month == 0 ? first.addYears(1) : first.addMonths(1)).addDays(-1) : first;
+}
+
+// "1998", "06/2026": enough for the day of joining, not for a birthday.
+std::optional<QDate> readPartly(const QString &text, DayUse use)
+{
+    constexpr int earliest = 1900;
+    constexpr int latest = 2200;
+    const QStringList parts = QString(text).replace(u'.', u'/').replace(u'-', u'/').split(u'/');
+    const int year = parts.last().size() == 4 ? parts.last().toInt() : 0;
+    const int month = parts.size() == 2 ? parts.first().toInt() : 0;
+    const bool sound = year > earliest && year < latest
+        && (parts.size() == 1 || (parts.size() == 2 && month >= 1 && month <= 12));
+    return sound && use != DayUse::Birth ? std::optional(dayWithin(year, month, use)) : std::nullopt;
+}
+
+} // namespace
+
+CellReader::CellReader(QDate today, const QLocale &locale)
+    : m_today(today)
+    , m_locale(locale)
+{
+}
+
+std::optional<QDate> CellReader::date(const QString &text, DateOrder order, DayUse use)
+{
+    if (const auto quick = readQuickly(text, order))
+        return quick;
+    const QString key = text + QChar(char16_t(u'a' + int(order) * 3 + int(use)));
+    const auto it = m_dates.constFind(key);
+    if (it != m_dates.constEnd())
+        return *it;
+    return *m_dates.insert(key, readSlowly(text, order, use));
+}
+
+std::optional<QDate> CellReader::readSlowly(const QString &text, DateOrder order, DayUse use) const
+{
+    if (const auto part = readPartly(text, use))
+        return part;
+    return readDate(text, {m_today, m_locale, order, use == DayUse::Birth});
+}
+
+std::optional<bool> CellReader::flag(const QString &text) const
+{
+    static const QSet<QString> yes =
+        setOf(u"yes|y|oui|o|ja|j|x|1|true|vrai|wahr|on|si|sí|✓|✔|☑|checked|post|papier|paper"_s);
+    static const QSet<QString> no = setOf(u"no|n|non|nein|0|false|faux|falsch|off|☐|✗|✘"_s);
+    const QString folded = fold(text);
+    if (yes.contains(folded) || yes.contains(text))
+        return true;
+    if (no.contains(folded) || no.contains(text) || folded.isEmpty())
+        return false;
+    return std::nullopt;
+}
+
+std::optional<qint64> CellReader::number(const QString &text) const
+{
+    bool ok = false;
+    const qint64 plain = text.toLongLong(&ok);
+    if (ok)
+        return plain;
+    const qint64 local = m_locale.toLongLong(text, &ok);
+    return ok ? std::optional(local) : std::nullopt;
+}
+
+std::optional<QString> CellReader::choice(const RecordShape &shape, const Column &column, const QString &text)
+{
+    QHash<QString, QString> &known = m_choices[&column];
+    if (known.isEmpty()) {
+        for (const Choice &answer : column.choices) {
+            known.insert(fold(answer.key), answer.key);
+            for (const QString &label : m_languages.all(shape.context, answer.label))
+                known.insert(fold(label), answer.key);
+        }
+        for (const AnswerWords &other : answers) {
+            if (column.name != QStringView(other.column))
+                continue;
+            for (QStringView word : QStringView(other.words).split(u'|'))
+                known.insert(word.toString(), QString::fromUtf16(other.key));
+        }
+    }
+    const auto it = known.constFind(fold(text));
+    return it == known.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+bool saysNothing(const QString &text)
+{
+    constexpr qsizetype longest = 10;
+    if (text.size() > longest)
+        return false;
+    bool noughts = true;
+    bool letters = false;
+    for (QChar c : text) {
+        noughts = noughts && (c == u'0' || !c.isLetterOrNumber());
+        letters = letters || c.isLetter();
+    }
+    if (noughts && text.size() != 1)
+        return true; // "--", "00/00/0000"
+    if (!letters)
+        return text != u"0"_s && noughts;
+    static const QSet<QString> words = setOf(
+        u"n a|na|none|nil|unknown|not known|null|aucun|aucune|neant|inconnu|keine|keiner|unbekannt|k a"_s);
+    return words.contains(fold(text));
+}
+
+QString cellValue(const QString &cell)
+{
+    const QString value = cell.trimmed();
+    const bool guarded = value.size() > 1 && value.at(0) == u'\'' && u"=+-@"_s.contains(value.at(1));
+    return guarded ? value.sliced(1) : value;
+}
+
+} // namespace twinbook

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "column_contents.h"
+
+#include "dates.h"
+#include "text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+constexpr int fewestPhoneDigits = 7;
+constexpr int mostPhoneDigits = 15;
+
+template <class Test>
+bool most(const QStringList &samples, Test test)
+{
+    const auto count = std::count_if(samples.begin(), samples.end(), test);
+    return !samples.isEmpty() && count * 10 >= samples.size() * 7;
+}
+
+bool looksLikePhone(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    for (QChar c : trimmed) {
+        if (!c.isDigit() && !u" +-()./"_s.contains(c))
+            return false;
+    }
+    const qsizetype digits = digitsOnly(trimmed).size();
+    return digits >= fewestPhoneDigits && digits <= mostPhoneDigits
+        && (trimmed.startsWith(u'0') || trimmed.startsWith(u'+') || trimmed.startsWith(u'('));
+}
+
+bool looksLikeName(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    const bool letters = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.isLetter() || c.isMark() || u" .,'’-&"_s.contains(c); });
+    return letters && text.size() <= longest && text.at(0).isUpper();
+}
+
+bool hasTwoWords(const QString &text)
+{
+    return text.trimmed().contains(u' ');
+}
+
+} // namespace
+
+QStringList columnSamples(const Table &table, int column, int most)
+{
+    QStringList samples;
+    for (const QStringList &row : table.rows) {
+        const QString value = row.value(column).trimmed();
+        if (!value.isEmpty())
+            samples += value;
+        if (samples.size() >= most)
+            break;
+    }
+    return samples;
+}
+
+QString fieldFromValues(const QStringList &samples, bool headed, QDate today)
+{
+    if (most(samples, [](const QString &s) { return looksLikeEmail(s); }))
+        return u"email"_s;
+    if (most(samples, looksLikePhone))
+        return u"phone"_s;
+    constexpr int grownUp = 15; // years: other dates are of joining or paying
+    const DateReading reading{today, QLocale::c(), guessDateOrder(samples, DateOrder::DayMonthYear), true};
+    if (most(samples, [&](const QString &s) {
+            const auto day = s.size() >= 6 ? readDate(s, reading) : std::nullopt;
+            return day && day->addYears(grownUp) < today;
+        }))
+        return u"born"_s;
+    if (!headed && most(samples, looksLikeName) && holdFullNames(samples))
+        return u"name"_s;
+    return {};
+}
+
+bool holdFullNames(const QStringList &samples)
+{
+    return std::count_if(samples.begin(), samples.end(), hasTwoWords) * 2 > samples.size();
+}
+
+} // namespace twinbook

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace twinbook {
+
+// The first filled cells of a column.
+QStringList columnSamples(const Table &table, int column, int most);
+
+// The field a column without a useful heading holds, judged by its values: "email", "phone", "born", "name"
+// or empty. Names are only seen where the file has no headings at all.
+QString fieldFromValues(const QStringList &samples, bool headed, QDate today);
+
+bool holdFullNames(const QStringList &samples); // most have two words or more
+
+} // namespace twinbook

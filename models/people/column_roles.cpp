@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "column_roles.h"
+
+#include "column_contents.h"
+#include "heading_index.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+constexpr int sampleSize = 200; // enough to see the order of a date
+
+// Works the roles out step by step.
+class RoleFinder
+{
+public:
+    RoleFinder(const Table &table, const QList<PeopleField> &fields, const ImportChoices &choices)
+        : m_table(table)
+        , m_fields(fields)
+        , m_choices(choices)
+        , m_owner(fields.size(), -1)
+    {
+        m_out.roles.resize(table.headings.size());
+    }
+
+    ColumnRoles find()
+    {
+        followChoices();
+        if (m_table.headingLine > 0)
+            readHeadings();
+        tellNamesApart();
+        if (!findsPeople())
+            readValues();
+        m_out.findsPeople = findsPeople();
+        for (int i = 0; i < m_out.roles.size(); ++i) {
+            m_out.roles[i].order = orderOf(i);
+            const bool empty = columnSamples(m_table, i, 1).isEmpty();
+            if (m_out.roles.at(i).field < 0 && !m_settled.contains(i) && !empty)
+                m_out.unknown += m_table.headings.at(i);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    int field(const QString &name) const { return fieldIndex(m_fields, name); }
+    int owner(const char *name) const { return m_owner.value(field(QString::fromLatin1(name)), -1); }
+
+    // Several columns may share these.
+    bool isShared(int index) const
+    {
+        const PeopleField::Special special = m_fields.at(index).special;
+        return special == PeopleField::Keep || special == PeopleField::OtherEmail
+            || special == PeopleField::OtherPhone || special == PeopleField::SecondStreet;
+    }
+
+    void give(int column, int index)
+    {
+        m_out.roles[column].field = index;
+        if (index >= 0 && m_owner.at(index) < 0)
+            m_owner[index] = column;
+    }
+
+    void followChoices()
+    {
+        for (auto it = m_choices.map.begin(); it != m_choices.map.end(); ++it) {
+            const int index = field(it.key());
+            if (index < 0) {
+                m_out.refusal =
+                    Words::tr("There is no field called “%1”. The fields are: %2.").arg(it.key(), names());
+                continue;
+            }
+            m_forced.append(index);
+            for (const QString &heading : it.value().split(u'\n', Qt::SkipEmptyParts)) {
+                const int column = columnOf(heading);
+                if (column < 0) {
+                    m_out.refusal = Words::tr("The file has no column headed “%1”. Its headings are: %2.")
+                                        .arg(heading, m_table.headings.join(u", "_s));
+                    continue;
+                }
+                give(column, index);
+                m_settled.append(column);
+            }
+        }
+    }
+
+    QString names() const
+    {
+        QStringList all;
+        for (const PeopleField &f : m_fields)
+            all += f.name;
+        return all.join(u", "_s);
+    }
+
+    int columnOf(const QString &heading) const
+    {
+        const qsizetype exact = m_table.headings.indexOf(heading.trimmed());
+        if (exact >= 0)
+            return int(exact);
+        for (int i = 0; i < m_table.headings.size(); ++i) {
+            if (headingKey(m_table.headings.at(i)) == headingKey(heading))
+                return i;
+        }
+        return -1;
+    }
+
+    // The surer a heading is, the earlier it takes its field.
+    void readHeadings()
+    {
+        const HeadingIndex index(m_fields);
+        QList<std::optional<HeadingMeaning>> meanings;
+        QHash<QString, int> kinds; // "phone2" -> the column of its type
+        for (int i = 0; i < m_table.headings.size(); ++i) {
+            meanings += index.find(m_table.headings.at(i));
+            if (meanings.last() && !meanings.last()->typeOf.isEmpty()) {
+                kinds.insert(meanings.last()->typeOf, i);
+                m_settled.append(i);
+                meanings.last().reset();
+            }
+        }
+        for (bool filled : {true, false}) { // a column without anything in it stands back
+            for (int certainty = 3; certainty > 0; --certainty) {
+                for (int i = 0; i < meanings.size(); ++i) {
+                    const bool due = !m_settled.contains(i) && meanings.at(i)
+                        && meanings.at(i)->certainty == certainty
+                        && columnSamples(m_table, i, 1).isEmpty() != filled;
+                    if (due)
+                        take(i, *meanings.at(i), kinds);
+                }
+            }
+        }
+    }
+
+    void take(int column, const HeadingMeaning &meaning, const QHash<QString, int> &kinds)
+    {
+        m_settled.append(column);
+        if (m_forced.contains(meaning.field))
+            return;
+        m_out.roles[column].kindColumn = kinds.value(meaning.typedBy, -1);
+        if (m_owner.at(meaning.field) < 0 || isShared(meaning.field)) {
+            give(column, meaning.field);
+            return;
+        }
+        const PeopleField &wanted = m_fields.at(meaning.field);
+        if (wanted.name == u"email"_s || wanted.name == u"email2"_s)
+            give(column, field(u"other_email"_s));
+        else if (wanted.name == u"phone"_s || wanted.name == u"mobile"_s || wanted.name == u"work_phone"_s)
+            give(column, field(u"other_phone"_s));
+        else
+            give(column, field(u"keep"_s));
+    }
+
+    // "Name" beside a first name is the family name; "Nom" alone may hold whole names.
+    void tellNamesApart()
+    {
+        const int given = field(u"given_name"_s);
+        const int family = field(u"family_name"_s);
+        const int full = field(u"name"_s);
+        if (m_forced.contains(family) || m_forced.contains(full))
+            return;
+        if (m_owner.at(given) >= 0 && m_owner.at(family) < 0 && m_owner.at(full) >= 0) {
+            move(full, family);
+        } else if (m_owner.at(given) < 0 && m_owner.at(family) >= 0 && m_owner.at(full) < 0) {
+            if (holdFullNames(columnSamples(m_table, m_owner.at(family), sampleSize)))
+                move(family, full);
+        }
+    }
+
+    void move(int from, int to)
+    {
+        const int column = m_owner.at(from);
+        m_owner[from] = -1;
+        give(column, to);
+    }
+
+    bool findsPeople() const
+    {
+        for (const char *name : {"name", "given_name", "family_name", "known_as", "email", "email2", "phone",
+                 "mobile", "work_phone", "other_email", "other_phone"}) {
+            if (owner(name) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    void readValues()
+    {
+        for (int i = 0; i < m_table.headings.size(); ++i) {
+            if (m_out.roles.at(i).field >= 0 || m_settled.contains(i))
+                continue;
+            const QString name = fieldFromValues(
+                columnSamples(m_table, i, sampleSize), m_table.headingLine > 0, m_choices.today);
+            const int index = name.isEmpty() ? -1 : field(name);
+            if (index >= 0 && m_owner.at(index) < 0 && !m_forced.contains(index))
+                give(i, index);
+            else if (name == u"email"_s)
+                give(i, field(u"other_email"_s));
+            else if (name == u"phone"_s)
+                give(i, field(u"other_phone"_s));
+        }
+        if (owner("name") < 0 && m_table.headingLine == 0 && (owner("email") >= 0 || owner("phone") >= 0))
+            findSingleNames();
+    }
+
+    // Two columns of single words beside an address or a number: first and last name, unless the first
+    // shouts.
+    void findSingleNames()
+    {
+        QList<int> words;
+        for (int i = 0; i < m_table.headings.size() && words.size() < 2; ++i) {
+            const QStringList samples = columnSamples(m_table, i, sampleSize);
+            const bool plain = m_out.roles.at(i).field < 0
+                && std::all_of(samples.begin(), samples.end(), [](const QString &s) {
+                       return std::all_of(s.begin(), s.end(),
+                           [](QChar c) { return c.isLetter() || c.isMark() || u" -'’."_s.contains(c); });
+                   });
+            if (plain && !samples.isEmpty())
+                words += i;
+        }
+        if (words.isEmpty())
+            return;
+        if (words.size() == 1) {
+            give(words.first(), field(u"family_name"_s));
+            return;
+        }
+        const QStringList firsts = columnSamples(m_table, words.first(), sampleSize);
+        const bool familyFirst = std::all_of(
+            firsts.begin(), firsts.end(), [](const QString &s) { return s.size() > 1 && s == s.toUpper(); });
+        give(words.at(0), field(familyFirst ? u"family_name"_s : u"given_name"_s));
+        give(words.at(1), field(familyFirst ? u"given_name"_s : u"family_name"_s));
+    }
+
+    DateOrder orderOf(int column) const
+    {
+        if (m_choices.dateOrder)
+            return *m_choices.dateOrder;
+        const int index = m_out.roles.at(column).field;
+        const DateOrder usual = dateOrder(m_choices.locale);
+        if (index < 0 || m_fields.at(index).owner == PeopleField::Part)
+            return usual;
+        if (m_fields.at(index).of(shapeOf(m_fields.at(index))).kind != Kind::Date)
+            return usual;
+        return guessDateOrder(columnSamples(m_table, column, sampleSize * 5), usual);
+    }
+
+    const Table &m_table;
+    const QList<PeopleField> &m_fields;
+    const ImportChoices &m_choices;
+    ColumnRoles m_out;
+    QList<int> m_owner; // the column of each field; -1: none
+    QList<int> m_forced; // fields the reader has decided on
+    QList<int> m_settled; // columns that need no more looking at
+};
+
+} // namespace
+
+ColumnRoles columnRoles(const Table &table, const QList<PeopleField> &fields, const ImportChoices &choices)
+{
+    return RoleFinder(table, fields, choices).find();
+}
+
+} // namespace twinbook

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_cells.h"
+
+#include "spoken_languages.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+QString exportText(const RecordShape &shape, const Column &column, const QVariant &stored)
+{
+    switch (column.kind) {
+    case Kind::Flag:
+        return stored.toLongLong() == 0 ? QString() : shape.show(column, stored, QLocale::c());
+    case Kind::Integer:
+    case Kind::Money:
+        return stored.toLongLong() == 0 ? QString() : QString::number(stored.toLongLong());
+    case Kind::Choice:
+        return stored.toString().isEmpty() ? QString() : shape.choiceLabel(column, stored.toString());
+    case Kind::Languages:
+        return showSpokenLanguages(stored.toString());
+    default:
+        return stored.toString();
+    }
+}
+
+QVariant exportCell(const RecordShape &shape, const Column &column, const QVariant &stored)
+{
+    const QString text = exportText(shape, column, stored);
+    if (text.isEmpty())
+        return {};
+    if (column.kind == Kind::Date)
+        return QDate::fromString(text, Qt::ISODate);
+    if (column.kind == Kind::Integer)
+        return stored.toLongLong();
+    return text;
+}
+
+CellKind exportCellKind(const Column &column)
+{
+    if (column.kind == Kind::Date)
+        return CellKind::Date;
+    return column.kind == Kind::Integer ? CellKind::Integer : CellKind::Text;
+}
+
+VCard personCard(const Person &person, const Household &household, const QString &bookId)
+{
+    VCard card;
+    card.version = u"4.0"_s;
+    const auto add = [&card](const QString &name, const QString &value, const QStringList &types = {}) {
+        if (!value.isEmpty())
+            card.add(name, value, types);
+    };
+    const QUuid space(u"{6f0d9c1e-7d0f-5a55-9c86-54776e420001}"_s);
+    const QString uid = bookId + u'/' + QString::number(person.id.value);
+    add(u"PRODID"_s, u"-//Twinbook//EN"_s);
+    add(u"UID"_s, u"urn:uuid:"_s + QUuid::createUuidV5(space, uid).toString(QUuid::WithoutBraces));
+    add(u"KIND"_s, u"individual"_s);
+    add(u"FN"_s, displayName(person));
+    card.addStructured(u"N"_s, {person.familyName, person.givenName, QString(), person.title, person.suffix});
+    add(u"NICKNAME"_s, person.knownAs);
+    add(u"EMAIL"_s, person.email, {u"home"_s});
+    add(u"EMAIL"_s, person.email2, {u"home"_s});
+    add(u"TEL"_s, person.mobile, {u"cell"_s});
+    add(u"TEL"_s, person.phone, {u"home"_s, u"voice"_s});
+    add(u"TEL"_s, person.workPhone, {u"work"_s, u"voice"_s});
+    if (!addressLines(household).isEmpty())
+        card.addStructured(u"ADR"_s,
+            {QString(), QString(), household.street, household.town, household.region, household.postcode,
+                household.country},
+            {u"home"_s});
+    if (person.born.isValid())
+        add(u"BDAY"_s, person.born.toString(u"yyyyMMdd"_s));
+    if (!person.gender.isEmpty())
+        add(u"GENDER"_s, person.gender == u"x"_s ? u"O"_s : person.gender.toUpper());
+    add(u"TITLE"_s, person.occupation);
+    for (const QString &language : person.languages.split(u',', Qt::SkipEmptyParts))
+        add(u"LANG"_s, language.trimmed().section(u' ', 0, 0));
+    add(u"CATEGORIES"_s, person.category);
+    add(u"NOTE"_s, person.notes);
+    return card;
+}
+
+QList<Person> inOrderOfName(QList<Person> persons)
+{
+    QList<std::pair<QString, int>> order;
+    order.reserve(persons.size());
+    for (int i = 0; i < persons.size(); ++i)
+        order += {sortKey(recordOf<Person>().sortName(&persons.at(i))), i};
+    std::sort(order.begin(), order.end());
+    QList<Person> sorted;
+    sorted.reserve(persons.size());
+    for (const auto &[key, at] : order)
+        sorted += std::move(persons[at]);
+    return sorted;
+}
+
+} // namespace twinbook

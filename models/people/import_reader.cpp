@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_reader.h"
+
+#include "contact_slots.h"
+#include "couples.h"
+#include "spoken_languages.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+int personColumn(const char *name)
+{
+    return recordOf<Person>().indexOf(QString::fromLatin1(name));
+}
+
+// Where the columns stand that are filled from parts.
+struct PersonColumns
+{
+    int title = personColumn("title");
+    int given = personColumn("given_name");
+    int family = personColumn("family_name");
+    int suffix = personColumn("suffix");
+    int born = personColumn("born");
+    int ageBand = personColumn("age_band");
+};
+
+const PersonColumns &columns()
+{
+    static const PersonColumns all;
+    return all;
+}
+
+void put(ReadPerson &read, int column, const QVariant &value)
+{
+    recordOf<Person>().columns.at(column).set(&read.person, value);
+    read.personGiven.set(size_t(column));
+}
+
+// A name all in capitals as it is usually written.
+QString tidied(const QString &name)
+{
+    qsizetype letters = 0;
+    for (QChar c : name) {
+        if (c.isLower())
+            return name;
+        letters += c.isUpper();
+    }
+    return letters > 1 ? tidyCapitals(name) : name;
+}
+
+QString tidiedName(const QString &name)
+{
+    const QString plain = name.contains(u"  "_s) || name.contains(u'\n') ? name.simplified() : name;
+    return tidied(plain);
+}
+
+DayUse useOf(const QString &column)
+{
+    if (column == u"born"_s)
+        return DayUse::Birth;
+    const bool end = column == u"paid_until"_s || column.endsWith(u"_expires"_s);
+    return end ? DayUse::End : DayUse::Beginning;
+}
+
+void addLine(QString &text, const QString &line)
+{
+    if (line.isEmpty() || text.split(u'\n').contains(line))
+        return;
+    text += text.isEmpty() ? line : u'\n' + line;
+}
+
+QString bandOf(int age)
+{
+    constexpr int bands[] = {18, 25, 45, 65};
+    const QString names[] = {u"under18"_s, u"18-24"_s, u"25-44"_s, u"45-64"_s};
+    for (int i = 0; i < 4; ++i) {
+        if (age < bands[i])
+            return names[i];
+    }
+    return u"65plus"_s;
+}
+
+} // namespace
+
+struct ImportReader::Draft
+{
+    ReadPerson read;
+    QString full;
+    QString fullHeading;
+    QString middle;
+    QString birthYear, birthMonth, birthDay;
+    QStringList streets;
+    QList<FurtherContact> emails;
+    QList<FurtherContact> phones;
+    QList<ReadPerson> partners;
+    Problems problems;
+    const QStringList *cells = nullptr;
+};
+
+ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields, const ColumnRoles &roles,
+    const ImportChoices &choices)
+    : m_table(table)
+    , m_fields(fields)
+    , m_today(choices.today)
+    , m_cells(choices.today, choices.locale)
+{
+    for (int i = 0; i < roles.roles.size(); ++i) {
+        const ColumnRole &role = roles.roles.at(i);
+        if (role.field < 0)
+            continue;
+        Source source{i, fields.at(role.field), nullptr, role, -1};
+        if (source.field.owner != PeopleField::Part)
+            source.target = &source.field.of(shapeOf(source.field));
+        // Google gives an address once as it is written and once in its parts.
+        const QString &heading = table.headings.at(i);
+        const QString stem = heading.section(u" - "_s, 0, 0);
+        if (source.field.special == PeopleField::Keep && stem.startsWith(u"Address "_s)) {
+            const bool whole = heading.endsWith(u" - Formatted"_s);
+            source.unlessColumn = int(table.headings.indexOf(
+                stem + (whole && stem.endsWith(u" 1"_s) ? u" - Street"_s : u" - Formatted"_s)));
+            if (source.unlessColumn == i || (stem.endsWith(u" 1"_s) && !whole))
+                source.unlessColumn = -1;
+        }
+        m_sources += source;
+    }
+}
+
+ReadLine ImportReader::read(int row)
+{
+    const QStringList &cells = m_table.rows.at(row);
+    Draft draft;
+    draft.cells = &cells;
+    for (const Source &source : m_sources) {
+        const QString value = cellValue(cells.at(source.column));
+        const bool covered =
+            source.unlessColumn >= 0 && !cells.value(source.unlessColumn).trimmed().isEmpty();
+        if (!value.isEmpty() && !covered)
+            readCell(source, value, draft);
+    }
+    settleNames(draft);
+    settleBirth(draft);
+    settleContacts(draft);
+    ReadPerson &read = draft.read;
+    QString notes = read.person.notes;
+    for (const QString &line : read.noteLines)
+        addLine(notes, line);
+    read.person.notes = notes;
+
+    ReadLine line;
+    line.problems = draft.problems;
+    const Person &p = read.person;
+    const bool somebody = !p.givenName.isEmpty() || !p.familyName.isEmpty() || !p.knownAs.isEmpty()
+        || !p.email.isEmpty() || !p.mobile.isEmpty() || !p.phone.isEmpty() || !p.workPhone.isEmpty();
+    if (!somebody)
+        return line;
+    for (Problem &problem : check(p, m_today))
+        line.problems += problem;
+    line.persons = {std::move(read)};
+    line.persons += draft.partners;
+    return line;
+}
+
+void ImportReader::readCell(const Source &source, const QString &value, Draft &draft)
+{
+    if (!source.target) {
+        readPart(source, value, draft);
+        return;
+    }
+    const bool ofPerson = source.field.owner == PeopleField::OfPerson;
+    const auto set = [&](const QVariant &v) {
+        void *record = ofPerson ? static_cast<void *>(&draft.read.person) : &draft.read.household;
+        source.target->set(record, v);
+        (ofPerson ? draft.read.personGiven : draft.read.householdGiven).set(size_t(source.field.column));
+    };
+    const Kind kind = source.target->kind;
+    if (kind != Kind::Text && kind != Kind::LongText && kind != Kind::Flag && saysNothing(value))
+        return;
+    switch (kind) {
+    case Kind::Date:
+        if (const auto day = m_cells.date(value, source.role.order, useOf(source.target->name)))
+            set(day->toString(Qt::ISODate));
+        else
+            fail(source, value, draft);
+        return;
+    case Kind::Flag:
+        if (const auto flag = m_cells.flag(value))
+            set(qlonglong(*flag ? 1 : 0));
+        else
+            fail(source, value, draft);
+        return;
+    case Kind::Integer:
+    case Kind::Money:
+        if (const auto number = m_cells.number(value))
+            set(qlonglong(*number));
+        else
+            fail(source, value, draft);
+        return;
+    case Kind::Choice:
+        if (const auto key = m_cells.choice(shapeOf(source.field), *source.target, value))
+            set(*key);
+        else
+            fail(source, value, draft);
+        return;
+    case Kind::Languages:
+        if (const auto languages = readSpokenLanguages(value))
+            set(*languages);
+        else
+            fail(source, value, draft);
+        return;
+    case Kind::Email: {
+        const QStringList all = splitEmails(value);
+        set(all.first());
+        for (const QString &other : all.sliced(1))
+            draft.emails += {other, noteHeading(source, *draft.cells), {}};
+        return;
+    }
+    case Kind::Phone: {
+        const QStringList all = splitPhones(value);
+        set(all.first());
+        for (const QString &other : all.sliced(1))
+            draft.phones += {other, noteHeading(source, *draft.cells), {}};
+        return;
+    }
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Link:
+        set(source.field.name == u"family_name"_s || source.field.name == u"given_name"_s ? tidiedName(value)
+                                                                                          : value);
+        return;
+    }
+}
+
+void ImportReader::readPart(const Source &source, const QString &value, Draft &draft)
+{
+    const QString kind = source.role.kindColumn < 0 ? QString() : draft.cells->value(source.role.kindColumn);
+    switch (source.field.special) {
+    case PeopleField::FullName:
+        draft.full = value;
+        draft.fullHeading = m_table.headings.at(source.column);
+        return;
+    case PeopleField::MiddleName:
+        draft.middle = value;
+        return;
+    case PeopleField::BirthYear:
+        draft.birthYear = value;
+        return;
+    case PeopleField::BirthMonth:
+        draft.birthMonth = value;
+        return;
+    case PeopleField::BirthDay:
+        draft.birthDay = value;
+        return;
+    case PeopleField::SecondStreet:
+        draft.streets += value;
+        return;
+    case PeopleField::OtherEmail:
+        for (const QString &one : splitEmails(value))
+            draft.emails += {one, noteHeading(source, *draft.cells), kind};
+        return;
+    case PeopleField::OtherPhone:
+        for (const QString &one : splitPhones(value))
+            draft.phones += {one, noteHeading(source, *draft.cells), kind};
+        return;
+    case PeopleField::Keep:
+        draft.read.noteLines +=
+            noteHeading(source, *draft.cells) + u": "_s + QString(value).replace(u'\n', u", "_s);
+        return;
+    case PeopleField::None:
+        return;
+    }
+}
+
+// The heading under which a value goes into the notes: "Phone (Pager)" for Google's "Phone 1 - Value".
+QString ImportReader::noteHeading(const Source &source, const QStringList &cells) const
+{
+    const QString &heading = m_table.headings.at(source.column);
+    QString kind = source.role.kindColumn < 0 ? QString() : cells.value(source.role.kindColumn);
+    kind = kind.remove(u'*').trimmed();
+    if (source.role.kindColumn < 0 && !heading.contains(u" - Value"_s))
+        return heading;
+    const QString thing = heading.section(u" - "_s, 0, 0);
+    const QString part = heading.section(u" - "_s, 1);
+    const bool whole = part == u"Value"_s || part == u"Formatted"_s || part == u"Name"_s;
+    const QString stem = kind.isEmpty() ? thing : thing.section(u' ', 0, -2) + u" ("_s + kind + u')';
+    return whole ? stem : stem + u" - "_s + part;
+}
+
+void ImportReader::fail(const Source &source, const QString &value, Draft &draft) const
+{
+    QString shown = value.simplified();
+    constexpr qsizetype longest = 40;
+    if (shown.size() > longest)
+        shown = shown.first(longest) + u'…';
+    const QString label = source.field.label;
+    QString sentence;
+    switch (source.target->kind) {
+    case Kind::Date:
+        sentence = Words::tr("“%1” is not a day in the calendar, so “%2” was left empty.").arg(shown, label);
+        break;
+    case Kind::Flag:
+        sentence = Words::tr("“%1” is neither yes nor no, so “%2” was left empty.").arg(shown, label);
+        break;
+    case Kind::Integer:
+    case Kind::Money:
+        sentence = Words::tr("“%1” is not a number, so “%2” was left empty.").arg(shown, label);
+        break;
+    default:
+        sentence = Words::tr("“%1” is none of the answers known for “%2”. It is kept in the notes.")
+                       .arg(shown, label);
+        draft.read.noteLines +=
+            m_table.headings.at(source.column) + u": "_s + QString(value).replace(u'\n', u", "_s);
+    }
+    draft.problems += {source.field.name, sentence, 0};
+}
+
+void ImportReader::settleNames(Draft &draft)
+{
+    Person &p = draft.read.person;
+    const PersonColumns &at = columns();
+    CoupleNames names;
+    if (p.givenName.isEmpty() && p.familyName.isEmpty()) {
+        if (draft.full.isEmpty() || looksLikeEmail(draft.full))
+            return;
+        names = splitCouple(draft.full);
+        names.first.given = tidiedName(names.first.given);
+        names.first.family = tidiedName(names.first.family);
+        if (names.first.title.isEmpty())
+            names.first.title = p.title;
+    } else {
+        names = splitCouple(PersonName{p.title, p.givenName, p.familyName, p.suffix});
+        const QString written =
+            (p.title + u' ' + p.givenName + u' ' + draft.middle + u' ' + p.familyName + u' ' + p.suffix);
+        const QString middle = p.givenName + u' ' + draft.middle;
+        const PersonName full = draft.full.isEmpty() ? PersonName() : splitName(draft.full);
+        if (!draft.full.isEmpty() && fold(draft.full) != fold(written)
+            && nameKey(full.given, full.family) != nameKey(p.givenName, p.familyName)
+            && nameKey(full.given, full.family) != nameKey(middle, p.familyName))
+            draft.read.noteLines += draft.fullHeading + u": "_s + draft.full;
+    }
+    if (!draft.middle.isEmpty() && !names.second)
+        names.first.given = (names.first.given + u' ' + draft.middle).trimmed();
+    const auto take = [&](ReadPerson &read, const PersonName &name) {
+        for (const auto &[column, value] : {std::pair(at.title, name.title), std::pair(at.given, name.given),
+                 std::pair(at.family, name.family), std::pair(at.suffix, name.suffix)}) {
+            if (!value.isEmpty())
+                put(read, column, value);
+        }
+    };
+    p.givenName.clear();
+    take(draft.read, names.first);
+    if (names.second) {
+        PersonName second = *names.second;
+        second.given = tidiedName(second.given);
+        second.family = tidiedName(second.family);
+        draft.partners += ReadPerson();
+        take(draft.partners.first(), second);
+    }
+}
+
+void ImportReader::settleBirth(Draft &draft) const
+{
+    if (draft.birthYear.isEmpty() || draft.read.person.born.isValid())
+        return;
+    const int year = draft.birthYear.toInt();
+    const QDate day(year, draft.birthMonth.toInt(), draft.birthDay.toInt());
+    if (day.isValid()) {
+        put(draft.read, columns().born, day.toString(Qt::ISODate));
+        return;
+    }
+    draft.read.noteLines += Words::tr("Year of birth: %1").arg(draft.birthYear);
+    const int age = m_today.year() - year;
+    constexpr int oldest = 120;
+    if (year > 0 && age > 0 && age < oldest && bandOf(age) == bandOf(age - 1))
+        put(draft.read, columns().ageBand, bandOf(age));
+}
+
+void ImportReader::settleContacts(Draft &draft) const
+{
+    ReadPerson &read = draft.read;
+    for (const FurtherContact &email : draft.emails) {
+        const int slot = emailSlot(read.person, email);
+        if (slot >= 0)
+            put(read, slot, email.value);
+        else if (slot == notAgain)
+            continue;
+        else
+            read.noteLines += email.heading + u": "_s + email.value;
+    }
+    for (const FurtherContact &phone : draft.phones) {
+        const int slot = phoneSlot(read.person, phone);
+        if (slot >= 0)
+            put(read, slot, phone.value);
+        else if (slot == notAgain)
+            continue;
+        else
+            read.noteLines += phone.heading + u": "_s + phone.value;
+    }
+    Household &home = read.household;
+    for (const QString &street : draft.streets)
+        addLine(home.street, street);
+    if (!draft.streets.isEmpty())
+        read.householdGiven.set(size_t(recordOf<Household>().indexOf(u"street"_s)));
+    if (draft.partners.isEmpty())
+        return;
+    // What a couple shares; the rest is the first one's.
+    Person &partner = draft.partners.first().person;
+    const Person &first = read.person;
+    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
+             "letter_language", "nationality"}) {
+        const int column = personColumn(name);
+        if (read.personGiven.test(size_t(column)))
+            put(draft.partners.first(), column, recordOf<Person>().columns.at(column).get(&first));
+    }
+    if (partner.familyName.isEmpty())
+        partner.familyName = first.familyName;
+    draft.partners.first().household = home;
+    draft.partners.first().householdGiven = read.householdGiven;
+}
+
+} // namespace twinbook

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell_reading.h"
+#include "column_roles.h"
+#include "person.h"
+
+#include <bitset>
+
+namespace twinbook {
+
+// A person as one line of a file tells of them, and which columns the line said anything about.
+struct ReadPerson
+{
+    Person person;
+    Household household;
+    std::bitset<64> personGiven; // by index of the description's columns
+    std::bitset<64> householdGiven;
+    QStringList noteLines; // what has no column of its own: "Fax: 01632 960001"
+};
+
+struct ReadLine
+{
+    QList<ReadPerson> persons; // none: nobody in this line; two: a couple, the second of the household alone
+    Problems problems; // fields by the names of the columns
+};
+
+// Turns the lines of a file into persons. The same line gives the same persons however often it is read.
+class ImportReader
+{
+public:
+    ImportReader(const Table &table, const QList<PeopleField> &fields, const ColumnRoles &roles,
+        const ImportChoices &choices);
+    ReadLine read(int row);
+
+private:
+    // A column that is read: where it stands and where it goes.
+    struct Source
+    {
+        int column = 0;
+        PeopleField field;
+        const Column *target = nullptr;
+        ColumnRole role;
+        int unlessColumn = -1; // left out where this other column is filled
+    };
+    struct Draft; // of one line
+
+    void readCell(const Source &source, const QString &value, Draft &draft);
+    void readPart(const Source &source, const QString &value, Draft &draft);
+    void readText(const Source &source, QString value, Draft &draft);
+    void settleNames(Draft &draft);
+    void settleBirth(Draft &draft) const;
+    void settleContacts(Draft &draft) const;
+    void fail(const Source &source, const QString &value, Draft &draft) const;
+    QString noteHeading(const Source &source, const QStringList &cells) const;
+
+    const Table &m_table;
+    QList<PeopleField> m_fields;
+    QList<Source> m_sources;
+    QDate m_today;
+    CellReader m_cells;
+};
+
+} // namespace twinbook

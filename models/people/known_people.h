@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "people_records.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace twinbook {
+
+// Numbers filed under keys, many under one; found in the order of their coming.
+class Pigeonholes
+{
+public:
+    void reserve(qsizetype count);
+    void add(size_t key, int number);
+    // Calls fn for each until it answers true, at most `most`.
+    template <class Fn>
+    void visit(size_t key, Fn fn, int most = 50) const
+    {
+        for (int at = m_first.value(key, -1); at >= 0 && most > 0; at = m_entries[size_t(at)].next, --most) {
+            if (fn(m_entries[size_t(at)].number))
+                return;
+        }
+    }
+
+private:
+    struct Entry
+    {
+        int number;
+        int next;
+    };
+    std::vector<Entry> m_entries;
+    QHash<size_t, int> m_first;
+    QHash<size_t, int> m_last;
+};
+
+// Everybody in the book and in the lines read so far, to know a person again at once among 100,000.
+class KnownPeople
+{
+public:
+    explicit KnownPeople(QList<PersonTraits> inBook);
+
+    int bookSize() const { return m_bookSize; } // numbers below are persons of the book
+    const PersonTraits &at(int number) const { return m_people.at(number); }
+    // Works out the key of the name, remembering the parts of names seen before. Done before any of the
+    // others.
+    void name(PersonTraits &traits);
+    int add(const PersonTraits &traits);
+
+    // Beyond doubt: the same number, or name together with birthday, e-mail, address or telephone. -1:
+    // nobody.
+    int findSure(const PersonTraits &traits) const;
+    // Somebody in the book who is likely the same: the e-mail or telephone and nearly the name, or the same
+    // name with nothing that speaks against. `taken` are those that others surely are.
+    int findLikely(const PersonTraits &traits, const QSet<int> &taken) const;
+    // Somebody, in the book or in an earlier line, who is worth a second look.
+    int findLookalike(const PersonTraits &traits, int before) const;
+
+private:
+    QList<PersonTraits> m_people;
+    int m_bookSize = 0;
+    Pigeonholes m_holes;
+    QHash<QString, QString> m_given; // name as written -> its part of the key
+    QHash<QString, QString> m_family;
+};
+
+} // namespace twinbook

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_export.h"
+
+#include "export_cells.h"
+#include "people_fields.h"
+#include "people_records.h"
+
+#include "csv.h"
+#include "xlsx.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleExport)
+};
+
+// Shown even when nobody has anything in them.
+bool isMain(const QString &field)
+{
+    static const QSet<QString> main{u"given_name"_s, u"family_name"_s, u"email"_s, u"mobile"_s, u"phone"_s,
+        u"street"_s, u"town"_s, u"postcode"_s, u"category"_s, u"joined"_s, u"paid_until"_s};
+    return main.contains(field);
+}
+
+// A table on its way out: headings and typed columns, cells as text in the end.
+struct OutColumn
+{
+    QString heading;
+    const RecordShape *shape = nullptr;
+    const Column *column = nullptr;
+    bool always = false;
+};
+
+struct OutTable
+{
+    QList<OutColumn> columns;
+    QList<QList<QVariant>> rows; // stored values
+};
+
+void dropEmpty(OutTable &table)
+{
+    for (int c = int(table.columns.size()) - 1; c >= 0; --c) {
+        const auto filled = [&](const QList<QVariant> &row) {
+            return !exportText(*table.columns.at(c).shape, *table.columns.at(c).column, row.at(c)).isEmpty();
+        };
+        if (table.columns.at(c).always || std::any_of(table.rows.begin(), table.rows.end(), filled))
+            continue;
+        table.columns.removeAt(c);
+        for (QList<QVariant> &row : table.rows)
+            row.removeAt(c);
+    }
+}
+
+QList<Person> sortedPersons(const Store &store, const QList<qint64> &ids)
+{
+    QList<Person> persons = ids.isEmpty() ? store.all<Person>() : personsById(store, ids);
+    return inOrderOfName(std::move(persons));
+}
+
+QHash<qint64, Household> householdsOf(const Store &store, const QList<Person> &persons)
+{
+    QSet<qint64> ids;
+    for (const Person &person : persons)
+        ids.insert(person.household.value);
+    ids.remove(0);
+    QHash<qint64, Household> homes;
+    for (const Household &home : householdsById(store, ids.values()))
+        homes.insert(home.id.value, home);
+    return homes;
+}
+
+OutTable peopleOut(const Store &store, const QList<qint64> &ids)
+{
+    OutTable out;
+    QList<PeopleField> fields;
+    for (const PeopleField &field : peopleFields()) {
+        if (field.owner == PeopleField::Part)
+            continue;
+        fields += field;
+        out.columns += {field.label, &shapeOf(field), &field.of(shapeOf(field)), isMain(field.name)};
+    }
+    const QList<Person> persons = sortedPersons(store, ids);
+    const QHash<qint64, Household> homes = householdsOf(store, persons);
+    for (const Person &person : persons) {
+        const Household home = homes.value(person.household.value);
+        QList<QVariant> row;
+        for (const PeopleField &field : fields) {
+            const void *record =
+                field.owner == PeopleField::OfPerson ? static_cast<const void *>(&person) : &home;
+            row += field.of(shapeOf(field)).get(record);
+        }
+        out.rows += row;
+    }
+    dropEmpty(out);
+    return out;
+}
+
+OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qint64> &ids)
+{
+    OutTable out;
+    for (const Column &column : shape.columns) {
+        if (column.kind != Kind::Link && column.name != u"removed"_s)
+            out.columns += {shape.label(column), &shape, &column, column.name == u"name"_s};
+    }
+    const QList<qint64> wanted = ids.isEmpty()
+        ? store.selectIds(
+            u"SELECT r.id FROM %1 r JOIN %1_find f ON f.id=r.id WHERE r.removed=0 ORDER BY f.sort,r.id"_s.arg(
+                shape.table))
+        : ids;
+    for (qint64 id : wanted) {
+        const std::optional<AnyRecord> record = store.get(shape, id);
+        if (!record)
+            continue;
+        QList<QVariant> row;
+        for (const OutColumn &column : out.columns)
+            row += column.column->get(record->data());
+        out.rows += row;
+    }
+    dropEmpty(out);
+    return out;
+}
+
+Table asTable(const OutTable &out)
+{
+    Table table;
+    for (const OutColumn &column : out.columns)
+        table.headings += column.heading;
+    for (const QList<QVariant> &values : out.rows) {
+        QStringList row;
+        for (int c = 0; c < out.columns.size(); ++c)
+            row += exportText(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c));
+        table.rows += row;
+    }
+    return table;
+}
+
+Sheet asSheet(const OutTable &out, const QString &name)
+{
+    Sheet sheet;
+    sheet.name = name;
+    for (const OutColumn &column : out.columns)
+        sheet.columns += SheetColumn{column.heading, exportCellKind(*column.column), 0, 0};
+    for (const QList<QVariant> &values : out.rows) {
+        QList<QVariant> row;
+        for (int c = 0; c < out.columns.size(); ++c)
+            row += exportCell(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c));
+        sheet.rows += row;
+    }
+    return sheet;
+}
+
+Result<bool> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    return Result<bool>::refused(Words::tr("The file %1 could not be written: %2.")
+                                     .arg(QFileInfo(path).fileName(), file.errorString()));
+}
+
+Result<int> write(const OutTable &out, const QString &name, const QString &path, const QLocale &locale)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"csv"_s && suffix != u"xlsx"_s)
+        return Result<int>::refused(Words::tr(
+            "“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.")
+                                        .arg(suffix));
+    const bool semicolon = locale.decimalPoint() == u","_s;
+    const Result<bool> done = suffix == u"xlsx"_s
+        ? writeXlsx(path, {asSheet(out, name)})
+        : writeBytes(path, writeCsv(asTable(out), {semicolon ? u';' : u',', true}));
+    return done ? Result<int>(int(out.rows.size())) : Result<int>::refused(done.sentence);
+}
+
+} // namespace
+
+Table peopleTable(const Store &store, const QList<qint64> &ids)
+{
+    return asTable(peopleOut(store, ids));
+}
+
+QList<VCard> peopleCards(const Store &store, const QList<qint64> &ids)
+{
+    const QList<Person> persons = sortedPersons(store, ids);
+    const QHash<qint64, Household> homes = householdsOf(store, persons);
+    QList<VCard> cards;
+    for (const Person &person : persons)
+        cards += personCard(person, homes.value(person.household.value), store.bookId());
+    return cards;
+}
+
+Result<int> exportPeople(
+    const Store &store, const QString &path, const QList<qint64> &ids, const QLocale &locale)
+{
+    if (QFileInfo(path).suffix().toLower() == u"vcf"_s) {
+        const QList<VCard> cards = peopleCards(store, ids);
+        const Result<bool> done = writeBytes(path, writeVCards(cards));
+        return done ? Result<int>(int(cards.size())) : Result<int>::refused(done.sentence);
+    }
+    return write(peopleOut(store, ids), recordOf<Person>().manyLabel(), path, locale);
+}
+
+Result<int> exportRecords(const Store &store, const RecordShape &shape, const QString &path,
+    const QList<qint64> &ids, const QLocale &locale)
+{
+    return write(recordsOut(store, shape, ids), shape.manyLabel(), path, locale);
+}
+
+} // namespace twinbook

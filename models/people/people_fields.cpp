@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_fields.h"
+
+#include "household.h"
+#include "person.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleFields)
+};
+
+// The household's columns whose name or label a person's column has already.
+struct Renamed
+{
+    const char *column;
+    const char *name;
+};
+
+constexpr Renamed renamed[] = {
+    {"name", "household"}, {"phone", "household_phone"}, {"notes", "household_notes"}};
+
+PeopleField part(const char *name, const QString &label, PeopleField::Special special, const char *synonyms)
+{
+    return {QString::fromLatin1(name), label, PeopleField::Part, special, -1,
+        QString::fromUtf8(synonyms).split(u'|', Qt::SkipEmptyParts)};
+}
+
+void addColumns(QList<PeopleField> &fields, const RecordShape &shape, PeopleField::Owner owner)
+{
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Column &column = shape.columns.at(i);
+        if (column.kind == Kind::Link || column.name == u"removed"_s)
+            continue;
+        PeopleField field{column.name, shape.label(column), owner, PeopleField::None, i, column.synonyms};
+        for (const Renamed &other : renamed) {
+            if (owner == PeopleField::OfHousehold && column.name == QLatin1String(other.column))
+                field.name = QString::fromLatin1(other.name);
+        }
+        if (field.name == u"household_notes"_s)
+            field.label = Words::tr("Notes on the household");
+        fields += field;
+    }
+}
+
+} // namespace
+
+QList<PeopleField> peopleFields()
+{
+    QList<PeopleField> fields;
+    addColumns(fields, recordOf<Person>(), PeopleField::OfPerson);
+    addColumns(fields, recordOf<Household>(), PeopleField::OfHousehold);
+    fields += part("name", Words::tr("Full name"), PeopleField::FullName,
+        "name|names|fullname|display name|contact name|member name|file as|nom complet|nom et prénom|nom "
+        "prénom|"
+        "prénom nom|prénom et nom|nom, prénom|noms|vollständiger name|name, vorname|vorname, name|name "
+        "vorname|"
+        "vor- und nachname|vorname nachname|vorname und nachname");
+    fields += part("middle_name", Words::tr("Middle name"), PeopleField::MiddleName,
+        "middle|middle names|additional name|other names|second forename|deuxième prénom|zweiter vorname");
+    fields += part("birth_year", Words::tr("Year of birth"), PeopleField::BirthYear,
+        "birth year|born in|année de naissance|geburtsjahr|jahrgang");
+    fields += part("birth_month", Words::tr("Month of birth"), PeopleField::BirthMonth,
+        "birth month|mois de naissance|geburtsmonat");
+    fields +=
+        part("birth_day", Words::tr("Day of birth"), PeopleField::BirthDay, "birth day|jour de naissance");
+    fields += part("street2", Words::tr("Second line of the address"), PeopleField::SecondStreet,
+        "address 2|address2|address line 2|address line 3|address 3|home address 2|home street 2|home street "
+        "3|"
+        "street 2|extended address|adresse 2|adresse (suite)|complément "
+        "d'adresse|adresszusatz|zusatz|locality");
+    fields += part("other_email", Words::tr("A further e-mail"), PeopleField::OtherEmail,
+        "e-mail 3|e-mail 3 address|further e-mail|work e-mail|business e-mail|e-mail dienstlich");
+    fields += part("other_phone", Words::tr("A further telephone number"), PeopleField::OtherPhone,
+        "phone 2|phone2|home phone 2|other phone|second phone|telephone 2|primary phone|car phone|"
+        "autre téléphone|weitere telefonnummer");
+    fields += part("keep", Words::tr("Keep in the notes"), PeopleField::Keep,
+        "fax|pager|website|company|organisation|organization|department|maiden name|nom de jeune "
+        "fille|geburtsname|"
+        "group membership|groups|labels|categories|spouse|partner|conjoint|ehepartner|children|anniversary|"
+        "account|screen name|im|skype|firma|verein|abteilung|société|web page|employer");
+    return fields;
+}
+
+int fieldIndex(const QList<PeopleField> &fields, const QString &name)
+{
+    const auto it = std::find_if(
+        fields.begin(), fields.end(), [&](const PeopleField &field) { return field.name == name; });
+    return it == fields.end() ? -1 : int(it - fields.begin());
+}
+
+const RecordShape &shapeOf(const PeopleField &field)
+{
+    if (field.owner == PeopleField::OfPerson)
+        return recordOf<Person>();
+    return recordOf<Household>();
+}
+
+} // namespace twinbook

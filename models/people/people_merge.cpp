@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_merge.h"
+
+#include "text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+bool isBlank(const Column &column, const QVariant &value)
+{
+    if (value.isNull())
+        return true;
+    if (column.kind == Kind::Integer || column.kind == Kind::Money)
+        return value.toLongLong() == 0;
+    return column.kind != Kind::Flag && value.toString().isEmpty();
+}
+
+// "fr" says nothing new beside "fr B2".
+bool holdsLanguages(const QString &known, const QString &more)
+{
+    const QStringList has = known.split(u", "_s);
+    for (const QString &language : more.split(u", "_s)) {
+        const bool there = std::any_of(has.begin(), has.end(), [&](const QString &one) {
+            return one == language || (!language.contains(u' ') && one.startsWith(language + u' '));
+        });
+        if (!there)
+            return false;
+    }
+    return true;
+}
+
+bool saysTheSame(const Column &column, const QVariant &one, const QVariant &two)
+{
+    const QString a = one.toString();
+    const QString b = two.toString();
+    switch (column.kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Email:
+        return a == b || (!a.isEmpty() && fold(a) == fold(b));
+    case Kind::Phone:
+        return a == b || samePhone(a, b);
+    case Kind::Languages:
+        return a == b || holdsLanguages(a, b);
+    default:
+        return a == b;
+    }
+}
+
+// The person has this e-mail address or number, perhaps in another place.
+bool hasContact(const Person &person, const Column &column, const QString &value)
+{
+    if (column.kind == Kind::Email)
+        return person.email.compare(value, Qt::CaseInsensitive) == 0
+            || person.email2.compare(value, Qt::CaseInsensitive) == 0;
+    if (column.kind != Kind::Phone || column.name.startsWith(u"emergency"_s))
+        return false;
+    return samePhone(person.phone, value) || samePhone(person.mobile, value)
+        || samePhone(person.workPhone, value);
+}
+
+// Names are never replaced: who is matched has the same name, or a fuller one in the book.
+bool isName(const QString &column)
+{
+    return column == u"given_name"_s || column == u"family_name"_s || column == u"known_as"_s
+        || column == u"title"_s;
+}
+
+QString withLines(const QString &notes, const QString &more)
+{
+    QStringList lines = notes.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!lines.contains(line))
+            lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+FieldChange change(const RecordShape &shape, const Column &column, const QVariant &before,
+    const QVariant &after, const QLocale &locale)
+{
+    const bool blank = isBlank(column, before);
+    return {shape.label(column), blank ? QString() : shape.show(column, before, locale),
+        shape.show(column, after, locale)};
+}
+
+void mergeNotes(Person &person, const QString &more, QList<FieldChange> &changes)
+{
+    const QString notes = withLines(person.notes, more);
+    if (fold(notes) == fold(person.notes))
+        return;
+    const RecordShape &shape = recordOf<Person>();
+    changes += FieldChange{shape.label(*shape.find(u"notes"_s)), person.notes, notes};
+    person.notes = notes;
+}
+
+} // namespace
+
+QList<FieldChange> mergeInto(Person &person, const ReadPerson &read, const QLocale &locale)
+{
+    QList<FieldChange> changes;
+    const RecordShape &shape = recordOf<Person>();
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Column &column = shape.columns.at(i);
+        if (!read.personGiven.test(size_t(i)) || column.name == u"notes"_s)
+            continue;
+        const QVariant before = column.get(&person);
+        const QVariant after = column.get(&read.person);
+        if (isBlank(column, after) || saysTheSame(column, before, after)
+            || hasContact(person, column, after.toString()))
+            continue;
+        if (isName(column.name) && !isBlank(column, before))
+            continue;
+        if (column.name == u"age_band"_s && person.born.isValid())
+            continue;
+        changes += change(shape, column, before, after, locale);
+        column.set(&person, after);
+    }
+    mergeNotes(person, read.person.notes, changes);
+    return changes;
+}
+
+QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const QLocale &locale)
+{
+    QList<FieldChange> changes;
+    const RecordShape &shape = recordOf<Household>();
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Column &column = shape.columns.at(i);
+        if (!read.householdGiven.test(size_t(i)))
+            continue;
+        const QVariant before = column.get(&household);
+        const QVariant after = column.get(&read.household);
+        if (isBlank(column, after) || saysTheSame(column, before, after))
+            continue;
+        changes += change(shape, column, before, after, locale);
+        column.set(&household, after);
+    }
+    return changes;
+}
+
+void fillInto(Household &household, const ReadPerson &read)
+{
+    const RecordShape &shape = recordOf<Household>();
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Column &column = shape.columns.at(i);
+        if (read.householdGiven.test(size_t(i)) && isBlank(column, column.get(&household)))
+            column.set(&household, column.get(&read.household));
+    }
+}
+
+} // namespace twinbook

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_plan.h"
+#include "import_reader.h"
+
+#include <QLocale>
+
+namespace twinbook {
+
+// Puts what a line says into a person of the book: fills what is empty and replaces what differs, told one by
+// one. Another spelling of the same name, number or address is no difference, and notes are added, never
+// replaced.
+QList<FieldChange> mergeInto(Person &person, const ReadPerson &read, const QLocale &locale);
+QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const QLocale &locale);
+
+// Fills only what is empty: of a household that the line joins.
+void fillInto(Household &household, const ReadPerson &read);
+
+} // namespace twinbook

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "person.h"
+#include "store.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace twinbook {
+
+// As much of a person in the book as it takes to know them again.
+struct PersonTraits
+{
+    qint64 id = 0;
+    qint64 household = 0;
+    QString title;
+    QString givenName;
+    QString familyName;
+    QDate born;
+    QStringList emails;
+    QStringList phones;
+    QString memberNumber;
+    QString address; // addressKey of the household
+    QString key; // of the name, filled by KnownPeople::name
+};
+
+// As much of a household as it takes to find it again.
+struct HouseholdTraits
+{
+    qint64 id = 0;
+    QString name;
+    QString address; // addressKey
+};
+
+QList<PersonTraits> personTraits(const Store &store);
+QList<HouseholdTraits> householdTraits(const Store &store);
+
+// Equal for one front door however it is written; empty without a street.
+QString addressKey(const QString &street, const QString &town, const QString &postcode);
+
+// The records of these ids, in any order; removed ones too.
+QList<Person> personsById(const Store &store, const QList<qint64> &ids);
+QList<Household> householdsById(const Store &store, const QList<qint64> &ids);
+
+// Those who live in a household, the oldest first.
+QList<Person> personsOf(const Store &store, Id<Household> household);
+
+} // namespace twinbook

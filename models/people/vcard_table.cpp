@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_import.h"
+
+#include "spoken_languages.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+// "work", "fax" -> "Work Fax": as the import reads the kind of a number.
+QString kindOf(const QStringList &types, const QString &label)
+{
+    if (!label.isEmpty())
+        return label;
+    QStringList words;
+    for (const auto &[type, word] : {std::pair(u"work"_s, u"Work"_s), std::pair(u"home"_s, u"Home"_s),
+             std::pair(u"cell"_s, u"Mobile"_s), std::pair(u"fax"_s, u"Fax"_s),
+             std::pair(u"pager"_s, u"Pager"_s), std::pair(u"other"_s, u"Other"_s)}) {
+        if (types.contains(type))
+            words += word;
+    }
+    return words.join(u' ');
+}
+
+// Grows a table column by column as cards need them.
+class CardTable
+{
+public:
+    void begin(int line)
+    {
+        m_table.rows += QStringList(m_table.headings.size());
+        m_table.lines += line;
+    }
+
+    void put(const QString &heading, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        auto it = m_columns.find(heading);
+        if (it == m_columns.end()) {
+            it = m_columns.insert(heading, int(m_table.headings.size()));
+            m_table.headings += heading;
+        }
+        QStringList &row = m_table.rows.last();
+        while (row.size() <= *it)
+            row += QString();
+        row[*it] = row.at(*it).isEmpty() ? value : row.at(*it) + u"\n"_s + value;
+    }
+
+    Table take()
+    {
+        for (QStringList &row : m_table.rows) {
+            while (row.size() < m_table.headings.size())
+                row += QString();
+        }
+        m_table.headingLine = 1;
+        return std::move(m_table);
+    }
+
+    Table m_table;
+
+private:
+    QHash<QString, int> m_columns;
+};
+
+void putAddress(CardTable &out, const VCardAddress &address, int number)
+{
+    const QString stem = u"Address %1 - "_s.arg(number);
+    if (number > 1) {
+        QStringList lines{address.box, address.extended, address.street, address.town, address.region,
+            address.postcode, address.country};
+        lines.removeAll(QString());
+        out.put(stem + u"Type"_s, kindOf(address.types, {}));
+        out.put(stem + u"Formatted"_s, lines.join(u", "_s));
+        return;
+    }
+    QStringList street{address.extended, address.street};
+    street.removeAll(QString());
+    out.put(stem + u"PO Box"_s, address.box);
+    out.put(stem + u"Street"_s, street.join(u'\n'));
+    out.put(stem + u"City"_s, address.town);
+    out.put(stem + u"Region"_s, address.region);
+    out.put(stem + u"Postal Code"_s, address.postcode);
+    out.put(stem + u"Country"_s, address.country);
+}
+
+void putContacts(CardTable &out, const VCard &card)
+{
+    int number = 0;
+    for (const VCardContact &email : card.emails()) {
+        const QString stem = u"E-mail %1 - "_s.arg(++number);
+        out.put(stem + u"Type"_s, kindOf(email.types, email.label));
+        out.put(stem + u"Value"_s, email.value);
+    }
+    number = 0;
+    for (const VCardContact &phone : card.phones()) {
+        const QString stem = u"Phone %1 - "_s.arg(++number);
+        out.put(stem + u"Type"_s, kindOf(phone.types, phone.label));
+        out.put(stem + u"Value"_s, phone.value);
+    }
+    number = 0;
+    for (const VCardAddress &address : card.addresses())
+        putAddress(out, address, ++number);
+    if (number == 0)
+        out.put(u"Address 1 - Street"_s, card.text(u"LABEL"));
+}
+
+void putOthers(CardTable &out, const VCard &card)
+{
+    const QString gender = card.text(u"GENDER").section(u';', 0, 0).toLower();
+    if (gender == u"f"_s || gender == u"m"_s || gender == u"o"_s)
+        out.put(u"Gender"_s, gender == u"o"_s ? u"x"_s : gender);
+    const QString birthday = card.text(u"BDAY");
+    if (card.birthday().isValid())
+        out.put(u"Birthday"_s, card.birthday().toString(Qt::ISODate));
+    else if (!birthday.isEmpty())
+        out.put(u"Anniversary"_s, Words::tr("birthday %1").arg(birthday));
+    out.put(u"Occupation"_s, card.title());
+    out.put(u"Company"_s, card.organisation());
+    out.put(u"Website"_s, card.url());
+    const QString languages = card.languages().join(u", "_s);
+    if (readSpokenLanguages(languages))
+        out.put(u"Languages spoken"_s, languages);
+    const bool ours = card.text(u"PRODID").contains(u"Twinbook"_s);
+    out.put(ours ? u"Membership category"_s : u"Categories"_s, card.categories().join(u", "_s));
+    out.put(u"Notes"_s, card.note());
+}
+
+} // namespace
+
+Table tableOf(const VCards &cards)
+{
+    CardTable out;
+    QString version;
+    for (const VCard &card : cards.cards) {
+        out.begin(card.line);
+        version = card.version.isEmpty() ? version : card.version;
+        out.put(u"Name"_s, card.text(u"FN"));
+        out.put(u"Name Prefix"_s, card.prefix());
+        out.put(u"Given Name"_s, card.given());
+        out.put(u"Additional Name"_s, card.additional());
+        out.put(u"Family Name"_s, card.family());
+        out.put(u"Name Suffix"_s, card.suffix());
+        out.put(u"Nickname"_s, card.nickname());
+        putContacts(out, card);
+        putOthers(out, card);
+    }
+    Table table = out.take();
+    table.problems = cards.problems;
+    table.format = version.isEmpty() ? u"vCard"_s : u"vCard "_s + version;
+    return table;
+}
+
+} // namespace twinbook

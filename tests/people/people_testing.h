@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "household.h"
+#include "import_plan.h"
+#include "organisation.h"
+#include "person.h"
+#include "store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+// What the tests of the people area share: books to write in, and the real files beside the checkout.
+namespace twinbook::testing {
+
+inline const QDate today(2026, 5, 14);
+
+// A folder of books that goes with the test.
+class Books
+{
+public:
+    std::shared_ptr<Store> fresh()
+    {
+        const OpenOptions options{{&recordOf<Household>(), &recordOf<Person>(), &recordOf<Organisation>()},
+            QStringLiteral("Joan"), m_dir.filePath(QStringLiteral("sites.ini")), false};
+        auto made = Store::create(path(QStringLiteral("book%1.twinbook").arg(++m_count)), options);
+        if (!made)
+            qFatal("%s", qPrintable(made.sentence));
+        return *made;
+    }
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+private:
+    QTemporaryDir m_dir;
+    int m_count = 0;
+};
+
+inline ImportChoices choices(const QMap<QString, QString> &map = {})
+{
+    return {map, {}, {}, QLocale(QLocale::English, QLocale::UnitedKingdom), today, {}};
+}
+
+// Everything in the recorded tables, to compare a book before and after.
+inline QList<Store::Row> contents(const Store &store)
+{
+    QList<Store::Row> all;
+    for (const char *table :
+        {"household", "person", "organisation", "setting", "household_find", "person_find"})
+        all += store.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QString::fromLatin1(table)));
+    return all;
+}
+
+// The folder of real files, empty where it is absent.
+inline QString realData()
+{
+    const QString beside = QStringLiteral(TWINBOOK_SOURCE_DIR "/../shared/data/real");
+    const QString named = qEnvironmentVariable("TWINBOOK_REAL_DATA", beside);
+    return QFileInfo::exists(named + QStringLiteral("/MANIFEST.md")) ? named : QString();
+}
+
+} // namespace twinbook::testing
