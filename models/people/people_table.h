@@ -12,15 +12,6 @@
 
 namespace twinbook {
 
-// One answer of the choice beside the filter: a condition for RecordTable::setCondition.
-struct ListChoice
-{
-    QString key; // remembered in settings: "members"
-    QString label; // "Members"
-    QString sql; // empty: all
-    QVariantList values;
-};
-
 // The lists of the area, for RecordTable. The first columns are those to show at first.
 ListQuery peopleQuery(QDate today, const QLocale &locale);
 ListQuery householdsQuery(QDate today, const QLocale &locale);

@@ -35,6 +35,15 @@ struct ListQuery {
     QStringList alsoFrom; // other recorded tables whose changes may show in a row: {"household"}
 };
 
+// One answer of the choice beside the filter: a condition for RecordTable::setCondition.
+struct ListChoice
+{
+    QString key; // remembered in settings: "members"
+    QString label; // "Members"
+    QString sql; // empty: all
+    QVariantList values;
+};
+
 // The one table model of long lists: holds the ids in sort order and the last blocks of 128 rows that were looked
 // at, so that 100,000 rows cost no more than what is seen. Refreshes itself from Store::changed and nothing else.
 class RecordTable : public QAbstractTableModel

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detail_view.h"
+
+#include "icons.h"
+#include "labels.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+constexpr qreal tightBelow = 27; // ems of width under which labels stand above their values
+
+// A text browser that draws the shapes of the states itself and opens no link.
+class DetailText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (name.scheme() != u"tone")
+            return QTextBrowser::loadResource(type, name);
+        const Tone tone = name.path() == u"good" ? Tone::Good
+            : name.path() == u"warning"          ? Tone::Warning
+                                                 : Tone::Bad;
+        const int side = emPx(this, 1);
+        return icon(toneLook(tone, palette()).icon, tone).pixmap(QSize(side, side));
+    }
+};
+
+} // namespace
+
+DetailView::DetailView(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_hint(quietParagraph({}, this))
+    , m_title(new HeadingLabel({}, 1, this))
+    , m_subtitle(quietParagraph({}, this))
+    , m_states(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_text(new DetailText(this))
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(0);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(emPx(this, 0.8), 0, 0, 0);
+    column->addLayout(m_buttons);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addLayout(m_states);
+    column->addWidget(m_text, 1);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &url) { Q_EMIT linkActivated(url.toString()); });
+}
+
+void DetailView::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->icon(), action->text(), this);
+        button->setAutoDefault(false);
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            button->setToolTip(keys.isEmpty() ? QString() : tr("Keys: %1").arg(keys));
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch(1);
+}
+
+void DetailView::setHint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+}
+
+void DetailView::showDetail(const Detail &detail)
+{
+    const bool same = m_stack->currentIndex() == 1 && m_detail.title == detail.title;
+    const int place = same ? m_text->verticalScrollBar()->value() : 0;
+    m_detail = detail;
+    m_title->setText(detail.title);
+    m_subtitle->setText(detail.subtitle);
+    m_subtitle->setVisible(!detail.subtitle.isEmpty());
+    m_text->setAccessibleName(tr("Everything about %1").arg(detail.title));
+    showStates();
+    fill();
+    m_text->verticalScrollBar()->setValue(place);
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailView::clear()
+{
+    m_detail = {};
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailView::showStates()
+{
+    while (QLayoutItem *item = m_states->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const DetailState &state : std::as_const(m_detail.states))
+        m_states->addWidget(new Pill(state.word, state.tone, this));
+    if (!m_detail.states.isEmpty())
+        m_states->addStretch(1);
+}
+
+bool DetailView::isTight() const
+{
+    return width() < tightBelow * em(this);
+}
+
+void DetailView::fill()
+{
+    m_stacked = isTight();
+    m_text->setHtml(detailHtml(m_detail, palette(), emPx(this, 1), m_stacked));
+}
+
+void DetailView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        fill();
+}
+
+void DetailView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isTight() != m_stacked)
+        fill();
+}
+
+void DetailView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (isTight() != m_stacked)
+        fill();
+}
+
+} // namespace twinbook
