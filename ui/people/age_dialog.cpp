@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "age_dialog.h"
+
+#include "ask.h"
+#include "chart_card.h"
+#include "icons.h"
+#include "labels.h"
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AgeProfile)
+};
+
+const ReportKind *ageReport(const Session &session)
+{
+    const Area *people = session.area(u"people"_s);
+    for (const ReportKind &report : people ? people->reports : QList<ReportKind>())
+        if (report.name == u"age-profile"_s)
+            return &report;
+    return nullptr;
+}
+
+} // namespace
+
+bool hasAgeProfile(const Session &session)
+{
+    return ageReport(session) != nullptr;
+}
+
+QDialog *makeAgeProfile(Session &session, QWidget *parent)
+{
+    const ReportKind *kind = ageReport(session);
+    if (!kind)
+        return nullptr;
+    const Report report = kind->make(session.store(), session.asked());
+    auto *dialog = new QDialog(parent);
+    dialog->setWindowTitle(kind->title);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(new HeadingLabel(report.title, 1, dialog));
+    for (const Block &block : report.blocks) {
+        if (const auto *chart = std::get_if<ReportChart>(&block)) {
+            auto *card = new ChartCard(dialog);
+            card->setChart(*chart, session.locale());
+            column->addWidget(card, 1);
+        } else if (const auto *words = std::get_if<Paragraph>(&block)) {
+            column->addWidget(paragraph(words->text, dialog));
+        }
+    }
+    auto *print = new QPushButton(icon(u"print"_s), Words::tr("Print or save..."), dialog);
+    auto *close = new QPushButton(Words::tr("Close"), dialog);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(print);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(print, &QPushButton::clicked, dialog, [dialog, &session, report] {
+        dialog->accept();
+        session.preview(report);
+    });
+    dialog->resize(emPx(dialog, 46), emPx(dialog, 34));
+    return dialog;
+}
+
+void showAgeProfile(Session &session, QWidget *parent)
+{
+    const std::unique_ptr<QDialog> dialog(makeAgeProfile(session, parent));
+    if (dialog)
+        Ask::run(*dialog);
+}
+
+} // namespace twinbook

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "organisation.h"
+#include "people_details.h"
+#include "people_records.h"
+#include "record_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HomeDetail)
+};
+
+QList<DetailState> hostingState(const Household &household)
+{
+    if (household.hosting == u"yes"_s)
+        return {{Words::tr("hosts visitors"), Tone::Good}};
+    if (household.hosting == u"reserve"_s)
+        return {{Words::tr("hosts in reserve"), Tone::Neutral}};
+    if (household.hosting == u"no"_s)
+        return {{Words::tr("does not host"), Tone::Neutral}};
+    return {{Words::tr("not asked about hosting"), Tone::Neutral}};
+}
+
+DetailPart inhabitants(const Store &store, const Household &household, const Asked &asked)
+{
+    DetailPart part{Words::tr("Who lives here"), {}};
+    for (const Person &person : personsOf(store, household.id)) {
+        const int age = ageOn(person.born, asked.today);
+        const QString standing = standingWord(standingOf(person, asked.today));
+        part.add({{},
+            {{displayName(person), recordLink(u"person"_s, person.id.value),
+                age < 0 ? u", "_s + standing : u" (%1), %2"_s.arg(age).arg(standing)}},
+            Tone::Neutral});
+    }
+    if (part.facts.isEmpty())
+        part.add({}, Words::tr("Nobody in the book lives here."));
+    return part;
+}
+
+QString organisationAddress(const Organisation &organisation)
+{
+    QStringList lines = organisation.street.split(u'\n', Qt::SkipEmptyParts);
+    lines << organisation.town << organisation.postcode << organisation.country;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Detail householdDetail(const Store &store, const Household &household, const Asked &asked)
+{
+    const RecordWords words(household, asked.locale);
+    Detail detail;
+    detail.title = recordOf<Household>().title(&household);
+    detail.subtitle = household.hosting == u"no"_s ? QString() : bedsInWords(household);
+    detail.states = hostingState(household);
+    DetailPart reach;
+    reach.add(Words::tr("Address"), addressLines(household, store.setting(u"country"_s)).join(u'\n'));
+    words.add(reach, {"neighbourhood", "phone", "letter_name"});
+    detail.add(reach);
+    detail.add(inhabitants(store, household, asked));
+    DetailPart hosting{Words::tr("Hosting"), {}};
+    words.add(hosting,
+        {"hosting", "max_guests", "single_rooms", "double_rooms", "twin_rooms", "sofa_places", "step_free",
+            "stairs", "pets", "smoking", "diets_cooked", "distance_km", "has_car", "would_take",
+            "would_not_take", "hosting_notes"});
+    detail.add(hosting);
+    DetailPart notes{words.label("notes"), {}};
+    notes.add({}, words.value("notes"));
+    detail.add(notes);
+    detail.add(historyPart(store, u"household"_s, household.id.value, asked.locale));
+    return detail;
+}
+
+Detail organisationDetail(const Store &store, const Organisation &organisation, const Asked &asked)
+{
+    const RecordWords words(organisation, asked.locale);
+    Detail detail;
+    detail.title = recordOf<Organisation>().title(&organisation);
+    QStringList subtitle{words.value("kind"), since(organisation.joined, asked.locale)};
+    subtitle.removeAll(QString());
+    detail.subtitle = subtitle.join(u" - "_s);
+    const Standing standing = standingOf(
+        Membership{organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn},
+        asked.today);
+    detail.states = {{standingWord(standing), standingTone(standing)}};
+    DetailPart reach;
+    const QString contact = words.value("contact_name");
+    const QString role = words.value("contact_role");
+    reach.add(words.label("contact_name"),
+        contact.isEmpty() || role.isEmpty() ? contact + role : contact + u", "_s + role);
+    words.add(reach, {"phone", "email"});
+    const QString site = organisation.website;
+    reach.addLink(words.label("website"), site, site.contains(u"://"_s) ? site : u"https://"_s + site);
+    reach.add(Words::tr("Address"), organisationAddress(organisation));
+    detail.add(reach);
+    DetailPart about{Words::tr("About"), {}};
+    words.add(about, {"offers"});
+    detail.add(about);
+    DetailPart membership{Words::tr("Membership"), {}};
+    words.add(membership, {"category", "joined", "paid_until", "left_on"});
+    detail.add(membership);
+    DetailPart notes{words.label("notes"), {}};
+    notes.add({}, words.value("notes"));
+    detail.add(notes);
+    detail.add(historyPart(store, u"organisation"_s, organisation.id.value, asked.locale));
+    return detail;
+}
+
+} // namespace twinbook

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mail.h"
+
+#include "people_records.h"
+#include "session.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Mail)
+};
+
+constexpr qsizetype longestLink = 1800; // characters that mail programs still take on every system
+
+} // namespace
+
+MailList mailListOf(const Store &store, const QList<qint64> &persons)
+{
+    MailList list;
+    for (const Person &person : personsById(store, persons)) {
+        const QString address = person.email.isEmpty() ? person.email2 : person.email;
+        if (address.isEmpty())
+            list.without.append(displayName(person));
+        else if (!list.addresses.contains(address, Qt::CaseInsensitive))
+            list.addresses.append(address);
+    }
+    return list;
+}
+
+void writeMail(Session &session, const QList<qint64> &persons)
+{
+    const MailList list = mailListOf(session.store(), persons);
+    if (list.addresses.isEmpty()) {
+        session.say(persons.size() == 1 ? Words::tr("No e-mail address is known for this person.")
+                                        : Words::tr("No e-mail address is known for any of these people."),
+            Tone::Warning);
+        return;
+    }
+    const QString left = list.without.isEmpty() ? QString()
+                                                : u' '
+            + (list.without.size() <= 3
+                    ? Words::tr("Not reached, because no e-mail address is known: %1.")
+                          .arg(list.without.join(u", "_s))
+                    : Words::tr("Not reached, because no e-mail address is known: %n people.", nullptr,
+                        int(list.without.size())));
+    // One reader is written to; many do not see each other's addresses.
+    QStringList coded;
+    for (const QString &address : list.addresses)
+        coded.append(QString::fromLatin1(QUrl::toPercentEncoding(address, "@")));
+    const QString link =
+        coded.size() == 1 ? u"mailto:"_s + coded.first() : u"mailto:?bcc="_s + coded.join(u',');
+    if (link.size() <= longestLink && QDesktopServices::openUrl(QUrl(link))) {
+        session.say(Words::tr("Your mail program has been asked for a new mail to %n people.", nullptr,
+                        int(list.addresses.size()))
+                + left,
+            list.without.isEmpty() ? Tone::Neutral : Tone::Warning);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(list.addresses.join(u", "_s));
+    session.say(
+        Words::tr("%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.",
+            nullptr, int(list.addresses.size()))
+            + left,
+        list.without.isEmpty() ? Tone::Neutral : Tone::Warning);
+}
+
+} // namespace twinbook

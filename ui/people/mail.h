@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace twinbook {
+
+class Session;
+class Store;
+
+struct MailList
+{
+    QStringList addresses; // each once
+    QStringList without; // names of those who have none
+};
+MailList mailListOf(const Store &store, const QList<qint64> &persons);
+
+// Opens the mail program with all of them as blind copies; very many are put on the clipboard instead.
+void writeMail(Session &session, const QList<qint64> &persons);
+
+} // namespace twinbook

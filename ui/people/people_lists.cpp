@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people_lists.h"
+
+#include "ask.h"
+#include "home_forms.h"
+#include "organisation.h"
+#include "people_details.h"
+#include "people_queries.h"
+#include "people_records.h"
+#include "people_table.h"
+#include "person_dialog.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeoplePage)
+};
+
+qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
+{
+    RecordDialog dialog(session, kind, id, parent);
+    Ask::run(dialog);
+    return dialog.savedId();
+}
+
+// A household goes; who lived there stays, without an address.
+void removeHouseholds(Session &session, const QList<qint64> &ids)
+{
+    QStringList left;
+    for (const qint64 id : ids)
+        for (const Person &person : personsOf(session.store(), Id<Household>(id)))
+            left.append(displayName(person));
+    const auto first = session.store().get(Id<Household>(ids.first()));
+    const QString name = first ? recordOf<Household>().title(&*first) : QString();
+    const QString label = ids.size() == 1 ? Words::tr("Remove the household %1").arg(name)
+                                          : Words::tr("Remove %n households", nullptr, int(ids.size()));
+    QString done = ids.size() == 1 ? Words::tr("Removed the household %1.").arg(name)
+                                   : Words::tr("Removed %n households.", nullptr, int(ids.size()));
+    if (!left.isEmpty())
+        done += u' '
+            + (left.size() <= 4
+                    ? Words::tr("Without an address now: %1.").arg(left.join(u", "_s))
+                    : Words::tr("%n people are without an address now.", nullptr, int(left.size())));
+    session.edit(
+        label,
+        [&](Edit &edit) {
+            for (const qint64 id : ids) {
+                for (Person person : personsOf(session.store(), Id<Household>(id))) {
+                    person.household = {};
+                    edit.save(person);
+                }
+                edit.remove(Id<Household>(id));
+            }
+        },
+        done);
+}
+
+} // namespace
+
+RecordListKind personsKind(Session &session)
+{
+    RecordListKind kind;
+    kind.name = u"persons"_s;
+    kind.shape = &recordOf<Person>();
+    kind.query = peopleQuery(session.today(), session.locale());
+    kind.choices = peopleChoices(session.today());
+    kind.shownAtFirst = 4;
+    kind.title = Words::tr("People");
+    kind.icon = u"people"_s;
+    kind.addWords = Words::tr("Add person");
+    kind.choiceWords = Words::tr("Which people");
+    kind.emptyTitle = Words::tr("Nobody is in the book yet");
+    kind.emptySentence = Words::tr(
+        "This is the place for everybody your association deals with: members, former members, guests and "
+        "friends."
+        " Begin with one person, or bring in the list that you have: a spreadsheet, or an address book.");
+    kind.hint = Words::tr("Choose somebody in the list to see here all that the book knows.");
+    kind.exporter = u"people"_s;
+    kind.importer = u"people"_s;
+    kind.figures = [&session] { return peopleFigures(session.store(), session.today()); };
+    kind.detail = [&session](qint64 id) {
+        const auto person = session.store().get(Id<Person>(id));
+        return person ? personDetail(session.store(), *person, session.asked()) : Detail();
+    };
+    kind.edit = [&session](qint64 id, QWidget *parent) {
+        PersonDialog dialog(session, Id<Person>(id), {}, parent);
+        Ask::run(dialog);
+        return dialog.shownId();
+    };
+    return kind;
+}
+
+RecordListKind householdsKind(Session &session)
+{
+    RecordListKind kind;
+    kind.name = u"households"_s;
+    kind.shape = &recordOf<Household>();
+    kind.query = householdsQuery(session.today(), session.locale());
+    kind.choices = householdChoices();
+    kind.shownAtFirst = 3;
+    kind.title = recordOf<Household>().manyLabel();
+    kind.icon = u"household"_s;
+    kind.addWords = Words::tr("Add household");
+    kind.choiceWords = Words::tr("Which households");
+    kind.emptyTitle = Words::tr("No household is in the book yet");
+    kind.emptySentence =
+        Words::tr("A household is the home that people share: it gets the letters and hosts visitors."
+                  " It is made by itself when you write down a person with an address.");
+    kind.hint =
+        Words::tr("Choose a household in the list to see here who lives there and whether they host.");
+    kind.figures = [&session] { return householdFigures(session.store()); };
+    kind.detail = [&session](qint64 id) {
+        const auto home = session.store().get(Id<Household>(id));
+        return home ? householdDetail(session.store(), *home, session.asked()) : Detail();
+    };
+    kind.edit = [&session](qint64 id, QWidget *parent) {
+        return runDialog(session, householdDialogKind(session.store()), id, parent);
+    };
+    kind.remove = [&session](const QList<qint64> &ids) { removeHouseholds(session, ids); };
+    return kind;
+}
+
+RecordListKind organisationsKind(Session &session)
+{
+    RecordListKind kind;
+    kind.name = u"organisations"_s;
+    kind.shape = &recordOf<Organisation>();
+    kind.query = organisationsQuery(session.today(), session.locale());
+    kind.choices = organisationChoices();
+    kind.shownAtFirst = 3;
+    kind.title = recordOf<Organisation>().manyLabel();
+    kind.icon = u"organisation"_s;
+    kind.addWords = Words::tr("Add organisation");
+    kind.choiceWords = Words::tr("Which organisations");
+    kind.emptyTitle = Words::tr("No organisation is in the book yet");
+    kind.emptySentence = Words::tr("Schools, clubs, choirs, firms and councils that take part in the "
+                                   "twinning, and whom to speak to there.");
+    kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
+    kind.figures = [&session] { return organisationFigures(session.store()); };
+    kind.detail = [&session](qint64 id) {
+        const auto organisation = session.store().get(Id<Organisation>(id));
+        return organisation ? organisationDetail(session.store(), *organisation, session.asked()) : Detail();
+    };
+    kind.edit = [&session](qint64 id, QWidget *parent) {
+        return runDialog(session, organisationDialogKind(session.store()), id, parent);
+    };
+    return kind;
+}
+
+} // namespace twinbook

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "people_page.h"
+
+#include "age_dialog.h"
+#include "ask.h"
+#include "detail_view.h"
+#include "icons.h"
+#include "label_dialog.h"
+#include "mail.h"
+#include "people_lists.h"
+#include "person_dialog.h"
+#include "session.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+const QString linkScheme = u"twinbook"_s;
+
+} // namespace
+
+PeoplePage::PeoplePage(Session &session, QWidget *parent)
+    : WindowPage(session, parent)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_tabs->setAccessibleName(tr("Which list is shown"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (const auto &[name, icon_] :
+        {std::pair(tr("Persons"), u"person"_s), std::pair(tr("Households"), u"household"_s),
+            std::pair(tr("Organisations"), u"organisation"_s)}) {
+        m_tabs->addTab(icon(icon_), name);
+        m_stack->addWidget(new QWidget(m_stack));
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_switches = {makeSwitch(Persons, tr("Show the persons")),
+        makeSwitch(Households, tr("Show the households")),
+        makeSwitch(Organisations, tr("Show the organisations"))};
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { show(Part(at)); });
+    show(Persons);
+}
+
+QAction *PeoplePage::makeSwitch(Part part, const QString &words)
+{
+    auto *action = new QAction(words, this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(int(Qt::Key_1) + int(part))));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, part] {
+        show(part);
+        if (QWidget *first = firstFocus())
+            first->setFocus(Qt::ShortcutFocusReason);
+    });
+    return action;
+}
+
+PeoplePage::Part PeoplePage::part() const
+{
+    return Part(m_stack->currentIndex());
+}
+
+RecordList *PeoplePage::show(Part part)
+{
+    RecordList *&list = m_lists.at(size_t(part));
+    if (!list) {
+        list = makeList(part);
+        QWidget *place = m_stack->widget(part);
+        m_stack->insertWidget(part, list);
+        delete place;
+    }
+    m_stack->setCurrentWidget(list);
+    m_tabs->setCurrentIndex(part);
+    return list;
+}
+
+RecordList *PeoplePage::current() const
+{
+    return m_lists.at(size_t(part()));
+}
+
+RecordList *PeoplePage::makeList(Part part)
+{
+    const auto kind = part == Persons ? personsKind : part == Households ? householdsKind : organisationsKind;
+    auto *list = new RecordList(session(), kind(session()), this);
+    connect(list->detailView(), &DetailView::linkActivated, this, &PeoplePage::followLink);
+    if (part == Persons)
+        addPersonActions(*list);
+    else if (part == Households)
+        addHouseholdActions(*list);
+    return list;
+}
+
+void PeoplePage::addPersonActions(RecordList &list)
+{
+    RecordList *persons = &list;
+    list.addForRows(u"email"_s, tr("Write an e-mail to them"), TablePage::Needs::SomeRows,
+        [this, persons] { writeMail(session(), persons->selectedIds()); });
+    list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
+        [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
+    list.addMoreAction(nullptr);
+    list.addMore(u"label"_s, tr("Address labels..."),
+        [this, persons] { askForLabels(session(), LabelsFor::Listed, *persons, this); });
+    addReportAction(list, u"member-list"_s, u"print"_s, tr("Member list..."));
+    if (hasAgeProfile(session()))
+        list.addMore(u"chart"_s, tr("Age profile"), [this] { showAgeProfile(session(), this); });
+}
+
+void PeoplePage::addHouseholdActions(RecordList &list)
+{
+    RecordList *households = &list;
+    if (!session().store().isReadOnly())
+        list.addForRows(
+            u"person"_s, tr("Add a person to this home"), TablePage::Needs::OneRow, [this, households] {
+                PersonDialog dialog(session(), {}, Id<Household>(households->currentId()), this);
+                Ask::run(dialog);
+            });
+    list.addMoreAction(nullptr);
+    addReportAction(list, u"hosts"_s, u"bed"_s, tr("List of hosts..."));
+}
+
+void PeoplePage::addReportAction(
+    RecordList &list, const QString &name, const QString &iconName, const QString &words)
+{
+    const Area *people = session().area(u"people"_s);
+    for (const ReportKind &report : people ? people->reports : QList<ReportKind>())
+        if (report.name == name)
+            list.addMore(iconName, words, [this, make = report.make] {
+                session().preview(make(session().store(), session().asked()));
+            });
+}
+
+// "twinbook:person/42", "twinbook:history/person/42", or anything else that the system opens.
+void PeoplePage::followLink(const QString &link)
+{
+    const QUrl url(link);
+    if (url.scheme() != linkScheme) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    const QStringList way = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (way.size() == 3 && way.first() == u"history"_s)
+        session().goToHistory(way.at(1), way.at(2).toLongLong());
+    else if (way.size() == 2)
+        session().goTo({u"people"_s, way.first(), way.last().toLongLong()});
+}
+
+void PeoplePage::goTo(const Place &place)
+{
+    const Part wanted = place.table == u"household"_s ? Households
+        : place.table == u"organisation"_s            ? Organisations
+                                                      : Persons;
+    RecordList *list = show(wanted);
+    if (!place.id)
+        return;
+    list->goTo(place.id);
+    if (list->currentId() != place.id)
+        session().say(tr("This is no longer in the list: it has been removed. History can bring it back."),
+            Tone::Warning);
+}
+
+QList<QAction *> PeoplePage::areaActions() const
+{
+    const RecordListActions &a = current()->actions();
+    QList<QAction *> all;
+    for (const QList<QAction *> &group : {QList<QAction *>{a.add, a.edit, a.remove}, {a.copy, a.history},
+             {a.importList, a.exportAll, a.print}}) {
+        for (QAction *action : group)
+            if (action)
+                all.append(action);
+        all.append(nullptr);
+    }
+    return all + m_switches;
+}
+
+std::optional<Report> PeoplePage::printable() const
+{
+    return current()->report();
+}
+
+QWidget *PeoplePage::findField() const
+{
+    return current()->filterEdit();
+}
+
+QWidget *PeoplePage::firstFocus() const
+{
+    return current()->model()->rowCount() > 0 ? static_cast<QWidget *>(current()->table()) : findField();
+}
+
+} // namespace twinbook

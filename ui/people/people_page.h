@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window_page.h"
+
+#include <array>
+
+class QDialog;
+class QStackedWidget;
+class QTabBar;
+
+namespace twinbook {
+
+class RecordList;
+struct RecordListKind;
+
+// The people of the association: persons, households and organisations, each in a list with its detail
+// beside.
+class PeoplePage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    enum Part { Persons, Households, Organisations };
+
+    explicit PeoplePage(Session &session, QWidget *parent = nullptr);
+
+    RecordList *show(Part part); // makes it on the first visit
+    RecordList *current() const;
+
+    void goTo(const Place &place) override;
+    QList<QAction *> areaActions() const override;
+    std::optional<Report> printable() const override;
+    QWidget *findField() const override;
+    QWidget *firstFocus() const override;
+    QList<TourStop> tourStops() override;
+
+private:
+    RecordList *makeList(Part part);
+    void addPersonActions(RecordList &list);
+    void addHouseholdActions(RecordList &list);
+    void addReportAction(
+        RecordList &list, const QString &name, const QString &iconName, const QString &words);
+    void followLink(const QString &link);
+    QAction *makeSwitch(Part part, const QString &words);
+    Part part() const;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    std::array<RecordList *, 3> m_lists{};
+    QList<QAction *> m_switches;
+};
+
+} // namespace twinbook

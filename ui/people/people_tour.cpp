@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "age_dialog.h"
+#include "home_forms.h"
+#include "label_dialog.h"
+#include "people_page.h"
+#include "person_dialog.h"
+#include "record_list.h"
+#include "session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+// The page's states and dialogs, each brought about anew.
+QList<TourStop> PeoplePage::tourStops()
+{
+    const auto list = [this](Part part, int row) {
+        RecordList *shown = show(part);
+        shown->clearFilters();
+        shown->goTo(shown->model()->idAt(row));
+        return shown;
+    };
+    const auto first = [list](Part part) { return list(part, 0)->currentId(); };
+    const auto edit = [this, first](Part part, const auto &kind) -> QWidget * {
+        return new RecordDialog(session(), kind(session().store()), first(part), this);
+    };
+    return {
+        {u"persons"_s, [list] { return list(Persons, 3), nullptr; }},
+        {u"edit-person"_s,
+            [this, first]() -> QWidget * {
+                return new PersonDialog(session(), Id<Person>(first(Persons)), {}, this);
+            }},
+        {u"add-person"_s,
+            [this]() -> QWidget * {
+                auto *dialog = new PersonDialog(session(), {}, {}, this);
+                dialog->form()->setValue(u"email"_s, u"anne at example"_s);
+                dialog->form()->confirm();
+                return dialog;
+            }},
+        {u"nothing-found"_s,
+            [list] {
+                list(Persons, 0)->setFilter(u"zzz"_s);
+                return nullptr;
+            }},
+        {u"labels"_s,
+            [this, list]() -> QWidget * {
+                return new LabelDialog(session(), LabelsFor::PaperPost, labelPeople(*list(Persons, 0)), this);
+            }},
+        {u"age-profile"_s, [this]() -> QWidget * { return makeAgeProfile(session(), this); }},
+        {u"households"_s, [list] { return list(Households, 0), nullptr; }},
+        {u"edit-household"_s, [edit] { return edit(Households, householdDialogKind); }},
+        {u"organisations"_s, [list] { return list(Organisations, 0), nullptr; }},
+        {u"edit-organisation"_s, [edit] { return edit(Organisations, organisationDialogKind); }},
+    };
+}
+
+} // namespace twinbook

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "record_list.h"
+
+#include "detail_view.h"
+#include "icons.h"
+#include "session.h"
+#include "table_copy.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+RecordTable *modelOf(Session &session, const RecordListKind &kind)
+{
+    return new RecordTable(session.store(), kind.query);
+}
+
+} // namespace
+
+RecordList::RecordList(Session &session, const RecordListKind &kind, QWidget *parent)
+    : RecordList(session, kind, modelOf(session, kind), parent)
+{
+}
+
+RecordList::RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent)
+    : TablePage(kind.name, listSource(model), parent)
+    , m_session(session)
+    , m_kind(kind)
+    , m_model(model)
+    , m_view(new DetailView(this))
+{
+    m_model->setParent(this);
+    setTitle(m_kind.title);
+    QList<int> columns(std::min(m_kind.shownAtFirst, m_model->columnCount()));
+    std::iota(columns.begin(), columns.end(), 0);
+    setShownColumns(columns);
+    makeActions();
+    makeChoices();
+    m_view->setHint(m_kind.hint);
+    m_view->setActions(session.store().isReadOnly() ? QList<QAction *>()
+                                                    : QList<QAction *>{m_actions.edit, m_actions.remove});
+    setDetail(m_view);
+    connect(this, &TablePage::currentChanged, this, &RecordList::showCurrent);
+    connect(this, &TablePage::opened, this, &RecordList::editOrAdd);
+    connect(&session.store(), &Store::changed, this, &RecordList::refreshFigures);
+    refreshFigures();
+}
+
+QAction *RecordList::make(const QString &iconName, const QString &words, const QKeySequence &keys)
+{
+    auto *action = new QAction(icon(iconName), words, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+void RecordList::makeActions()
+{
+    const bool writing = !m_session.store().isReadOnly();
+    RecordListActions &a = m_actions;
+    a.add = make(u"add"_s, m_kind.addWords, QKeySequence(u"Ctrl+Shift+N"_s));
+    a.add->setEnabled(writing);
+    connect(a.add, &QAction::triggered, this, [this] { editOrAdd(0); });
+    setMainAction(a.add);
+
+    a.edit = make(u"edit"_s, tr("Edit"), QKeySequence(u"Ctrl+E"_s));
+    connect(a.edit, &QAction::triggered, this, [this] { editOrAdd(currentId()); });
+    a.remove = make(u"remove"_s, tr("Remove"), QKeySequence::Delete);
+    connect(a.remove, &QAction::triggered, this, [this] { removeRecords(selectedIds()); });
+    a.copy = make(u"copy"_s, tr("Copy as a table"), QKeySequence::Copy);
+    connect(a.copy, &QAction::triggered, this, &RecordList::copyRows);
+    a.history = make(u"history"_s, tr("History of this entry"), {});
+    connect(a.history, &QAction::triggered, this,
+        [this] { m_session.goToHistory(m_kind.shape->table, currentId()); });
+    if (writing) {
+        addRowAction(a.edit, Needs::OneRow);
+        addRowAction(a.remove, Needs::SomeRows);
+    }
+    addRowAction(a.copy, Needs::SomeRows);
+    addRowAction(a.history, Needs::OneRow);
+
+    if (!m_kind.exporter.isEmpty()) {
+        a.exportSelected = make(u"export"_s, tr("Export the selected..."), {});
+        connect(a.exportSelected, &QAction::triggered, this,
+            [this] { m_session.exportList(m_kind.exporter, selectedIds()); });
+        addRowAction(a.exportSelected, Needs::SomeRows);
+    }
+    QList<QAction *> begin{a.add};
+    addMoreAction(nullptr);
+    if (!m_kind.importer.isEmpty()) {
+        a.importList =
+            addMore(u"import"_s, tr("Import my list..."), [this] { m_session.importList(m_kind.importer); });
+        a.importList->setEnabled(writing);
+        begin.append(a.importList);
+    }
+    if (!m_kind.exporter.isEmpty())
+        a.exportAll = addMore(u"export"_s, tr("Export the list..."),
+            [this] { m_session.exportList(m_kind.exporter, m_model->ids()); });
+    a.print = addMore(u"print"_s, tr("Print the list..."), [this] { m_session.preview(report()); });
+    setEmpty(m_kind.emptyTitle, m_kind.emptySentence, begin);
+    setEmptyIcon(m_kind.icon);
+}
+
+void RecordList::makeChoices()
+{
+    if (m_kind.choices.isEmpty())
+        return;
+    QList<ChoiceItem> items;
+    for (const ListChoice &choice : std::as_const(m_kind.choices))
+        items.append({choice.key, choice.label});
+    const ChoiceBox *box = addChoiceFilter(m_kind.choiceWords, items);
+    connect(box, &ChoiceBox::keyChanged, this, [this](const QString &key) {
+        for (const ListChoice &choice : std::as_const(m_kind.choices))
+            if (choice.key == key)
+                m_model->setCondition(choice.sql, choice.values);
+    });
+}
+
+QAction *RecordList::addMore(const QString &iconName, const QString &words, const std::function<void()> &what)
+{
+    QAction *action = make(iconName, words, {});
+    connect(action, &QAction::triggered, this, what);
+    addMoreAction(action);
+    return action;
+}
+
+QAction *RecordList::addForRows(
+    const QString &iconName, const QString &words, Needs needs, const std::function<void()> &what)
+{
+    QAction *action = make(iconName, words, {});
+    connect(action, &QAction::triggered, this, what);
+    addRowAction(action, needs);
+    return action;
+}
+
+void RecordList::editOrAdd(qint64 id)
+{
+    if (m_session.store().isReadOnly())
+        return;
+    if (const qint64 shown = m_kind.edit(id, this))
+        goTo(shown);
+}
+
+// The row after the last one removed becomes the current one, so that the next can be looked at.
+void RecordList::removeRecords(const QList<qint64> &ids)
+{
+    if (ids.isEmpty() || m_session.store().isReadOnly())
+        return;
+    const int last = m_model->rowOf(ids.last());
+    const qint64 after = m_model->idAt(last + 1);
+    const int first = m_model->rowOf(ids.first());
+    const qint64 before = first > 0 ? m_model->idAt(first - 1) : 0;
+    if (m_kind.remove) {
+        m_kind.remove(ids);
+    } else {
+        const auto record = m_session.store().get(*m_kind.shape, ids.first());
+        const QString label = ids.size() == 1 && record ? tr("Remove %1").arg(record->title())
+                                                        : tr("Remove %n entries", nullptr, int(ids.size()));
+        const QString done = ids.size() == 1 && record ? tr("Removed %1.").arg(record->title())
+                                                       : tr("Removed %n entries.", nullptr, int(ids.size()));
+        m_session.edit(
+            label,
+            [&](Edit &edit) {
+                for (const qint64 id : ids)
+                    edit.removeRow(*m_kind.shape, id);
+            },
+            done);
+    }
+    if (m_model->rowOf(ids.first()) < 0 && (after || before))
+        goTo(after ? after : before);
+}
+
+void RecordList::showCurrent(qint64 id)
+{
+    if (id)
+        m_view->showDetail(m_kind.detail(id));
+    else
+        m_view->clear();
+}
+
+void RecordList::refreshFigures()
+{
+    if (m_kind.figures)
+        setFigures(m_kind.figures());
+}
+
+QList<int> RecordList::shownColumns() const
+{
+    const QHeaderView *header = table()->horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+ReportTable RecordList::rowsAsTable(const QList<int> &rows) const
+{
+    const QList<int> columns = shownColumns();
+    ReportTable out;
+    for (const int column : columns) {
+        const ListColumn &described = m_kind.query.columns.at(column);
+        const bool number = described.kind == Kind::Integer;
+        const bool wide = described.kind == Kind::LongText || described.kind == Kind::Email || column == 0;
+        out.columns.append({described.label, number ? ColumnKind::Integer : ColumnKind::Text,
+            wide         ? 1.6
+                : number ? 0.6
+                         : 1.0});
+    }
+    out.rows.reserve(rows.size());
+    for (const int row : rows) {
+        QList<Cell> cells;
+        for (const int column : columns)
+            cells.append(Cell(m_model->index(row, column).data().toString()));
+        out.rows.append(cells);
+    }
+    return out;
+}
+
+void RecordList::copyRows() const
+{
+    QList<int> rows;
+    for (const qint64 id : selectedIds())
+        rows.append(m_model->rowOf(id));
+    if (rows.isEmpty())
+        return;
+    copyTable(rowsAsTable(rows), m_session.locale());
+    m_session.say(
+        tr("Copied %n lines. They can be pasted into a letter or a spreadsheet.", nullptr, int(rows.size())));
+}
+
+Report RecordList::report() const
+{
+    QList<int> rows(m_model->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    Report list;
+    list.title = m_kind.title;
+    list.subtitle = filter().isEmpty() ? (m_kind.figures ? m_kind.figures() : QString())
+                                       : tr("Those that hold “%1”").arg(filter());
+    list.association = m_session.association();
+    list.day = m_session.today();
+    list.fileStem = m_kind.name;
+    list.landscape = shownColumns().size() > 5;
+    list.blocks = {rowsAsTable(rows)};
+    return list;
+}
+
+} // namespace twinbook

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "detail.h"
+#include "record_table.h"
+#include "report.h"
+#include "table_page.h"
+
+#include <functional>
+
+namespace twinbook {
+
+class DetailView;
+class Session;
+
+// One kind of record as a list page shows it: what an area says, so that RecordList can do the rest.
+struct RecordListKind
+{
+    QString name; // in the settings: "persons"
+    const RecordShape *shape = nullptr;
+    ListQuery query;
+    QList<ListChoice> choices; // the first is all
+    int shownAtFirst = 6; // so many columns, from the first
+    QString title; // "Households"
+    QString icon;
+    QString addWords; // "Add household"
+    QString choiceWords; // what is chosen beside the filter: "Which households"
+    QString emptyTitle; // while there is none at all
+    QString emptySentence;
+    QString hint; // beside the list while none is chosen
+    QString exporter; // kind of the area's exporter; empty: none
+    QString importer;
+    std::function<QString()> figures;
+    std::function<Detail(qint64 id)> detail;
+    // Lets the user edit one, or a new one for 0, and gives the id of what is to be shown then; 0: nothing
+    // was saved.
+    std::function<qint64(qint64 id, QWidget *parent)> edit;
+    // Removes them in one edit; not set: each is removed as it stands.
+    std::function<void(const QList<qint64> &ids)> remove;
+};
+
+// What can be done in a list of records, for menus, buttons and keys.
+struct RecordListActions
+{
+    QAction *add = nullptr;
+    QAction *edit = nullptr;
+    QAction *remove = nullptr;
+    QAction *copy = nullptr;
+    QAction *history = nullptr;
+    QAction *exportSelected = nullptr; // these may be nullptr
+    QAction *importList = nullptr;
+    QAction *exportAll = nullptr;
+    QAction *print = nullptr;
+};
+
+// A list of records with everything that every such list can do: filter, choices, detail, add, edit, remove,
+// copy, export, print, history.
+class RecordList : public TablePage
+{
+    Q_OBJECT
+
+public:
+    RecordList(Session &session, const RecordListKind &kind, QWidget *parent = nullptr);
+
+    const RecordListKind &kind() const { return m_kind; }
+    const RecordListActions &actions() const { return m_actions; }
+    RecordTable *model() const { return m_model; }
+    DetailView *detailView() const { return m_view; }
+    Session &session() const { return m_session; }
+
+    // After the actions that every list has; on the rows where needs says so.
+    QAction *addMore(const QString &iconName, const QString &words, const std::function<void()> &what);
+    QAction *addForRows(
+        const QString &iconName, const QString &words, Needs needs, const std::function<void()> &what);
+
+    void editOrAdd(qint64 id); // 0: a new one
+    void removeRecords(const QList<qint64> &ids);
+    void copyRows() const; // those selected, in the columns shown
+    Report report() const; // the list as it is filtered, in the columns shown
+
+private:
+    RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent);
+    void makeActions();
+    void makeChoices();
+    QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
+    void showCurrent(qint64 id);
+    void refreshFigures();
+    ReportTable rowsAsTable(const QList<int> &rows) const;
+    QList<int> shownColumns() const; // as they stand on the screen
+
+    Session &m_session;
+    RecordListKind m_kind;
+    RecordTable *m_model;
+    DetailView *m_view;
+    RecordListActions m_actions;
+};
+
+} // namespace twinbook
