@@ -17,6 +17,13 @@ struct Words
 };
 
 constexpr int foreignKey = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE
+constexpr int full = 13;
+
+int primary(int code)
+{
+    return code == noRoomForIndex ? full : code & 0xff;
+}
 
 // SQLite keeps text as UTF-8, which has no place for half a surrogate pair.
 QVariant storable(const QVariant &value)
@@ -31,12 +38,7 @@ QVariant storable(const QVariant &value)
 
 QString sentenceForCode(int code, const QString &technical)
 {
-    if (code == foreignKey) {
-        return Words::tr(
-            "The change points to an entry that is no longer in the book, or would remove one that others "
-            "point to; nothing was saved.");
-    }
-    switch (code & 0xff) {
+    switch (primary(code)) {
     case 5:
     case 6:
         return Words::tr(
@@ -54,7 +56,7 @@ QString sentenceForCode(int code, const QString &technical)
         return Words::tr(
             "The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
             "backup.");
-    case 13:
+    case full:
         return Words::tr("The disk is full; nothing was saved. Free some space and do it again.");
     case 14:
         return Words::tr(
@@ -72,7 +74,7 @@ StoreError::StoreError(const QSqlError &error, const QString &sql)
     : std::runtime_error((error.text() + u" in: "_s + sql).toStdString())
     , sentence(
           sentenceForCode(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText()))
-    , code(error.nativeErrorCode().toInt() & 0xff)
+    , code(primary(error.nativeErrorCode().toInt()))
     , isLink(error.nativeErrorCode().toInt() == foreignKey)
 {
 }

@@ -186,7 +186,7 @@ QString Store::checkSound() const
     try {
         const QString found = oneValue(d->db, u"PRAGMA quick_check(1)"_s).toString();
         if (found != u"ok")
-            return tr("The book file is damaged (%1). Restore the last backup.").arg(found);
+            return tr("The book file is damaged. Restore the last backup with File > Restore a backup.");
         const QVariant broken = oneValue(d->db, u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
         if (!broken.isNull())
             return tr("An entry in %1 points to something that is not there.").arg(broken.toString());

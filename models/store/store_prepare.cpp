@@ -7,6 +7,7 @@
 #include "site.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,11 @@ QString Store::Private::meta(const QSqlDatabase &db, const QString &key)
 // Takes the lock, or says why the book can only be read; the sentence when it cannot even be opened.
 QString Store::Private::takeLock(bool writable, bool fresh)
 {
+    constexpr qint64 leastRoom = 256 * 1024; // for the log and its index; less is a full disk
     BookLock::Attempt attempt = BookLock::take(path, options.who);
+    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    if (attempt.why == BookLock::Got && writable && room >= 0 && room < leastRoom)
+        attempt.why = BookLock::NoRoom;
     if (attempt.why == BookLock::Taken) {
         return Store::tr("%1 has this book open. Ask them to close it, or open it for reading only.")
             .arg(attempt.holder);

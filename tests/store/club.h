@@ -58,6 +58,9 @@ public:
         return *made;
     }
 
+    // A closed book with some clubs in it; its path.
+    QString bookWithClubs(const QString &name, int clubs = 40);
+
 private:
     QTemporaryDir m_dir;
     int m_count = 0;
@@ -72,6 +75,14 @@ inline Club addClub(Store &store, const QString &name)
     if (!outcome)
         qFatal("%s", qPrintable(outcome.sentence));
     return club;
+}
+
+inline QString BookFolder::bookWithClubs(const QString &name, int clubs)
+{
+    const auto store = fresh(name);
+    for (int i = 0; i < clubs; ++i)
+        addClub(*store, QStringLiteral("Club %1").arg(i));
+    return store->path();
 }
 
 // Everything the recorded tables hold, with its types, in one order.
