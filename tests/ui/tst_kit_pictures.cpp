@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ask.h"
+#include "calendar.h"
 #include "empty_state.h"
 #include "form_dialog.h"
 #include "icons.h"
@@ -12,11 +14,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,6 +29,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace twinbook;
@@ -113,6 +118,39 @@ private Q_SLOTS:
         grab(page, u"list"_s);
         page.setFilter(u"zzz"_s);
         grab(page, u"nothing"_s);
+    }
+    void aQuestion()
+    {
+        QTimer::singleShot(100, this, [this] {
+            grab(*QApplication::activeModalWidget(), u"question"_s);
+            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        });
+        const QString verb = Ask::question(nullptr,
+            {u"Forget Anne Fairweather?"_s,
+                u"Everything the book knows of her is blanked, in History too. This cannot be undone."_s,
+                {{u"Forget this person"_s, Ask::Role::Danger, u"do"_s},
+                    {u"Keep"_s, Ask::Role::Cancel, u"keep"_s}}});
+        QCOMPARE(verb, u"keep"_s);
+    }
+    void aMenuAndACalendar()
+    {
+        QMenu menu;
+        menu.addAction(icon(u"print"_s), u"Print..."_s)->setShortcut(QKeySequence::Print);
+        menu.addAction(icon(u"export"_s), u"Export as spreadsheet..."_s);
+        menu.addSeparator();
+        QAction *shown = menu.addAction(u"Town"_s);
+        shown->setCheckable(true);
+        shown->setChecked(true);
+        QAction *off = menu.addAction(icon(u"undo"_s), u"Undo"_s);
+        off->setEnabled(false);
+        menu.popup(QPoint(0, 0));
+        menu.setActiveAction(menu.actions().first());
+        grab(menu, u"menu"_s);
+        menu.hide();
+        QWidget holder;
+        (new QVBoxLayout(&holder))->addWidget(makeCalendar(QDate(2026, 6, 5), britain().locale, &holder));
+        holder.show();
+        grab(holder, u"calendar"_s);
     }
     void theParts()
     {

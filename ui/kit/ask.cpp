@@ -3,21 +3,21 @@
 
 #include "ask.h"
 
-#include "icons.h"
+#include "ask_window.h"
+#include "theme.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace twinbook::Ask {
 
@@ -57,21 +57,6 @@ void note(const QString &what)
 void warnUnanswered(const QString &what)
 {
     qWarning("Nobody answers: %s", qPrintable(what));
-}
-
-QMessageBox::ButtonRole boxRole(Role role)
-{
-    switch (role) {
-    case Role::Primary:
-        return QMessageBox::AcceptRole;
-    case Role::Danger:
-        return QMessageBox::DestructiveRole;
-    case Role::Cancel:
-        return QMessageBox::RejectRole;
-    case Role::Other:
-        break;
-    }
-    return QMessageBox::ActionRole;
 }
 
 // The answer of a test, if there is one, or the safe one where nothing may block; nothing: ask the user.
@@ -124,30 +109,7 @@ QString question(QWidget *parent, const Question &q)
             warnUnanswered(q.title + QStringLiteral(": ") + q.sentence);
         return safe;
     }
-    QMessageBox box(parent);
-    box.setWindowTitle(q.title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(q.title);
-    box.setInformativeText(q.sentence);
-    const bool danger = std::any_of(
-        q.options.begin(), q.options.end(), [](const Option &option) { return option.role == Role::Danger; });
-    const int side = emPx(&box, 2.8);
-    box.setIconPixmap(
-        icon(danger ? QStringLiteral("warning") : QStringLiteral("info"), danger ? Tone::Bad : Tone::Neutral)
-            .pixmap(QSize(side, side), box.devicePixelRatioF()));
-    QHash<QAbstractButton *, QString> verbs;
-    for (const Option &option : q.options) {
-        QPushButton *button = box.addButton(option.label, boxRole(option.role));
-        verbs.insert(button, option.verb);
-        if (option.role == Role::Danger)
-            button->setProperty("look", QStringLiteral("danger"));
-        if (option.role == Role::Primary)
-            box.setDefaultButton(button);
-        if (option.verb == safe)
-            box.setEscapeButton(button);
-    }
-    box.exec();
-    return verbs.value(box.clickedButton(), safe);
+    return askInWindow(parent, q, safe);
 }
 
 bool confirm(

@@ -3,6 +3,7 @@
 
 #include "date_edit.h"
 
+#include "calendar.h"
 #include "icons.h"
 #include "labels.h"
 
@@ -89,11 +90,8 @@ void DateEdit::read()
 void DateEdit::chooseFromCalendar()
 {
     QMenu menu(this);
-    auto *calendar = new QCalendarWidget(&menu);
-    calendar->setLocale(m_reading.locale);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(m_date.isValid() ? m_date : m_reading.today);
-    calendar->setAccessibleName(tr("Calendar"));
+    QCalendarWidget *calendar =
+        makeCalendar(m_date.isValid() ? m_date : m_reading.today, m_reading.locale, &menu);
     auto *holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(calendar);
     menu.addAction(holder);

@@ -10,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QEvent>
+#include <QIcon>
+#include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -129,6 +131,15 @@ void Style::drawControl(
         return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     } else if (element == CE_ProgressBarGroove) {
         return field(painter, option, option->rect, option->palette.color(QPalette::Base), m_em);
+    } else if (element == CE_MenuItem) { // Fusion leaves the icon dark on the dark line under the pointer
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && (item->state & State_Selected) && (item->state & State_Enabled) && !item->icon.isNull()) {
+            QStyleOptionMenuItem lit(*item);
+            const int side = pixelMetric(PM_SmallIconSize, option, widget);
+            lit.icon = QIcon(item->icon.pixmap(
+                QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+            return QProxyStyle::drawControl(element, &lit, painter, widget);
+        }
     } else if (element == CE_Header) { // the common style asks nobody where the arrow stands
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             drawControl(CE_HeaderSection, header, painter, widget);
