@@ -93,7 +93,8 @@ QString bringSound(const QString &copy, const QString &part)
     if (copied && QFileInfo(log).size() > 0)
         copied = QFile::copy(log, part + u"-wal"_s);
     if (!copied)
-        return Words::tr("The backup could not be copied to %1: is the disk full?").arg(part);
+        return Words::tr("The backup could not be copied to %1. Check that there is room on the disk.")
+            .arg(part);
     for (const QString &path : {part, part + u"-wal"_s}) {
         if (QFile::exists(path))
             QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
