@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_area.h"
 
+#include "address_labels.h"
 #include "household.h"
 #include "organisation.h"
+#include "people_charts.h"
+#include "people_doubts.h"
+#include "people_due.h"
 #include "people_export.h"
 #include "people_import.h"
+#include "people_queries.h"
+#include "people_reports.h"
+#include "people_sample.h"
+#include "people_search.h"
+#include "people_table.h"
 #include "person.h"
 
 #include <QCoreApplication>
@@ -39,6 +48,35 @@ QList<Exporter> exporters()
         recordExporter(u"organisations"_s, recordOf<Organisation>())};
 }
 
+QHash<QString, std::function<ListQuery(const Asked &)>> lists()
+{
+    return {{u"people"_s, [](const Asked &asked) { return peopleQuery(asked.today, asked.locale); }},
+        {u"households"_s, [](const Asked &asked) { return householdsQuery(asked.today, asked.locale); }},
+        {u"organisations"_s,
+            [](const Asked &asked) { return organisationsQuery(asked.today, asked.locale); }}};
+}
+
+// A report that asks for a day and a language alone.
+ReportKind kindOf(const char *name, const QString &title, const QString &sentence,
+    Report (*make)(const Store &, QDate, const QLocale &))
+{
+    return {QString::fromLatin1(name), title, sentence,
+        [make](const Store &store, const Asked &asked) { return make(store, asked.today, asked.locale); }};
+}
+
+QList<ReportKind> reports()
+{
+    return {
+        kindOf("member-list", Words::tr("Member list"),
+            Words::tr("Every member by name, with address, telephone, e-mail and subscription."), memberList),
+        kindOf("age-profile", Words::tr("Age profile"),
+            Words::tr("How old the members are, as a picture and in figures."), ageReport),
+        kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
+            hostList),
+        kindOf("subscriptions", Words::tr("Subscriptions to be paid"),
+            Words::tr("Whose subscription is due or overdue, and how to reach them."), subscriptionList)};
+}
+
 } // namespace
 
 Area peopleArea()
@@ -49,11 +87,25 @@ Area peopleArea()
     area.records = {&recordOf<Household>(), &recordOf<Person>(), &recordOf<Organisation>()};
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
         {u"organisations"_s, u"organisation"_s}};
+    area.due = [](const Store &store, const Asked &asked) {
+        return peopleDue(store, asked.today, asked.locale);
+    };
+    area.search = searchPeople;
+    area.charts = [](const Store &store, const Asked &asked) {
+        return QList<ReportChart>{ageChart(store, asked.today), standingChart(store, asked.today)};
+    };
+    area.reports = reports();
+    area.sample = [](Edit &edit, const Asked &asked) { addSamplePeople(edit, asked.today); };
+    area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     area.importers = {{u"people"_s, Words::tr("A list of people"),
         Words::tr("Members, their families and addresses from a spreadsheet, a CSV file or an address book "
                   "(.vcf)."),
         planPeopleFile}};
     area.exporters = exporters();
+    area.lists = lists();
+    area.labels = [](const Store &store, const Asked &asked) {
+        return addressLabels(store, memberIds(store, asked.today), true).labels;
+    };
     return area;
 }
 

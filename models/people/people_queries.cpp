@@ -75,6 +75,16 @@ PeopleCount countPeople(const Store &store, QDate today)
     return count;
 }
 
+QList<qint64> memberIds(const Store &store, QDate today)
+{
+    return store.selectIds(
+        u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id"
+        " WHERE p.removed=0 AND %1 IN (%2,%3,%4) ORDER BY f.sort"_s.arg(standingSql(u"p"_s, today))
+            .arg(int(Standing::PaidUp))
+            .arg(int(Standing::Due))
+            .arg(int(Standing::Overdue)));
+}
+
 QString peopleFigures(const Store &store, QDate today)
 {
     const PeopleCount count = countPeople(store, today);

@@ -29,6 +29,7 @@ struct PeopleCount
 };
 
 PeopleCount countPeople(const Store &store, QDate today);
+QList<qint64> memberIds(const Store &store, QDate today); // who are members, by name
 QString peopleFigures(const Store &store, QDate today); // "142 members - 118 paid up - 17 due - 7 overdue"
 QString householdFigures(const Store &store); // "70 households - 24 host visitors - 61 beds"
 QString organisationFigures(const Store &store); // "15 organisations"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_due.h"
+
+#include "dates.h"
+#include "people_queries.h"
+#include "person.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleDue)
+};
+
+constexpr int passportMonths =
+    9; // six months' validity are asked for in some countries, renewing takes ten weeks
+constexpr int forgottenMonths = 24; // passports that expired before this are no news
+constexpr int comingOfAgeMonths = 2;
+constexpr int soonDays = 14;
+constexpr int adult = 18;
+
+Due::Pain painOf(QDate by, QDate today)
+{
+    return by < today ? Due::Overdue : by <= today.addDays(soonDays) ? Due::Soon : Due::Later;
+}
+
+Place placeOf(qint64 id)
+{
+    return {u"people"_s, u"person"_s, id};
+}
+
+QDate dayOf(const QVariant &stored)
+{
+    return QDate::fromString(stored.toString(), Qt::ISODate);
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+// The persons that a condition picks, with one day each: id, name, day.
+struct Dated
+{
+    qint64 id = 0;
+    QString name;
+    QDate day;
+};
+
+QList<Dated> dated(
+    const Store &store, const QString &column, const QString &condition, const QVariantList &values)
+{
+    const QString sql =
+        u"SELECT p.id,%1,p.given_name,p.family_name,p.known_as,p.email,p.mobile,p.phone,p.work_phone"
+        " FROM person p JOIN person_find f ON f.id=p.id LEFT JOIN household h ON h.id=p.household"
+        " WHERE p.removed=0 AND %2 ORDER BY %1,f.sort"_s.arg(column, condition);
+    QList<Dated> found;
+    for (const Store::Row &row : store.select(sql, values)) {
+        Person person;
+        person.givenName = row.at(2).toString();
+        person.familyName = row.at(3).toString();
+        person.knownAs = row.at(4).toString();
+        person.email = row.at(5).toString();
+        person.mobile = row.at(6).toString();
+        person.phone = row.at(7).toString();
+        person.workPhone = row.at(8).toString();
+        found += {row.at(0).toLongLong(), displayName(person), dayOf(row.at(1))};
+    }
+    return found;
+}
+
+QString stands(QDate today, Standing standing)
+{
+    return standingSql(u"p"_s, today) + u'=' + QString::number(int(standing));
+}
+
+void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
+{
+    const PeopleCount count = countPeople(store, today);
+    if (count.due + count.overdue == 0)
+        return;
+    const QString both = Words::tr("%n subscriptions are due", nullptr, int(count.due));
+    const QString over = Words::tr("%n are overdue", nullptr, int(count.overdue));
+    const QString sentence = count.due == 0
+        ? Words::tr("%n subscriptions are overdue.", nullptr, int(count.overdue))
+        : count.overdue == 0 ? Words::tr("%1.").arg(both)
+                             : Words::tr("%1 and %2.", "subscriptions: due and overdue").arg(both, over);
+    due += {today, count.overdue > 0 ? Due::Overdue : Due::Soon, sentence, {u"people"_s, {}, 0}};
+    for (Standing standing : {Standing::Overdue, Standing::Due}) {
+        for (const Dated &one : dated(store, u"p.paid_until"_s, stands(today, standing), {})) {
+            const bool known = one.day.isValid();
+            due +=
+                {known ? one.day.addDays(1) : today, standing == Standing::Overdue ? Due::Overdue : Due::Soon,
+                    known ? Words::tr("The subscription of %1 has been due since %2.")
+                                .arg(one.name, showDate(one.day.addDays(1), locale))
+                          : Words::tr("No payment of the subscription of %1 is written down.").arg(one.name),
+                    placeOf(one.id)};
+        }
+    }
+}
+
+void addPassports(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
+{
+    for (const Dated &one :
+        dated(store, u"p.passport_expires"_s, u"p.left_on IS NULL AND p.passport_expires BETWEEN ? AND ?"_s,
+            {iso(today.addMonths(-forgottenMonths)), iso(today.addMonths(passportMonths))})) {
+        const QString sentence = one.day < today ? Words::tr("The passport of %1 expired on %2.")
+                                                 : Words::tr("The passport of %1 expires on %2.");
+        due += {one.day, painOf(one.day, today), sentence.arg(one.name, showDate(one.day, locale)),
+            placeOf(one.id)};
+    }
+}
+
+void addComingOfAge(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
+{
+    for (const Dated &one : dated(store, u"p.born"_s, u"p.left_on IS NULL AND p.born BETWEEN ? AND ?"_s,
+             {iso(today.addYears(-adult)), iso(today.addMonths(comingOfAgeMonths).addYears(-adult))})) {
+        const QDate day = one.day.addYears(adult);
+        if (day < today)
+            continue;
+        due += {day, painOf(day, today),
+            Words::tr("%1 turns 18 on %2: an adult's membership and consents of their own are needed then.")
+                .arg(one.name, showDate(day, locale)),
+            placeOf(one.id)};
+    }
+}
+
+void addOutOfReach(QList<Due> &due, const Store &store, QDate today)
+{
+    const QString unreachable =
+        u"p.category<>'' AND p.left_on IS NULL AND p.email='' AND p.email2='' AND p.mobile='' AND p.phone=''"
+        " AND p.work_phone='' AND coalesce(h.street,'')='' AND coalesce(h.phone,'')=''"_s;
+    for (const Dated &one : dated(store, u"p.joined"_s, unreachable, {})) {
+        due += {today, Due::Later,
+            Words::tr("There is no way to reach %1: no address, e-mail or telephone number is known.")
+                .arg(one.name),
+            placeOf(one.id)};
+    }
+}
+
+} // namespace
+
+QList<Due> peopleDue(const Store &store, QDate today, const QLocale &locale)
+{
+    QList<Due> due;
+    addSubscriptions(due, store, today, locale);
+    addPassports(due, store, today, locale);
+    addComingOfAge(due, store, today, locale);
+    addOutOfReach(due, store, today);
+    // The line that sums up stays before the persons it counts.
+    if (due.size() > 1) {
+        const bool summed = due.first().place.id == 0;
+        std::stable_sort(due.begin() + (summed ? 1 : 0), due.end(),
+            [](const Due &a, const Due &b) { return a.by < b.by; });
+    }
+    return due;
+}
+
+} // namespace twinbook
