@@ -37,7 +37,7 @@ struct Request
     QStringList operands; // as many as the command names
     QMultiMap<QString, QString> options; // by name without dashes; a switch has an empty value
     Asked asked;
-    QString language; // "en", "fr" or "de"
+    QString language; // "en", "fr", "de"; empty: as the system is
     QString who;
 
     QString operand(int i) const { return operands.value(i); }

@@ -3,8 +3,8 @@
 #include "command_line.h"
 
 #include "command.h"
-#include "command_language.h"
 #include "dates.h"
+#include "options.h"
 #include "statement.h"
 
 #include <QCommandLineParser>
@@ -85,14 +85,23 @@ Result<Request> readWords(const QStringList &words, const QList<CommandOption> &
     return request;
 }
 
+bool speaks(const QString &language)
+{
+    for (const auto &[code, name] : languagesToChoose()) {
+        if (code == language)
+            return !code.isEmpty();
+    }
+    return false;
+}
+
 // Day, language and name, shared by all commands and the window.
 QString readShared(Request &request)
 {
     const QString language = request.option(u"language"_s);
-    if (!language.isEmpty() && !languagesOfProgram().contains(language))
+    if (!language.isEmpty() && !speaks(language))
         return Words::tr("Twinbook speaks en, fr and de, not “%1”.").arg(language);
-    request.language = language.isEmpty() ? languageOfSystem() : language;
-    request.asked.locale = localeFor(request.language);
+    request.language = language.isEmpty() ? readOptions().language : language;
+    request.asked.locale = localeOf(request.language);
     request.asked.today = QDate::currentDate();
     if (request.has(u"today"_s)) {
         const QString typed = request.option(u"today"_s);
@@ -101,7 +110,7 @@ QString readShared(Request &request)
             return Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(typed);
         request.asked.today = *day;
     }
-    request.who = request.has(u"who"_s) ? request.option(u"who"_s) : nameOfUser();
+    request.who = request.has(u"who"_s) ? request.option(u"who"_s) : whoUses();
     return {};
 }
 
@@ -193,10 +202,10 @@ QString languageAsked(const QStringList &arguments)
         const QString language = arguments.at(i) == name ? arguments.value(i + 1)
             : arguments.at(i).startsWith(name + u'=')    ? arguments.at(i).mid(name.size() + 1)
                                                          : QString();
-        if (languagesOfProgram().contains(language))
+        if (speaks(language))
             return language;
     }
-    return languageOfSystem();
+    return readOptions().language;
 }
 
 // What Request a command line would make, for questions before it is run.
@@ -252,7 +261,7 @@ void quietQt()
 
 int runCommand(const QStringList &arguments)
 {
-    const Translation translation(languageAsked(arguments));
+    useLanguage(*QCoreApplication::instance(), languageAsked(arguments));
     Answer given = answer(arguments);
     if (given.end == Answer::Done && !say(stdout, given.text))
         given = Answer::refused(Words::tr("The answer could not be written out: is the disk full?"));

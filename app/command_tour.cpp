@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#if __has_include("tour.h")
 #include "tour.h"
-#define TWINBOOK_HAS_TOUR
-#endif
+#include "window_main.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +24,17 @@ Answer tour(const Request &request)
     const double scale = request.has(u"scale"_s) ? request.option(u"scale"_s).toDouble(&number) : 1;
     if (!number || scale < 0.8 || scale > 4)
         return Answer::wrongUsage(Words::tr("--scale takes a number from 0.8 to 4."));
-    return Answer::refused(Words::tr("The tour is not built yet."));
+    TourOptions options;
+    options.book = request.option(u"book"_s);
+    options.scale = scale;
+    options.dark = request.has(u"dark"_s);
+    options.language = request.language;
+    options.today = request.asked.today;
+    options.pages = [] { return allPages([](const QString &) { }); };
+    const Result<int> drawn = runTour(request.operand(0), options);
+    return drawn
+        ? Answer::done(Words::tr("Drew %n pictures into %1.", nullptr, *drawn).arg(request.operand(0)))
+        : Answer::refused(drawn.sentence);
 }
 
 } // namespace
