@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window_main.h"
+
+#include "desk.h"
+#include "home_pages.h"
+#include "icons.h"
+#include "options.h"
+#include "people_pages.h"
+#include "reports_pages.h"
+#include "shell_pages.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+PageKinds allPages(const std::function<void(const QString &)> &changeLanguage)
+{
+    return homePages() + peoplePages() + reportsPages() + shellPages(changeLanguage);
+}
+
+int runWindow(QApplication &app, const WindowStart &start)
+{
+    QApplication::setDesktopFileName(u"org.twinbook.Twinbook"_s);
+    applyLook(app, readOptions().look);
+    QApplication::setWindowIcon(icon(u"twinbook"_s));
+    Desk *keeper = nullptr;
+    Desk desk({[&keeper] {
+                   return allPages([&keeper](const QString &language) { keeper->changeLanguage(language); });
+               },
+        start.today, start.language, start.who});
+    keeper = &desk;
+    desk.start(start.book);
+    return QApplication::exec();
+}
+
+} // namespace twinbook

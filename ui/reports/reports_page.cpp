@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reports_page.h"
+
+#include "ask.h"
+#include "empty_state.h"
+#include "icons.h"
+#include "page_head.h"
+#include "preview_dialog.h"
+#include "renderers.h"
+#include "report_painter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+constexpr int rowsOnScreen = 300; // of a table; the preview and the files have all
+constexpr int indexRole = Qt::UserRole;
+
+// The report as shown beside the list: long tables cut, and that said.
+Report shortened(Report report)
+{
+    QList<Block> blocks;
+    for (Block &block : report.blocks) {
+        qsizetype all = 0;
+        if (auto *table = std::get_if<ReportTable>(&block); table && table->rows.size() > rowsOnScreen) {
+            all = table->rows.size();
+            table->rows = table->rows.mid(0, rowsOnScreen);
+            table->totals.clear();
+        }
+        blocks.append(block);
+        if (all > 0)
+            blocks.append(Paragraph{
+                ReportsPage::tr("These are the first %1 of %2 lines. The print and the files have all.")
+                    .arg(rowsOnScreen)
+                    .arg(all),
+                true});
+    }
+    report.blocks = blocks;
+    return report;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Session &session, QWidget *parent)
+    : WindowPage(session, parent)
+    , m_head(new PageHead(this))
+    , m_splitter(new QSplitter(this))
+    , m_list(new QListWidget(m_splitter))
+    , m_view(new QTextBrowser(m_splitter))
+    , m_none(new EmptyState(u"reports"_s, this))
+{
+    makeActions();
+    m_head->setTitle(tr("Reports"));
+    m_head->setFigures(tr("Choose a report to see it; print it, or save it for others."));
+    m_list->setAccessibleName(tr("Reports"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("The report"));
+    m_view->setOpenLinks(false);
+    m_view->setTabChangesFocus(true);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
+    m_none->setTexts(tr("There are no reports yet"),
+        tr("Reports come from what is in the book: lists of members, ages, hosts. They appear with their "
+           "areas."));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_head);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_none, 1);
+    fill();
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPage::showCurrent);
+    connect(m_list, &QListWidget::itemActivated, m_print, &QAction::trigger);
+    connect(&session.store(), &Store::changed, this, [this] {
+        if (isVisible())
+            showCurrent();
+        else
+            m_stale = true;
+    });
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->flags() & Qt::ItemIsSelectable) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+}
+
+void ReportsPage::makeActions()
+{
+    const auto make = [this](const QString &iconName, const QString &text, auto what) {
+        auto *action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, this, what);
+        m_actions.append(action);
+        return action;
+    };
+    m_print = make(u"print"_s, tr("Print or preview the report"), [this] {
+        if (const auto report = printable())
+            this->session().preview(*report);
+    });
+    m_head->setMainAction(m_print);
+    for (const auto &[suffix, iconName, text] : {std::tuple(u"pdf"_s, u"pdf"_s, tr("Save as PDF...")),
+             std::tuple(u"xlsx"_s, u"spreadsheet"_s, tr("Save as Excel spreadsheet...")),
+             std::tuple(u"csv"_s, u"spreadsheet"_s, tr("Save as table for any spreadsheet...")),
+             std::tuple(u"html"_s, u"export"_s, tr("Save as web page...")),
+             std::tuple(u"txt"_s, u"export"_s, tr("Save as plain text..."))})
+        m_head->addMoreAction(make(iconName, text, [this, suffix = suffix] { saveAs(suffix); }));
+    m_head->addMoreAction(nullptr);
+    m_head->addMoreAction(make(u"copy"_s, tr("Copy the report"), [this] {
+        if (const auto report = printable()) {
+            auto *copied = new QMimeData;
+            copied->setHtml(toHtml(*report, this->session().locale()));
+            copied->setText(toText(*report, this->session().locale()));
+            QApplication::clipboard()->setMimeData(copied);
+            this->session().say(
+                tr("Copied. It can be pasted into a letter, an e-mail or a spreadsheet."), Tone::Good);
+        }
+    }));
+}
+
+void ReportsPage::fill()
+{
+    for (const Area &area : session().areas()) {
+        if (area.reports.isEmpty())
+            continue;
+        auto *heading = new QListWidgetItem(area.title, m_list);
+        QFont bold = m_list->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        heading->setFlags(Qt::NoItemFlags);
+        heading->setForeground(m_list->palette().color(QPalette::Active, QPalette::Text));
+        for (const ReportKind &kind : area.reports) {
+            auto *item = new QListWidgetItem(icon(u"reports"_s), kind.title, m_list);
+            item->setToolTip(kind.sentence);
+            item->setData(Qt::AccessibleDescriptionRole, kind.sentence);
+            item->setData(indexRole, int(m_kinds.size()));
+            m_kinds.append(kind);
+        }
+    }
+    m_none->setVisible(m_kinds.isEmpty());
+    m_splitter->setVisible(!m_kinds.isEmpty());
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!m_kinds.isEmpty());
+}
+
+const ReportKind *ReportsPage::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item && (item->flags() & Qt::ItemIsSelectable) ? &m_kinds[item->data(indexRole).toInt()] : nullptr;
+}
+
+std::optional<Report> ReportsPage::printable() const
+{
+    const ReportKind *kind = current();
+    return kind ? std::optional(kind->make(session().store(), session().asked())) : std::nullopt;
+}
+
+void ReportsPage::showCurrent()
+{
+    m_stale = false;
+    const ReportKind *kind = current();
+    if (!kind)
+        return;
+    m_head->setFigures(kind->sentence);
+    const auto report = printable();
+    m_view->setHtml(toHtml(shortened(*report), session().locale()));
+}
+
+void ReportsPage::goTo(const Place &place)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if ((item->flags() & Qt::ItemIsSelectable)
+            && m_kinds[item->data(indexRole).toInt()].name == place.table)
+            m_list->setCurrentRow(row);
+    }
+}
+
+QList<QAction *> ReportsPage::areaActions() const
+{
+    return m_actions;
+}
+
+QWidget *ReportsPage::firstFocus() const
+{
+    return m_list;
+}
+
+void ReportsPage::saveAs(const QString &suffix)
+{
+    const auto report = printable();
+    if (!report)
+        return;
+    const QString filter = suffix == u"pdf" ? tr("PDF (*.pdf)")
+        : suffix == u"xlsx"                 ? tr("Excel spreadsheet (*.xlsx)")
+        : suffix == u"csv"                  ? tr("Table for any spreadsheet (*.csv)")
+        : suffix == u"html"                 ? tr("Web page (*.html)")
+                                            : tr("Plain text (*.txt)");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = Ask::saveFile(
+        this, tr("Save the report"), QDir(folder).filePath(proposedFileName(*report, suffix)), filter);
+    if (!path)
+        return;
+    const Result<QString> saved = saveReportAs(*report, *path, session().locale());
+    if (saved)
+        session().say(tr("Saved the report as %1.").arg(QDir::toNativeSeparators(*saved)), Tone::Good);
+    else
+        session().say(saved.sentence, Tone::Bad);
+}
+
+QList<TourStop> ReportsPage::tourStops()
+{
+    QList<TourStop> stops;
+    for (const ReportKind &kind : std::as_const(m_kinds))
+        stops.append({kind.name, [this, name = kind.name]() -> QWidget * {
+                          goTo({{}, name, 0});
+                          return nullptr;
+                      }});
+    stops.append({u"preview"_s, [this]() -> QWidget * {
+                      const auto report = printable();
+                      return report ? new PreviewDialog(*report, session().locale(), this) : nullptr;
+                  }});
+    return stops;
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    if (m_stale)
+        showCurrent();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        m_stale = true;
+}
+
+} // namespace twinbook

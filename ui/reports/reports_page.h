@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+#include "window_page.h"
+
+class QAction;
+class QListWidget;
+class QListWidgetItem;
+class QSplitter;
+class QTextBrowser;
+
+namespace twinbook {
+
+class EmptyState;
+class PageHead;
+
+// All reports of all areas: choose one, see it, print it, save it as PDF, spreadsheet or web page.
+class ReportsPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Session &session, QWidget *parent = nullptr);
+
+    void goTo(const Place &place) override; // place.table: the report's name
+    QList<QAction *> areaActions() const override;
+    std::optional<Report> printable() const override;
+    QWidget *firstFocus() const override;
+    QList<TourStop> tourStops() override;
+    QListWidget *list() const { return m_list; }
+    void saveAs(const QString &suffix); // asks where
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void makeActions();
+    const ReportKind *current() const;
+    void showCurrent();
+
+    PageHead *m_head;
+    QSplitter *m_splitter;
+    QListWidget *m_list;
+    QTextBrowser *m_view;
+    EmptyState *m_none;
+    QList<ReportKind> m_kinds;
+    QAction *m_print = nullptr;
+    QList<QAction *> m_actions;
+    bool m_stale = false;
+};
+
+} // namespace twinbook

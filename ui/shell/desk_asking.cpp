@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ask.h"
+#include "association_details.h"
+#include "desk.h"
+#include "new_book_dialog.h"
+#include "restore_dialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// What the desk asks the user before it acts.
+namespace twinbook {
+
+WindowWishes Desk::wishes()
+{
+    return {[this](const QString &path) { openBook(path); }, [this] { askOpen(); }, [this] { askNew(); },
+        [this] { askRestore(); }, [this] { openSample(); },
+        [this] {
+            if (leaveBook())
+                showStart();
+        },
+        [this](const QString &language) { changeLanguage(language); },
+        [this] {
+            if (leaveBook())
+                QApplication::quit();
+        }};
+}
+
+void Desk::askOpen()
+{
+    const auto path =
+        Ask::openFile(anyWindow(), tr("Open a book"), tr("Twinbook books (*.twinbook)"), booksFolder());
+    if (path)
+        openBook(*path);
+}
+
+bool Desk::askNew()
+{
+    Setting setting;
+    setting.today = asked().today;
+    setting.locale = m_locale;
+    NewBookDialog dialog(setting, anyWindow());
+    return Ask::run(dialog) && makeBook(dialog.path(), associationSettings(dialog.values()));
+}
+
+void Desk::askNewFromList()
+{
+    if (askNew())
+        m_window->importList({});
+}
+
+void Desk::askRestore()
+{
+    const QString open = m_window ? m_window->session().store().path() : QString();
+    RestoreDialog dialog(open, m_locale, anyWindow());
+    if (!Ask::run(dialog))
+        return;
+    if (!open.isEmpty()) {
+        restore(dialog.copy(), open);
+        return;
+    }
+    // The copy lies in the folder "NAME backups" beside its book; anywhere else it is asked where it shall
+    // go.
+    const QString name = QFileInfo(dialog.copy()).dir().dirName();
+    const auto target = Ask::saveFile(anyWindow(), tr("Where to put the restored book"),
+        QDir(booksFolder())
+            .filePath(
+                tr("%1 (restored).twinbook")
+                    .arg(name.section(u' ', 0, -2).isEmpty() ? QFileInfo(dialog.copy()).completeBaseName()
+                                                             : name.section(u' ', 0, -2))),
+        tr("Twinbook books (*.twinbook)"));
+    if (target)
+        restore(dialog.copy(), *target);
+}
+
+} // namespace twinbook

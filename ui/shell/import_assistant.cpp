@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import_assistant.h"
+
+#include "ask.h"
+#include "big_button.h"
+#include "choice_box.h"
+#include "import_columns_step.h"
+#include "import_preview_step.h"
+#include "labels.h"
+#include "mnemonics.h"
+#include "progress.h"
+#include "table.h"
+#include "tone_text.h"
+
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_heading(new HeadingLabel({}, 1, this))
+    , m_where(quietParagraph({}, this))
+    , m_refusal(new ToneText(this))
+    , m_steps(new QStackedWidget(this))
+    , m_columns(new ImportColumnsStep(this))
+    , m_preview(new ImportPreviewStep(this))
+{
+    setWindowTitle(tr("Import a list"));
+    setAcceptDrops(true);
+    for (const Area &area : session.areas())
+        m_importers += area.importers;
+    m_steps->addWidget(makeFileStep(kind));
+    m_steps->addWidget(m_columns);
+    m_steps->addWidget(m_preview);
+    m_steps->addWidget(makeDoneStep());
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
+    m_next = buttons->addButton(tr("Next"), QDialogButtonBox::AcceptRole);
+    m_back->setAutoDefault(false);
+    m_next->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addWidget(m_where);
+    column->addWidget(m_refusal);
+    column->addWidget(m_steps, 1);
+    column->addWidget(buttons);
+    column->setSpacing(emPx(this, 0.6));
+    const int gap = emPx(this, 1.2);
+    column->setContentsMargins(gap, gap, gap, gap);
+    const QSize room = screen()->availableSize();
+    resize(QSize(emPx(this, 62), emPx(this, 44)).boundedTo(room * 0.9));
+
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
+    connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
+    connect(m_preview, &ImportPreviewStep::wantedChanged, this, [this] { show(Preview); });
+    show(File);
+}
+
+ImportAssistant::~ImportAssistant() = default;
+
+QWidget *ImportAssistant::makeFileStep(const QString &kind)
+{
+    auto *step = new QWidget(this);
+    auto *column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    QList<ChoiceItem> kinds;
+    for (const Importer &importer : std::as_const(m_importers))
+        kinds.append({importer.kind, importer.title});
+    m_kind = new ChoiceBox(step);
+    m_kind->setItems(kinds);
+    m_kind->setKey(kind.isEmpty() && !kinds.isEmpty() ? kinds.first().key : kind);
+    auto *label = new QLabel(tr("What is in the list?"), step);
+    label->setBuddy(m_kind);
+    m_kind->setAccessibleName(label->text());
+    column->addWidget(label);
+    column->addWidget(m_kind, 0, Qt::AlignLeading);
+    label->setVisible(kinds.size() > 1 && kind.isEmpty());
+    m_kind->setVisible(kinds.size() > 1 && kind.isEmpty());
+    column->addWidget(
+        paragraph(tr("Any table will do: a spreadsheet (.xlsx, .ods), a table saved as .csv or .txt, "
+                     "or the address book of a telephone or e-mail program (.vcf). The columns may "
+                     "be in any order, with headings in English, French or German."),
+            step));
+    auto *choose = new BigButton(
+        u"open"_s, tr("Choose the file..."), tr("Or drag it from its folder onto this window."), step);
+    connect(choose, &QAbstractButton::clicked, this, &ImportAssistant::chooseFile);
+    column->addWidget(choose);
+    column->addWidget(paragraph(
+        tr("You will see what would happen before anything is changed, and can undo all of it afterwards."),
+        step));
+    column->addStretch(1);
+    return step;
+}
+
+QWidget *ImportAssistant::makeDoneStep()
+{
+    auto *step = new QWidget(this);
+    auto *column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_done = paragraph({}, step);
+    m_undo = new QPushButton(tr("Undo the whole import"), step);
+    m_undo->setAutoDefault(false);
+    connect(m_undo, &QPushButton::clicked, this, &ImportAssistant::undoImport);
+    column->addWidget(m_done);
+    column->addWidget(m_undo, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    return step;
+}
+
+ImportAssistant::Step ImportAssistant::step() const
+{
+    return Step(m_steps->currentIndex());
+}
+
+QString ImportAssistant::refusal() const
+{
+    return m_refusal->sentence();
+}
+
+void ImportAssistant::refuse(const QString &sentence)
+{
+    m_refusal->say(sentence, Tone::Bad);
+}
+
+const Importer *ImportAssistant::importer() const
+{
+    for (const Importer &importer : m_importers)
+        if (importer.kind == m_kind->key())
+            return &importer;
+    return nullptr;
+}
+
+void ImportAssistant::chooseFile()
+{
+    const auto path = Ask::openFile(this, tr("Choose the list"),
+        tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard)") + u";;"_s + tr("All files (*)"));
+    if (path)
+        openFile(*path);
+}
+
+bool ImportAssistant::openFile(const QString &path)
+{
+    m_path = path;
+    m_plan.reset();
+    m_columns->clear();
+    if (!makePlan())
+        return false;
+    m_hasColumns = !m_plan->columns.isEmpty();
+    show(m_hasColumns ? Columns : Preview);
+    return true;
+}
+
+bool ImportAssistant::makePlan()
+{
+    const Importer *reader = importer();
+    if (!reader)
+        return false;
+    ImportChoices choices = m_columns->choices();
+    choices.locale = m_session.locale();
+    choices.today = m_session.today();
+    auto result = Result<ImportPlan>::refused({});
+    const bool finished =
+        runHere(this, tr("Reading %1").arg(QFileInfo(m_path).fileName()), [&](ProgressReport &report) {
+            choices.progress = [&report](double share) { return report.step(qint64(share * 1000), 1000); };
+            result = reader->plan(m_path, choices, m_session.store());
+        });
+    if (!finished)
+        return false;
+    if (!result) {
+        refuse(result.sentence);
+        if (step() == File)
+            offerUnknownColumns();
+        return false;
+    }
+    refuse({});
+    m_plan = std::make_unique<ImportPlan>(std::move(*result));
+    m_columns->setPlan(*m_plan);
+    m_preview->setPlan(m_plan.get());
+    return true;
+}
+
+// A table whose headings nobody knows is no dead end: the user says what its columns hold.
+void ImportAssistant::offerUnknownColumns()
+{
+    const Result<Table> table = readTable(m_path);
+    if (!table || table->rows.isEmpty())
+        return;
+    QList<ImportField> fields;
+    for (const Area &area : m_session.areas())
+        if (const RecordShape *shape = m_session.store().shape(area.kinds.value(m_kind->key())))
+            for (const Column &column : shape->columns)
+                if (column.kind != Kind::Link)
+                    fields.append({column.name, shape->label(column)});
+    if (fields.isEmpty())
+        return;
+    QList<ImportColumn> columns;
+    for (qsizetype c = 0; c < table->headings.size(); ++c) {
+        ImportColumn column{table->headings[c], {}, {}};
+        for (const QStringList &row : table->rows.mid(0, 3))
+            column.samples += row.value(c);
+        columns.append(column);
+    }
+    m_columns->setUnknown(columns, fields);
+    m_hasColumns = true;
+    show(Columns);
+    refuse(tr(
+        "None of these headings is known to Twinbook. Say below what the columns hold, at least the one with "
+        "the names."));
+}
+
+void ImportAssistant::next()
+{
+    switch (step()) {
+    case File:
+        chooseFile();
+        break;
+    case Columns:
+        if (makePlan())
+            show(Preview);
+        break;
+    case Preview:
+        adoptPlan();
+        break;
+    case Done:
+        accept();
+        break;
+    }
+}
+
+void ImportAssistant::back()
+{
+    refuse({});
+    show(step() == Preview && m_hasColumns ? Columns : File);
+}
+
+void ImportAssistant::show(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    static constexpr const char *headings[] = {QT_TR_NOOP("1 of 4: Choose the file"),
+        QT_TR_NOOP("2 of 4: What the columns hold"), QT_TR_NOOP("3 of 4: What would happen"),
+        QT_TR_NOOP("4 of 4: Done")};
+    m_heading->setText(tr(headings[step]));
+    m_where->setText(m_plan ? m_plan->source : QString());
+    m_where->setVisible(m_plan && step != File);
+    m_back->setVisible(step == Columns || step == Preview);
+    m_cancel->setVisible(step != Done);
+    const int wanted = m_plan && step == Preview ? m_preview->wanted() : 0;
+    m_next->setText(step == File ? tr("Choose the file...")
+            : step == Columns    ? tr("Show what would happen")
+            : step == Preview    ? tr("Import %n lines", nullptr, wanted)
+                                 : tr("Close"));
+    m_next->setVisible(step != File);
+    m_next->setEnabled(step != Preview || wanted > 0);
+    m_next->setProperty("look", u"primary"_s);
+}
+
+void ImportAssistant::adoptPlan()
+{
+    const int added = m_plan->count(ImportRow::Add);
+    const int changed = m_plan->count(ImportRow::Change);
+    const QString file = QFileInfo(m_path).fileName();
+    EditOutcome outcome;
+    runHere(this, tr("Importing %1").arg(file), [&](ProgressReport &report) {
+        outcome = adopt(m_session.store(), *m_plan, tr("Import %1").arg(file),
+            [&report](double share) { return report.step(qint64(share * 1000), 1000); });
+    });
+    const QString sentence =
+        tr("From %1: %2, %3.").arg(file, tr("%n added", nullptr, added), tr("%n changed", nullptr, changed));
+    m_session.tell(outcome, sentence);
+    if (outcome.end == EditOutcome::Cancelled)
+        return;
+    if (outcome.end == EditOutcome::Refused) {
+        refuse(outcome.sentence);
+        return;
+    }
+    m_edit = outcome.edit;
+    m_undo->setVisible(m_edit != 0);
+    const int problems = int(m_plan->allProblems().size());
+    m_done->setText(problems == 0 ? sentence
+                                  : sentence + u' '
+                + tr("%n details could not be read and were left empty; the lines stand in the step before.",
+                    nullptr, problems));
+    show(Done);
+}
+
+void ImportAssistant::undoImport()
+{
+    const EditOutcome outcome = m_session.undoEdit(m_edit);
+    m_undo->hide();
+    m_done->setText(outcome.end == EditOutcome::Done
+            ? tr("The import has been undone. The book is as it was before.")
+            : outcome.sentence);
+}
+
+void ImportAssistant::reject()
+{
+    QDialog::reject();
+}
+
+void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (step() == File && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportAssistant::dropEvent(QDropEvent *event)
+{
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace twinbook

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ask.h"
+#include "backup.h"
+#include "import_assistant.h"
+#include "main_window.h"
+#include "preview_dialog.h"
+#include "progress.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+// What the menus of the window do with the book as a whole.
+namespace twinbook {
+
+namespace {
+
+QString filterOf(const QStringList &suffixes)
+{
+    QStringList filters;
+    for (const QString &suffix : suffixes) {
+        const QString name = suffix == u"csv" ? MainWindow::tr("Table for any spreadsheet (*.csv)")
+            : suffix == u"xlsx"               ? MainWindow::tr("Excel spreadsheet (*.xlsx)")
+            : suffix == u"vcf"                ? MainWindow::tr("Address book cards (*.vcf)")
+            : suffix == u"ics"                ? MainWindow::tr("Calendar (*.ics)")
+                               : MainWindow::tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix);
+        filters += name;
+    }
+    return filters.join(u";;"_s);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void MainWindow::importList(const QString &kind)
+{
+    if (m_session->store().isReadOnly()) {
+        m_session->say(tr("Nothing can be imported, because this book can only be read."), Tone::Warning);
+        return;
+    }
+    ImportAssistant assistant(*m_session, kind, this);
+    Ask::run(assistant);
+}
+
+void MainWindow::exportList(const QString &kind, const QList<qint64> &ids)
+{
+    for (const Area &area : m_session->areas())
+        for (const Exporter &exporter : area.exporters) {
+            if (exporter.kind != kind)
+                continue;
+            const QString name = u"%1-%2.%3"_s.arg(exporter.title.toLower().replace(u' ', u'-'),
+                m_session->today().toString(Qt::ISODate), exporter.formats.value(0));
+            const auto path = Ask::saveFile(this, tr("Export: %1").arg(exporter.title),
+                QDir(documents()).filePath(name), filterOf(exporter.formats));
+            if (!path)
+                return;
+            const Result<int> written = exporter.write(m_session->store(), *path, ids, m_session->asked());
+            if (written)
+                m_session->say(tr("Exported: %n entries, to %1.", nullptr, *written)
+                                   .arg(QDir::toNativeSeparators(*path)),
+                    Tone::Good);
+            else
+                m_session->say(written.sentence, Tone::Bad);
+            return;
+        }
+}
+
+void MainWindow::previewReport(const Report &report)
+{
+    PreviewDialog dialog(report, m_session->locale(), this);
+    Ask::run(dialog);
+}
+
+void MainWindow::printCurrent()
+{
+    const auto report = currentPage() ? currentPage()->printable() : std::nullopt;
+    if (report)
+        previewReport(*report);
+    else
+        m_session->say(
+            tr("There is nothing to print on this page. All that can be printed stands under Reports."));
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo book(m_session->store().path());
+    const auto path = Ask::saveFile(this, tr("Save a copy of the book"),
+        QDir(documents()).filePath(tr("%1 (copy).twinbook").arg(book.completeBaseName())),
+        tr("Twinbook books (*.twinbook)"));
+    if (!path)
+        return;
+    if (QFileInfo(*path) == book) {
+        m_session->say(
+            tr("That is the book itself. A copy needs a name or a folder of its own."), Tone::Warning);
+        return;
+    }
+    // Written whole beside its place first, so that what stands there is lost only for a good copy.
+    const QTemporaryDir folder(QFileInfo(*path).dir().filePath(u".twinbook-XXXXXX"_s));
+    const Result<QString> made = folder.isValid()
+        ? backup::make(book.absoluteFilePath(), backup::ByHand, folder.path())
+        : Result<QString>::refused(tr("Nothing can be written to the folder %1. Choose another one.")
+                                       .arg(QDir::toNativeSeparators(QFileInfo(*path).path())));
+    if (!made) {
+        m_session->say(made.sentence, Tone::Bad);
+        return;
+    }
+    QFile::remove(*path);
+    if (QFile::rename(*made, *path))
+        m_session->say(tr("A copy of the book is now in %1. You go on working in this one.")
+                           .arg(QDir::toNativeSeparators(*path)),
+            Tone::Good);
+    else
+        m_session->say(tr("The copy could not be put in %1. Choose another folder.")
+                           .arg(QDir::toNativeSeparators(QFileInfo(*path).path())),
+            Tone::Bad);
+}
+
+void MainWindow::backUpNow()
+{
+    Result<QString> made = Result<QString>::refused({});
+    const QString book = m_session->store().path();
+    runInThread(this, tr("Backing up the book"),
+        [&made, &book](ProgressReport &) { made = backup::make(book, backup::ByHand); });
+    if (made)
+        m_session->say(tr("Backed up: %1.").arg(QDir::toNativeSeparators(*made)), Tone::Good);
+    else
+        m_session->say(made.sentence, Tone::Bad);
+}
+
+void MainWindow::checkBook()
+{
+    const Asked &asked = m_session->asked();
+    const Store &store = m_session->store();
+    Report report;
+    report.title = tr("Check of the book");
+    report.association = m_session->association();
+    report.day = asked.today;
+    report.fileStem = u"check-of-the-book"_s;
+    const QString broken = store.checkSound();
+    report.blocks.append(
+        Paragraph{broken.isEmpty() ? tr("The file is sound: every part of it can be read.") : broken,
+            !broken.isEmpty()});
+    int found = 0;
+    for (const Area &area : m_session->areas()) {
+        const Problems problems = area.checks ? area.checks(store, asked) : Problems();
+        if (problems.isEmpty())
+            continue;
+        found += int(problems.size());
+        report.blocks.append(Heading{area.title, 1});
+        ReportTable table;
+        table.columns = {{tr("What to look at")}};
+        for (const Problem &problem : problems)
+            table.rows.append({Cell(problem.sentence)});
+        report.blocks.append(table);
+    }
+    report.subtitle =
+        found == 0 ? tr("Nothing doubtful was found") : tr("%n things to look at", nullptr, found);
+    if (found == 0 && broken.isEmpty())
+        m_session->say(tr("The book is sound, and nothing doubtful was found in it."), Tone::Good);
+    else
+        previewReport(report);
+}
+
+} // namespace twinbook

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main_window.h"
+
+#include "icons.h"
+#include "labels.h"
+#include "main_menus.h"
+#include "notice.h"
+#include "search_box.h"
+#include "settings.h"
+#include "sidebar.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, PageKinds kinds, WindowWishes wishes)
+    : m_session(std::move(session))
+    , m_kinds(std::move(kinds))
+    , m_wishes(std::move(wishes))
+    , m_pages(m_kinds.size())
+{
+    build();
+    buildMenus();
+    connectSession();
+    measure();
+    showState();
+    restore();
+    m_ready = true;
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *whole = new QWidget(this);
+    m_header = new QWidget(whole);
+    m_association = new HeadingLabel({}, 2, m_header);
+    m_association->setWordWrap(false);
+    m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_search = new SearchBox(*this, m_header);
+    auto *header = new QHBoxLayout(m_header);
+    header->addWidget(m_association, 3);
+    header->addWidget(m_search, 2);
+
+    m_readOnly = makeReadOnlyBar(whole);
+
+    m_sidebar = new Sidebar(m_kinds, whole);
+    m_stack = new QStackedWidget(whole);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_stack, 1);
+
+    m_foot = new QWidget(whole);
+    m_notice = new Notice(m_foot);
+    m_bookName = new QLabel(m_foot);
+    m_bookName->setTextFormat(Qt::PlainText);
+    m_bookName->setAccessibleName(tr("The open book"));
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->addWidget(m_notice, 1);
+    foot->addWidget(m_bookName);
+
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_readOnly);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_foot);
+    setCentralWidget(whole);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](int index) {
+        if (!showPage(index))
+            m_sidebar->setCurrent(m_current);
+    });
+}
+
+QWidget *MainWindow::makeReadOnlyBar(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::ToolTipBase);
+    bar->setForegroundRole(QPalette::ToolTipText);
+    auto *row = new QHBoxLayout(bar);
+    auto *picture = new QLabel(bar);
+    picture->setPixmap(icon(u"lock"_s, QPalette::ToolTipText).pixmap(emPx(this, 1.3)));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    m_readOnlyWords = paragraph({}, bar);
+    m_readOnlyWords->setForegroundRole(QPalette::ToolTipText);
+    row->addWidget(m_readOnlyWords, 1);
+    return bar;
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions = makeMenus(*this);
+}
+
+void MainWindow::connectSession()
+{
+    Session *s = m_session.get();
+    connect(s, &Session::said, this, [this](const QString &sentence, Tone tone, Session::Offer offer) {
+        m_notice->say(sentence, tone,
+            offer == Session::Offer::Undo       ? m_actions->noticeUndo
+                : offer == Session::Offer::Redo ? m_actions->noticeRedo
+                                                : nullptr);
+    });
+    connect(s, &Session::goToWanted, this, &MainWindow::goTo);
+    connect(s, &Session::importWanted, this, &MainWindow::importList);
+    connect(s, &Session::exportWanted, this, &MainWindow::exportList);
+    connect(s, &Session::previewWanted, this, &MainWindow::previewReport);
+    connect(&s->store(), &Store::changed, this, &MainWindow::showState);
+}
+
+WindowPage *MainWindow::currentPage() const
+{
+    return m_current < 0 ? nullptr : m_pages[m_current].data();
+}
+
+int MainWindow::indexOf(const QString &area) const
+{
+    for (int i = 0; i < m_kinds.size(); ++i)
+        if (m_kinds[i].area == area)
+            return i;
+    return -1;
+}
+
+WindowPage *MainWindow::pageOf(const QString &area)
+{
+    const int index = indexOf(area);
+    return index < 0 ? nullptr : ensurePage(index);
+}
+
+WindowPage *MainWindow::ensurePage(int index)
+{
+    if (!m_pages[index]) {
+        WindowPage *page = m_kinds[index].make(*m_session);
+        if (page->accessibleName().isEmpty())
+            page->setAccessibleName(m_kinds[index].title);
+        m_pages[index] = page;
+        m_stack->addWidget(page);
+        measure();
+    }
+    return m_pages[index];
+}
+
+bool MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_kinds.size())
+        return false;
+    if (index != m_current) {
+        if (currentPage() && !currentPage()->leave())
+            return false;
+        WindowPage *page = ensurePage(index);
+        m_current = index;
+        m_stack->setCurrentWidget(page);
+        m_sidebar->setCurrent(index);
+        showTitle();
+        refreshMenus();
+    }
+    return true;
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    const int index = indexOf(place.area);
+    if (index < 0 || !showPage(index))
+        return;
+    if (!place.table.isEmpty() || place.id != 0)
+        currentPage()->goTo(place);
+    if (QWidget *first = currentPage()->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    QString wanted = topic;
+    if (wanted.isEmpty() && currentPage())
+        wanted = currentPage()->helpTopic().isEmpty() ? m_kinds[m_current].area : currentPage()->helpTopic();
+    goTo({u"help"_s, wanted, 0});
+}
+
+void MainWindow::showState()
+{
+    const Store &store = m_session->store();
+    m_association->setText(m_session->association());
+    m_bookName->setText(QFileInfo(store.path()).fileName());
+    m_bookName->setToolTip(store.path());
+    m_readOnly->setVisible(store.isReadOnly());
+    m_readOnlyWords->setText(tr("This book can be read but not changed. %1").arg(store.readOnlyReason()));
+    showTitle();
+    refreshMenus();
+}
+
+void MainWindow::showTitle()
+{
+    const QString page = m_current < 0 ? QString() : m_kinds[m_current].title;
+    const QString book = m_session->store().isReadOnly()
+        ? tr("%1 (to be read only)").arg(m_session->association())
+        : m_session->association();
+    setWindowTitle(page.isEmpty() ? tr("%1 - Twinbook").arg(book)
+                                  : tr("%1 - %2 - Twinbook", "page, association").arg(page, book));
+}
+
+void MainWindow::refreshMenus()
+{
+    if (m_actions)
+        showInMenus(*m_actions, *this);
+}
+
+void MainWindow::undo()
+{
+    m_session->undo();
+}
+
+void MainWindow::redo()
+{
+    m_session->redo();
+}
+
+void MainWindow::nextRegion(int step)
+{
+    const QList<QWidget *> regions{m_sidebar, m_stack, m_foot, m_header};
+    const QWidget *now = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        if (now && regions[i]->isAncestorOf(now))
+            at = i;
+    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
+        at = (at + step + regions.size()) % regions.size();
+        QWidget *target = nullptr;
+        if (regions[at] == m_sidebar) {
+            m_sidebar->focusCurrent();
+            return;
+        }
+        if (regions[at] == m_header)
+            target = m_search->edit();
+        else if (regions[at] == m_stack && currentPage())
+            target = currentPage()->firstFocus() ? currentPage()->firstFocus() : firstTabStop(currentPage());
+        else
+            target = firstTabStop(regions[at]);
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+bool MainWindow::leave()
+{
+    if (currentPage() && !currentPage()->leave())
+        return false;
+    remember();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(leave());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (m_ready && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        measure();
+}
+
+// All distances follow the height of the letters.
+void MainWindow::measure()
+{
+    const int gap = emPx(this, 0.6);
+    m_header->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    m_header->layout()->setSpacing(gap * 2);
+    m_foot->layout()->setContentsMargins(gap, gap / 2, gap * 2, gap / 2);
+    m_readOnly->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    for (const QPointer<WindowPage> &page : std::as_const(m_pages))
+        if (page)
+            page->setContentsMargins(gap, gap, gap * 2, gap);
+}
+
+void MainWindow::remember() const
+{
+    const auto settings = openSettings();
+    settings->setValue(u"window/geometry"_s, saveGeometry());
+    if (m_current >= 0)
+        settings->setValue(u"window/page"_s, m_kinds[m_current].area);
+}
+
+void MainWindow::restore()
+{
+    const auto settings = openSettings();
+    const QByteArray geometry = settings->value(u"window/geometry"_s).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize room = screen()->availableSize();
+        resize(QSize(emPx(this, 76), emPx(this, 48)).boundedTo(room * 0.94));
+    }
+    const int last = indexOf(settings->value(u"window/page"_s).toString());
+    showPage(std::max(0, last));
+}
+
+} // namespace twinbook

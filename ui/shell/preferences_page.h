@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+#include "window_page.h"
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace twinbook {
+
+class ChoiceBox;
+class Form;
+
+// How Twinbook looks and speaks on this computer, and the details of the association, which travel with the
+// book.
+class PreferencesPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    PreferencesPage(
+        Session &session, std::function<void(const QString &)> changeLanguage, QWidget *parent = nullptr);
+
+    bool leave() override;
+    QWidget *firstFocus() const override;
+    Form *form() const { return m_form; }
+    ChoiceBox *textSize() const { return m_size; }
+    ChoiceBox *scheme() const { return m_scheme; }
+    ChoiceBox *language() const { return m_language; }
+    QLineEdit *who() const { return m_who; }
+    bool saveDetails(); // false when a field has a problem
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildOwn(QVBoxLayout *column);
+    void buildAssociation(QVBoxLayout *column);
+    void addChoice(QVBoxLayout *column, const QString &text, QWidget *field, const QString &hint = {});
+    void showOwn();
+    void showDetails();
+
+    std::function<void(const QString &)> m_changeLanguage;
+    ChoiceBox *m_size;
+    ChoiceBox *m_scheme;
+    ChoiceBox *m_language;
+    QLineEdit *m_who;
+    Form *m_form = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace twinbook
