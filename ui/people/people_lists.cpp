@@ -145,6 +145,7 @@ RecordListKind organisationsKind(Session &session)
     kind.emptyTitle = Words::tr("No organisation is in the book yet");
     kind.emptySentence = Words::tr("Schools, clubs, choirs, firms and councils that take part in the "
                                    "twinning, and whom to speak to there.");
+    kind.exporter = u"organisations"_s;
     kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
     kind.figures = [&session] { return organisationFigures(session.store()); };
     kind.detail = [&session](qint64 id) {

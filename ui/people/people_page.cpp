@@ -54,8 +54,8 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_switches = {makeSwitch(Persons, tr("Show the persons")),
         makeSwitch(Households, tr("Show the households")),
         makeSwitch(Organisations, tr("Show the organisations"))};
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { show(Part(at)); });
-    show(Persons);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { openPart(Part(at)); });
+    openPart(Persons);
 }
 
 QAction *PeoplePage::makeSwitch(Part part, const QString &words)
@@ -65,7 +65,7 @@ QAction *PeoplePage::makeSwitch(Part part, const QString &words)
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, part] {
-        show(part);
+        openPart(part);
         if (QWidget *first = firstFocus())
             first->setFocus(Qt::ShortcutFocusReason);
     });
@@ -77,7 +77,7 @@ PeoplePage::Part PeoplePage::part() const
     return Part(m_stack->currentIndex());
 }
 
-RecordList *PeoplePage::show(Part part)
+RecordList *PeoplePage::openPart(Part part)
 {
     RecordList *&list = m_lists.at(size_t(part));
     if (!list) {
@@ -167,7 +167,7 @@ void PeoplePage::goTo(const Place &place)
     const Part wanted = place.table == u"household"_s ? Households
         : place.table == u"organisation"_s            ? Organisations
                                                       : Persons;
-    RecordList *list = show(wanted);
+    RecordList *list = openPart(wanted);
     if (!place.id)
         return;
     list->goTo(place.id);

@@ -26,7 +26,7 @@ public:
 
     explicit PeoplePage(Session &session, QWidget *parent = nullptr);
 
-    RecordList *show(Part part); // makes it on the first visit
+    RecordList *openPart(Part part); // makes it on the first visit
     RecordList *current() const;
 
     void goTo(const Place &place) override;

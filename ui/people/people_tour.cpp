@@ -17,7 +17,7 @@ namespace twinbook {
 QList<TourStop> PeoplePage::tourStops()
 {
     const auto list = [this](Part part, int row) {
-        RecordList *shown = show(part);
+        RecordList *shown = openPart(part);
         shown->clearFilters();
         shown->goTo(shown->model()->idAt(row));
         return shown;
