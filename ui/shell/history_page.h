@@ -27,6 +27,7 @@ public:
     QList<QAction *> areaActions() const override { return m_actions; }
     std::optional<Report> printable() const override;
     QWidget *findField() const override;
+    QString helpTopic() const override { return QStringLiteral("undo-history"); }
     TablePage *tablePage() const { return m_page; }
     const HistoryModel &model() const { return *m_model; }
     void undoCurrent();
