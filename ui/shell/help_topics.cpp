@@ -48,7 +48,7 @@ QList<HelpTopic> readTopics(const QString &language)
         topics += readTopic(QFile::exists(own) ? own : folder + u"en/"_s + file, file.chopped(3));
     }
     std::sort(topics.begin(), topics.end(), [](const HelpTopic &a, const HelpTopic &b) {
-        if ((a.name == u"index") != (b.name == u"start"))
+        if ((a.name == u"index") != (b.name == u"index"))
             return a.name == u"index";
         return sortKey(a.title) < sortKey(b.title);
     });
