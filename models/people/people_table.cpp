@@ -110,10 +110,12 @@ ListQuery peopleQuery(QDate today, const QLocale &locale)
         u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(today)};
     ListColumn languages = own(u"languages"_s);
     languages.show = asLanguages();
+    ListColumn phone = own(u"phone"_s);
+    phone.sql = u"coalesce(nullif(p.phone,''),h.phone)"_s; // the one at home rings for all
     query.columns = {{u"name"_s, Lists::tr("Name"), Kind::Text, personNameSql(), u"f.sort"_s, {}},
         home(u"town"_s),
         {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"p"_s, today), {}, asStanding()},
-        own(u"email"_s), own(u"phone"_s), own(u"mobile"_s), age, languages, own(u"category"_s),
+        own(u"email"_s), phone, own(u"mobile"_s), age, languages, own(u"category"_s),
         own(u"joined"_s), own(u"paid_until"_s), own(u"member_number"_s),
         {u"household"_s, recordOf<Household>().oneLabel(), Kind::Text, householdNameSql(), u"hf.sort"_s, {}},
         home(u"street"_s), home(u"postcode"_s), home(u"country"_s), home(u"hosting"_s), own(u"born"_s),

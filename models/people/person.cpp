@@ -17,7 +17,8 @@ QString titleOf(const Person &person)
 
 QString sortNameOf(const Person &person)
 {
-    const QString name = person.familyName + u' ' + person.givenName;
+    // Letter by letter, so that Carraway-Lemoine comes after every Carraway.
+    const QString name = QString(person.familyName).remove(u' ').remove(u'-') + u' ' + person.givenName;
     return name.trimmed().isEmpty() ? displayName(person) : name;
 }
 

@@ -30,9 +30,9 @@ void checkBirth(const Person &person, QDate today, Problems &problems)
             0};
 }
 
-void checkMembership(const Person &person, Problems &problems)
+void checkMembership(const Person &person, QDate today, Problems &problems)
 {
-    if (person.joined.isValid() && person.born.isValid() && person.joined < person.born)
+    if (person.joined.isValid() && person.born.isValid() && person.joined < person.born && person.born <= today)
         problems += {u"joined"_s,
             Checks::tr("This person would have joined before being born."
                        " Please check both dates."),
@@ -83,7 +83,7 @@ Problems check(const Person &person, QDate today)
                        " “French B2, German A1”."),
             0};
     checkBirth(person, today, problems);
-    checkMembership(person, problems);
+    checkMembership(person, today, problems);
     checkTravel(person, problems);
     return problems;
 }

@@ -94,7 +94,7 @@ QString codeOf(const QString &name)
             const QString code = QString::fromLatin1(language.code);
             for (const QString &known : {code, QString::fromLatin1(language.name),
                      QString::fromUtf16(language.french), QString::fromUtf16(language.german),
-                     QLocale(code).nativeLanguageName().section(u' ', -1)})
+                     QLocale(code).nativeLanguageName().section(u' ', 0, 0)})
                 all.insert(fold(known), code);
         }
         all.insert(u"gaelic"_s, u"gd"_s);

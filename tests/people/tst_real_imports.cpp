@@ -124,8 +124,8 @@ private Q_SLOTS:
             << folder + u"escaped_quotes.csv"_s << u"b"_s << QStringList{u"ha \"ha\" ha"_s, u"4"_s};
         QTest::newRow("newlines") << folder + u"newlines.csv"_s << u"a"_s
                                   << QStringList{u"1"_s, u"Once upon a time"_s, u"7"_s};
-        QTest::newRow("newlines_crlf")
-            << folder + u"newlines_crlf.csv"_s << u"a"_s << QStringList{u"1"_s, u"Once upon a time"_s, u"7"_s};
+        QTest::newRow("newlines_crlf") << folder + u"newlines_crlf.csv"_s << u"a"_s
+                                       << QStringList{u"1"_s, u"Once upon a time"_s, u"7"_s};
         QTest::newRow("quotes_and_newlines")
             << folder + u"quotes_and_newlines.csv"_s << u"b"_s << QStringList{u"ha \"ha\" ha"_s, u"4"_s};
         QTest::newRow("simple") << folder + u"simple.csv"_s << u"c"_s << QStringList{u"3"_s};

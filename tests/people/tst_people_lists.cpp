@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_table.h"
+
+#include "people_queries.h"
+#include "people_sample.h"
+#include "people_search.h"
+#include "standing.h"
+
+#include "people/people_testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinbook;
+
+// The lists of people, households and organisations over the sample committee.
+class TestPeopleLists : public QObject
+{
+    Q_OBJECT
+
+    testing::Books m_books;
+    std::shared_ptr<Store> m_store;
+    const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
+
+    static int column(const RecordTable &table, const QString &name)
+    {
+        for (int i = 0; i < table.query().columns.size(); ++i) {
+            if (table.query().columns.at(i).name == name)
+                return i;
+        }
+        return -1;
+    }
+    static QString text(const RecordTable &table, int row, const QString &name)
+    {
+        return table.index(row, column(table, name)).data().toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
+    }
+    void init()
+    {
+        m_store = m_books.fresh();
+        QVERIFY(bool(m_store->edit(u"Sample"_s, [](Edit &edit) { addSamplePeople(edit, testing::today); })));
+    }
+
+    void allAreListedByName()
+    {
+        RecordTable table(*m_store, peopleQuery(testing::today, m_locale));
+        QAbstractItemModelTester tester(&table);
+        QCOMPARE(table.rowCount(), int(m_store->count(recordOf<Person>())));
+        QCOMPARE(text(table, 0, u"name"_s), u"Adams, Joan"_s);
+        const int row = table.rowOf(2'000'001);
+        QCOMPARE(text(table, row, u"name"_s), u"Fairweather, Tom"_s);
+        QCOMPARE(text(table, row, u"town"_s), u"Harton"_s);
+        QCOMPARE(text(table, row, u"age"_s), u"49"_s);
+        QCOMPARE(text(table, row, u"standing"_s), u"paid up"_s);
+        QCOMPARE(text(table, row, u"household"_s), u"Fairweather, Mill Lane"_s);
+        QCOMPARE(text(table, table.rowOf(2'000'002), u"languages"_s), u"French B2, German A1"_s);
+        QStringList names;
+        for (int i = 0; i < table.rowCount(); ++i)
+            names +=
+                text(table, i, u"name"_s).section(u',', 0, 0).toLower().remove(u' ').remove(u'-').replace(u"ü"_s, u"u"_s);
+        QStringList sorted = names;
+        std::sort(sorted.begin(), sorted.end());
+        QCOMPARE(names, sorted);
+    }
+
+    void everyListShowsEveryCell_data()
+    {
+        QTest::addColumn<int>("list");
+        QTest::newRow("people") << 0;
+        QTest::newRow("households") << 1;
+        QTest::newRow("organisations") << 2;
+    }
+    void everyListShowsEveryCell()
+    {
+        QFETCH(int, list);
+        const ListQuery query = list == 0 ? peopleQuery(testing::today, m_locale)
+            : list == 1                   ? householdsQuery(testing::today, m_locale)
+                                          : organisationsQuery(testing::today, m_locale);
+        RecordTable table(*m_store, query);
+        QAbstractItemModelTester tester(&table);
+        QSet<QString> names;
+        QSet<QString> labels;
+        for (const ListColumn &c : query.columns) {
+            names.insert(c.name);
+            labels.insert(c.label);
+        }
+        QCOMPARE(names.size(), query.columns.size());
+        QCOMPARE(labels.size(), query.columns.size());
+        const int rows = table.rowCount();
+        QVERIFY(rows > 10);
+        for (int c = 0; c < table.columnCount(); ++c) {
+            table.sort(c, Qt::DescendingOrder);
+            table.sort(c, Qt::AscendingOrder);
+            QCOMPARE(table.rowCount(), rows);
+            bool filled = false;
+            for (int r = 0; r < rows; ++r)
+                filled = filled || !table.index(r, c).data().toString().isEmpty();
+            const QString name = query.columns.at(c).name;
+            const bool mayBeEmpty = name == u"work_phone"_s || name == u"email2"_s || name == u"region"_s
+                || name == u"neighbourhood"_s || name == u"notes"_s || name == u"member_number"_s;
+            QVERIFY2(filled || mayBeEmpty, qPrintable(name));
+        }
+    }
+
+    void theFilterLooksThroughPersonAndHousehold_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("finds");
+        QTest::newRow("name") << u"fairw ann"_s << true;
+        QTest::newRow("town and name") << u"harton fairweather"_s << true;
+        QTest::newRow("telephone as typed") << u"07700900101"_s << true;
+        QTest::newRow("accents make no difference") << u"muller jurgen"_s << true;
+        QTest::newRow("per cent is no wildcard") << u"fair%"_s << true;
+        QTest::newRow("nobody") << u"zzz"_s << false;
+    }
+    void theFilterLooksThroughPersonAndHousehold()
+    {
+        QFETCH(QString, words);
+        RecordTable table(*m_store, peopleQuery(testing::today, m_locale));
+        QAbstractItemModelTester tester(&table);
+        table.setFilter(words);
+        QTEST(table.rowCount() > 0, "finds");
+    }
+
+    void ageSortsByBirthday()
+    {
+        RecordTable table(*m_store, peopleQuery(testing::today, m_locale));
+        table.sort(column(table, u"age"_s), Qt::AscendingOrder);
+        int before = -1;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const int age = text(table, row, u"age"_s).toInt();
+            QVERIFY(age >= before);
+            before = age;
+        }
+    }
+
+    void choicesDivideTheList()
+    {
+        RecordTable table(*m_store, peopleQuery(testing::today, m_locale));
+        QHash<QString, int> rows;
+        for (const ListChoice &choice : peopleChoices(testing::today)) {
+            table.setCondition(choice.sql, choice.values);
+            rows.insert(choice.key, table.rowCount());
+            QVERIFY2(table.rowCount() > 0, qPrintable(choice.key));
+        }
+        QCOMPARE(rows.value(u"all"_s),
+            rows.value(u"members"_s) + rows.value(u"lapsed"_s) + rows.value(u"others"_s));
+        const PeopleCount count = countPeople(*m_store, testing::today);
+        QCOMPARE(qint64(rows.value(u"members"_s)), count.members());
+        QCOMPARE(qint64(rows.value(u"unpaid"_s)), count.due + count.overdue);
+
+        RecordTable homes(*m_store, householdsQuery(testing::today, m_locale));
+        for (const ListChoice &choice : householdChoices())
+            homes.setCondition(choice.sql, choice.values);
+        QCOMPARE(homes.rowCount(), 0); // the last: nobody lives there
+        RecordTable organisations(*m_store, organisationsQuery(testing::today, m_locale));
+        for (const ListChoice &choice : organisationChoices())
+            organisations.setCondition(choice.sql, choice.values);
+        QCOMPARE(organisations.rowCount(), 5); // the last: members
+    }
+
+    void oneChangeOfTownShowsInTheList()
+    {
+        RecordTable table(*m_store, peopleQuery(testing::today, m_locale));
+        QAbstractItemModelTester tester(&table);
+        Household home = *m_store->get(Id<Household>(1'000'001));
+        home.town = u"Ashcombe"_s;
+        QSignalSpy changed(&table, &RecordTable::dataChanged);
+        QVERIFY(bool(m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(home); })));
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(text(table, table.rowOf(2'000'001), u"town"_s), u"Ashcombe"_s);
+    }
+
+    void searchFindsAcrossTheArea()
+    {
+        const QList<SearchHit> hits = searchPeople(*m_store, u"fairweather"_s, 10);
+        QCOMPARE(hits.size(), 4); // three persons and their household
+        QCOMPARE(hits.first().title, u"Anne Fairweather"_s);
+        QCOMPARE(hits.first().detail, u"Harton - anne.fairweather@example.org"_s);
+        QCOMPARE(hits.first().place, (Place{u"people"_s, u"person"_s, 2'000'002}));
+        QCOMPARE(hits.last().place.table, u"household"_s);
+        QCOMPARE(searchPeople(*m_store, u"valmont"_s, 10).last().place.table, u"organisation"_s);
+        QVERIFY(searchPeople(*m_store, u"  "_s, 10).isEmpty());
+        const QList<SearchHit> many = searchPeople(*m_store, u"northbridge"_s, 8);
+        QCOMPARE(many.size(), 8);
+        QCOMPARE(std::count_if(many.begin(), many.end(),
+                     [](const SearchHit &h) { return h.place.table == u"organisation"_s; }),
+            2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleLists)
+#include "tst_people_lists.moc"
