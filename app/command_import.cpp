@@ -43,17 +43,24 @@ QJsonObject planJson(const ImportPlan &plan)
         {u"skipped"_s, plan.rows.size() - added - changed - same}, {u"problems"_s, problems}};
 }
 
+QString labelOf(const ImportPlan &plan, const QString &field)
+{
+    const auto it = std::find_if(
+        plan.fields.begin(), plan.fields.end(), [&](const ImportField &f) { return f.name == field; });
+    return it == plan.fields.end() ? field : it->label;
+}
+
 QString columnsText(const ImportPlan &plan)
 {
     QString text;
+    QStringList left;
     for (const ImportColumn &column : plan.columns) {
-        const auto field = std::find_if(plan.fields.begin(), plan.fields.end(),
-            [&](const ImportField &f) { return f.name == column.field; });
-        text += field == plan.fields.end() ? Words::tr("  “%1” is left out").arg(column.heading)
-                                           : Words::tr("  “%1” is %2").arg(column.heading, field->label);
-        text += u'\n';
+        if (column.field.isEmpty())
+            left += u'“' + column.heading + u'”';
+        else
+            text += Words::tr("  “%1” is %2").arg(column.heading, labelOf(plan, column.field)) + u'\n';
     }
-    return text;
+    return left.isEmpty() ? text : text + Words::tr("  Left out: %1").arg(left.join(u", "_s)) + u'\n';
 }
 
 // What would become of every line, for --dry-run.
@@ -81,9 +88,12 @@ QString problemsText(const ImportPlan &plan)
 {
     QString text;
     for (const Problem &problem : plan.allProblems()) {
-        text += problem.line > 0 ? Words::tr("  Line %1: %2").arg(problem.line).arg(problem.sentence)
-                                 : u"  "_s + problem.sentence;
-        text += u'\n';
+        text += u"  "_s;
+        if (problem.line > 0 && !problem.field.isEmpty())
+            text += Words::tr("Line %1, %2: ").arg(problem.line).arg(labelOf(plan, problem.field));
+        else if (problem.line > 0)
+            text += Words::tr("Line %1: ").arg(problem.line);
+        text += problem.sentence + u'\n';
     }
     return text;
 }
@@ -112,24 +122,6 @@ QString readMap(const Request &request, QMap<QString, QString> &map)
         if (sign < 1)
             return Words::tr("“%1” does not say which field is which heading.").arg(pair);
         map.insert(pair.left(sign).trimmed(), pair.mid(sign + 1).trimmed());
-    }
-    return {};
-}
-
-// A field or a heading in --map that is not there.
-QString checkMap(const ImportPlan &plan, const QMap<QString, QString> &map)
-{
-    QStringList fields;
-    QStringList headings;
-    for (const ImportField &field : plan.fields)
-        fields += field.name;
-    for (const ImportColumn &column : plan.columns)
-        headings += column.heading;
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        if (!fields.contains(it.key()))
-            return notAmong(Words::tr("There is no field called “%1”.").arg(it.key()), fields);
-        if (!it.value().isEmpty() && !headings.contains(it.value(), Qt::CaseInsensitive))
-            return notAmong(Words::tr("The file has no heading “%1”.").arg(it.value()), headings);
     }
     return {};
 }
@@ -171,9 +163,6 @@ Answer import(const Request &request)
     }();
     if (!plan)
         return Answer::refused(plan.sentence);
-    const QString unknown = checkMap(*plan, choices.map);
-    if (!unknown.isEmpty())
-        return Answer::wrongUsage(unknown);
     if (!dryRun) {
         CommandProgress writing(Words::tr("Importing %1").arg(name));
         const EditOutcome outcome = adopt(**store, *plan, Words::tr("Import %1").arg(name), writing.step());

@@ -35,7 +35,10 @@ private Q_SLOTS:
     void realListsAreTakenInOrRefusedInOneSentence();
 
 private:
-    QJsonObject info(const QString &book) const { return m_terminal.run({u"info"_s, book, u"--json"_s}).json(); }
+    QJsonObject info(const QString &book) const
+    {
+        return m_terminal.run({u"info"_s, book, u"--json"_s}).json();
+    }
     int people(const QString &book) const { return info(book).value(u"people"_s).toInt(-1); }
     QString newBook(const QString &name) const
     {
@@ -84,12 +87,13 @@ void TestCommandFiles::aDryRunTellsEveryLineAndWritesNothing()
 {
     const QString book = newBook(u"dry.twinbook"_s);
     const QByteArray before = m_terminal.read(book);
-    const Ran text = m_terminal.run({u"import"_s, u"people"_s, u"list.csv"_s, u"--into"_s, book, u"--dry-run"_s});
+    const Ran text =
+        m_terminal.run({u"import"_s, u"people"_s, u"list.csv"_s, u"--into"_s, book, u"--dry-run"_s});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.contains(u"Line 2: add Anne Fairweather"), qPrintable(text.out));
     QVERIFY2(text.out.contains(u"Nothing was written."), qPrintable(text.out));
-    const Ran json =
-        m_terminal.run({u"import"_s, u"people"_s, u"list.csv"_s, u"--into"_s, book, u"--dry-run"_s, u"--json"_s});
+    const Ran json = m_terminal.run(
+        {u"import"_s, u"people"_s, u"list.csv"_s, u"--into"_s, book, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(json.json().value(u"added"_s).toInt(), 3);
     QCOMPARE(m_terminal.read(book), before);
 }
@@ -126,7 +130,8 @@ void TestCommandFiles::aProblemNamesLineAndField()
     const QString book = newBook(u"problem.twinbook"_s);
     m_terminal.write(
         u"problem.csv"_s, "Name,Date of birth\nAnne Fairweather,12/05/1950\nTom Fairweather,31/02/1950\n");
-    const Ran ran = m_terminal.run({u"import"_s, u"people"_s, u"problem.csv"_s, u"--into"_s, book, u"--json"_s});
+    const Ran ran =
+        m_terminal.run({u"import"_s, u"people"_s, u"problem.csv"_s, u"--into"_s, book, u"--json"_s});
     QCOMPARE(ran.json().value(u"added"_s).toInt(), 2);
     const QJsonArray problems = ran.json().value(u"problems"_s).toArray();
     QCOMPARE(problems.size(), 1);
@@ -140,7 +145,8 @@ void TestCommandFiles::aRefusedListLeavesTheBookAsItWas()
     const QString book = newBook(u"refused.twinbook"_s);
     const QByteArray before = m_terminal.read(book);
     m_terminal.write(u"picture.csv"_s, QByteArray::fromHex("89504e470d0a1a0a") + QByteArray(1000, '\7'));
-    const Ran ran = m_terminal.run({u"import"_s, u"people"_s, u"picture.csv"_s, u"--into"_s, book, u"--json"_s});
+    const Ran ran =
+        m_terminal.run({u"import"_s, u"people"_s, u"picture.csv"_s, u"--into"_s, book, u"--json"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
     QCOMPARE(people(book), 0);
@@ -226,7 +232,8 @@ void TestCommandFiles::everyReportIsWrittenAsItsNameSays()
     QVERIFY(bytes.size() > 200);
     QVERIFY2(bytes.toLower().startsWith(begins.toLower()), bytes.left(20).constData());
     if (suffix == u"txt"_s)
-        QCOMPARE(m_terminal.run(line + QStringList(u"-"_s)).out.trimmed(), QString::fromUtf8(bytes).trimmed());
+        QCOMPARE(
+            m_terminal.run(line + QStringList(u"-"_s)).out.trimmed(), QString::fromUtf8(bytes).trimmed());
 }
 
 void TestCommandFiles::realListsAreTakenInOrRefusedInOneSentence()
