@@ -37,7 +37,9 @@ bool isShouted(QStringView word)
 
 bool isParticle(const QString &word)
 {
-    return namewords::isParticle(fold(word));
+    const bool initial =
+        !word.isEmpty() && word.front().isUpper() && letters(word) == 1; // Mr D Smith, Mrs T Fairweather
+    return !initial && namewords::isParticle(fold(word));
 }
 
 bool isTitle(const QString &word)

@@ -64,8 +64,12 @@ private Q_SLOTS:
         QCOMPARE(text(table, table.rowOf(2'000'002), u"languages"_s), u"French B2, German A1"_s);
         QStringList names;
         for (int i = 0; i < table.rowCount(); ++i)
-            names +=
-                text(table, i, u"name"_s).section(u',', 0, 0).toLower().remove(u' ').remove(u'-').replace(u"ü"_s, u"u"_s);
+            names += text(table, i, u"name"_s)
+                         .section(u',', 0, 0)
+                         .toLower()
+                         .remove(u' ')
+                         .remove(u'-')
+                         .replace(u"ü"_s, u"u"_s);
         QStringList sorted = names;
         std::sort(sorted.begin(), sorted.end());
         QCOMPARE(names, sorted);
