@@ -52,7 +52,7 @@ private Q_SLOTS:
         applyLook(*qApp, {scheme, percent});
         if (m_translator.load(u":/translations/twinbook_%1.qm"_s.arg(language)))
             QApplication::installTranslator(&m_translator);
-        PeopleFixture people{QLocale(language)};
+        PeopleFixture people{language == u"en" ? QLocale(u"en_GB"_s) : QLocale(language)};
         people.openSample();
         people.page->resize(size);
         for (const TourStop &stop : people.page->tourStops()) {

@@ -83,8 +83,8 @@ QString detailHtml(const Detail &detail, const QPalette &palette, int emPixels, 
             else if (stacked)
                 html += u"<tr>"_s + cell + u"colspan=\"2\">%1<br>%2</td></tr>"_s.arg(label, value);
             else
-                html += u"<tr>"_s + cell + u"width=\"36%\">%1</td>"_s.arg(label) + cell
-                    + u"width=\"64%\">%1</td></tr>"_s.arg(value);
+                html += u"<tr>"_s + cell + u"width=\"40%\">%1</td>"_s.arg(label) + cell
+                    + u"width=\"60%\">%1</td></tr>"_s.arg(value);
         }
         html += u"</table>"_s;
     }

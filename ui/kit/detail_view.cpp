@@ -53,6 +53,7 @@ DetailView::DetailView(QWidget *parent)
     , m_subtitle(quietParagraph({}, this))
     , m_states(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new DetailText(this))
 {
     m_hint->setAlignment(Qt::AlignCenter);
@@ -64,8 +65,9 @@ DetailView::DetailView(QWidget *parent)
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(emPx(this, 0.8), 0, 0, 0);
-    column->addLayout(m_buttons);
-    column->addWidget(m_title);
+    m_top->addWidget(m_title, 1);
+    m_top->addLayout(m_buttons);
+    column->addLayout(m_top);
     column->addWidget(m_subtitle);
     column->addLayout(m_states);
     column->addWidget(m_text, 1);
@@ -93,7 +95,6 @@ void DetailView::setActions(const QList<QAction *> &actions)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }
-    m_buttons->addStretch(1);
 }
 
 void DetailView::setHint(const QString &sentence)
@@ -142,6 +143,8 @@ bool DetailView::isTight() const
 void DetailView::fill()
 {
     m_stacked = isTight();
+    m_top->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(m_stacked ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
     m_text->setHtml(detailHtml(m_detail, palette(), emPx(this, 1), m_stacked));
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -53,6 +54,7 @@ private:
     QLabel *m_subtitle;
     QHBoxLayout *m_states;
     QHBoxLayout *m_buttons;
+    QBoxLayout *m_top; // name and buttons
     QTextBrowser *m_text;
 };
 

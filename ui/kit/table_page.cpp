@@ -187,6 +187,9 @@ void TablePage::rowsChanged()
     QWidget *shown = any ? static_cast<QWidget *>(m_table) : filtered ? m_nothing : m_empty;
     const bool lostFocus = m_list->currentWidget()->hasFocus() && shown != m_list->currentWidget();
     m_list->setCurrentWidget(shown);
+    for (QWidget *tool : QList<QWidget *>{m_filter, m_columns, m_counted}
+            + QList<QWidget *>(m_choices.begin(), m_choices.end()))
+        tool->setVisible(shown != m_empty); // nothing to find yet
     if (lostFocus)
         m_filter->setFocus();
     if (!any && filtered)

@@ -11,6 +11,7 @@
 #include "table_columns.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -92,7 +93,7 @@ void TablePage::buildFilterRow()
     auto *menu = new QMenu(m_columns);
     m_columns->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(menu, m_table, m_name); });
-    m_filterRow->addWidget(m_filter);
+    m_filterRow->addWidget(m_filter, 1);
     m_filterRow->addWidget(m_columns);
 }
 
@@ -178,7 +179,10 @@ ChoiceBox *TablePage::addChoiceFilter(const QString &label, const QList<ChoiceIt
     auto *choice = new ChoiceBox(this);
     choice->setAccessibleName(label);
     choice->setToolTip(label);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
     choice->setItems(items);
+    choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + emPx(this, 2));
     m_choices.append(choice);
     m_filterRow->insertWidget(m_filterRow->indexOf(m_columns), choice);
     setTabOrder(

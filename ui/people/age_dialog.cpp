@@ -60,6 +60,8 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
             auto *card = new ChartCard(dialog);
             card->setChart(*chart, session.locale());
             column->addWidget(card, 1);
+            for (QPushButton *button : card->findChildren<QPushButton *>())
+                button->setAutoDefault(false);
         } else if (const auto *words = std::get_if<Paragraph>(&block)) {
             column->addWidget(paragraph(words->text, dialog));
         }
@@ -72,12 +74,14 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
     buttons->addWidget(close);
     column->addLayout(buttons);
     close->setDefault(true);
+    print->setAutoDefault(false);
+    close->setFocus();
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(print, &QPushButton::clicked, dialog, [dialog, &session, report] {
         dialog->accept();
         session.preview(report);
     });
-    dialog->resize(emPx(dialog, 46), emPx(dialog, 34));
+    dialog->resize(emPx(dialog, 54), emPx(dialog, 36));
     return dialog;
 }
 

@@ -61,7 +61,6 @@ Detail householdDetail(const Store &store, const Household &household, const Ask
     const RecordWords words(household, asked.locale);
     Detail detail;
     detail.title = recordOf<Household>().title(&household);
-    detail.subtitle = household.hosting == u"no"_s ? QString() : bedsInWords(household);
     detail.states = hostingState(household);
     DetailPart reach;
     reach.add(Words::tr("Address"), addressLines(household, store.setting(u"country"_s)).join(u'\n'));
@@ -69,9 +68,10 @@ Detail householdDetail(const Store &store, const Household &household, const Ask
     detail.add(reach);
     detail.add(inhabitants(store, household, asked));
     DetailPart hosting{Words::tr("Hosting"), {}};
+    words.add(hosting, {"hosting"});
+    hosting.add(Words::tr("Beds"), bedsInWords(household));
     words.add(hosting,
-        {"hosting", "max_guests", "single_rooms", "double_rooms", "twin_rooms", "sofa_places", "step_free",
-            "stairs", "pets", "smoking", "diets_cooked", "distance_km", "has_car", "would_take",
+        {"step_free", "stairs", "pets", "smoking", "diets_cooked", "distance_km", "has_car", "would_take",
             "would_not_take", "hosting_notes"});
     detail.add(hosting);
     DetailPart notes{words.label("notes"), {}};

@@ -74,7 +74,7 @@ RecordListKind personsKind(Session &session)
     kind.shape = &recordOf<Person>();
     kind.query = peopleQuery(session.today(), session.locale());
     kind.choices = peopleChoices(session.today());
-    kind.shownAtFirst = 4;
+    kind.shownAtFirst = 3;
     kind.title = Words::tr("People");
     kind.icon = u"people"_s;
     kind.addWords = Words::tr("Add person");
@@ -137,7 +137,7 @@ RecordListKind organisationsKind(Session &session)
     kind.shape = &recordOf<Organisation>();
     kind.query = organisationsQuery(session.today(), session.locale());
     kind.choices = organisationChoices();
-    kind.shownAtFirst = 3;
+    kind.shownAtFirst = 2;
     kind.title = recordOf<Organisation>().manyLabel();
     kind.icon = u"organisation"_s;
     kind.addWords = Words::tr("Add organisation");

@@ -100,6 +100,7 @@ RecordList *PeoplePage::makeList(Part part)
 {
     const auto kind = part == Persons ? personsKind : part == Households ? householdsKind : organisationsKind;
     auto *list = new RecordList(session(), kind(session()), this);
+    list->layout()->setContentsMargins(0, 0, 0, 0); // the window's edge is enough
     connect(list->detailView(), &DetailView::linkActivated, this, &PeoplePage::followLink);
     if (part == Persons)
         addPersonActions(*list);

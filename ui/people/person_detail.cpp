@@ -84,7 +84,7 @@ void addExpiry(DetailPart &part, const QString &label, QDate day, const Asked &a
 {
     if (!day.isValid())
         return;
-    const QString when = showDate(day, asked.locale);
+    const QString when = longDate(day, asked.locale);
     const qint64 days = asked.today.daysTo(day);
     if (days < 0)
         part.add(label, Words::tr("%1 (has expired)").arg(when), Tone::Bad);

@@ -79,7 +79,6 @@ FormExtras personFormExtras(const Store &store)
     FormExtras extras;
     for (const QString &name : homeColumns())
         extras.labels.insert(prefix + name, recordOf<Household>().label(*recordOf<Household>().find(name)));
-    extras.labels.insert(u"household"_s, Words::tr("Lives with"));
     extras.searches.insert(u"household"_s, [&store](const QString &words) {
         QList<LinkItem> items;
         for (const HomeHit &hit : findHomes(store, words, homesOffered))

@@ -3,6 +3,7 @@
 
 #include "record_words.h"
 
+#include "dates.h"
 #include "history.h"
 #include "spoken_languages.h"
 
@@ -37,6 +38,8 @@ QString RecordWords::value(const char *column) const
         return {};
     if (described.kind == Kind::Languages)
         return showSpokenLanguages(stored.toString());
+    if (described.kind == Kind::Date)
+        return longDate(QDate::fromString(stored.toString(), Qt::ISODate), m_locale);
     return m_shape.show(described, stored, m_locale);
 }
 
@@ -62,7 +65,7 @@ DetailPart historyPart(const Store &store, const QString &table, qint64 id, cons
     const QList<HistoryEntry> entries = history(store, request, locale);
     for (const HistoryEntry &entry : entries) {
         const QString what = entry.details.size() == 1 ? entry.details.first() : entry.label;
-        const QString day = locale.toString(entry.at.date(), QLocale::ShortFormat);
+        const QString day = shortDate(entry.at.date(), locale);
         const QString when =
             entry.by.isEmpty() ? day : Words::tr("%1, by %2", "day, name").arg(day, entry.by);
         part.add(when, entry.undone ? Words::tr("%1 (undone since)").arg(what) : what);
@@ -100,6 +103,11 @@ DetailFact phoneFact(const QString &label, const QString &number)
     if (number.isEmpty())
         return {};
     return {label, {{number, {}, {}}}, Tone::Neutral};
+}
+
+QString longDate(QDate day, const QLocale &locale)
+{
+    return showDate(day, locale).section(u' ', 1); // without the day of the week
 }
 
 QString recordLink(const QString &table, qint64 id)

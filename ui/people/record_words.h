@@ -39,6 +39,7 @@ DetailPart historyPart(const Store &store, const QString &table, qint64 id, cons
 Tone standingTone(Standing standing);
 QString since(QDate joined, const QLocale &locale); // "Member since 1998"; empty when not known
 DetailFact phoneFact(const QString &label, const QString &number);
+QString longDate(QDate day, const QLocale &locale); // "5 June 1987"
 QString recordLink(const QString &table, qint64 id); // for DetailLine::link: "twinbook:person/42"
 
 } // namespace twinbook
