@@ -10,17 +10,16 @@
 #include "preview_dialog.h"
 #include "renderers.h"
 #include "report_painter.h"
+#include "report_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,31 +28,7 @@ namespace twinbook {
 
 namespace {
 
-constexpr int rowsOnScreen = 300; // of a table; the preview and the files have all
 constexpr int indexRole = Qt::UserRole;
-
-// The report as shown beside the list: long tables cut, and that said.
-Report shortened(Report report)
-{
-    QList<Block> blocks;
-    for (Block &block : report.blocks) {
-        qsizetype all = 0;
-        if (auto *table = std::get_if<ReportTable>(&block); table && table->rows.size() > rowsOnScreen) {
-            all = table->rows.size();
-            table->rows = table->rows.mid(0, rowsOnScreen);
-            table->totals.clear();
-        }
-        blocks.append(block);
-        if (all > 0)
-            blocks.append(Paragraph{
-                ReportsPage::tr("These are the first %1 of %2 lines. The print and the files have all.")
-                    .arg(rowsOnScreen)
-                    .arg(all),
-                true});
-    }
-    report.blocks = blocks;
-    return report;
-}
 
 } // namespace
 
@@ -62,7 +37,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     , m_head(new PageHead(this))
     , m_splitter(new QSplitter(this))
     , m_list(new QListWidget(m_splitter))
-    , m_view(new QTextBrowser(m_splitter))
+    , m_view(new ReportView(m_splitter))
     , m_none(new EmptyState(u"reports"_s, this))
 {
     makeActions();
@@ -71,9 +46,6 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("Reports"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setAccessibleName(tr("The report"));
-    m_view->setOpenLinks(false);
-    m_view->setTabChangesFocus(true);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 3);
@@ -177,7 +149,7 @@ void ReportsPage::showCurrent()
         return;
     m_head->setFigures(kind->sentence);
     const auto report = printable();
-    m_view->setHtml(toHtml(shortened(*report), session().locale()));
+    m_view->showReport(*report, session().locale());
 }
 
 void ReportsPage::goTo(const Place &place)
@@ -242,13 +214,6 @@ void ReportsPage::showEvent(QShowEvent *event)
     WindowPage::showEvent(event);
     if (m_stale)
         showCurrent();
-}
-
-void ReportsPage::changeEvent(QEvent *event)
-{
-    WindowPage::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        m_stale = true;
 }
 
 } // namespace twinbook

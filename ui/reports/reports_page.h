@@ -9,12 +9,12 @@ class QAction;
 class QListWidget;
 class QListWidgetItem;
 class QSplitter;
-class QTextBrowser;
 
 namespace twinbook {
 
 class EmptyState;
 class PageHead;
+class ReportView;
 
 // All reports of all areas: choose one, see it, print it, save it as PDF, spreadsheet or web page.
 class ReportsPage : public WindowPage
@@ -34,7 +34,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void fill();
@@ -45,7 +44,7 @@ private:
     PageHead *m_head;
     QSplitter *m_splitter;
     QListWidget *m_list;
-    QTextBrowser *m_view;
+    ReportView *m_view;
     EmptyState *m_none;
     QList<ReportKind> m_kinds;
     QAction *m_print = nullptr;

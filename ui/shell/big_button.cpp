@@ -65,8 +65,7 @@ QSize BigButton::sizeHint() const
 
 QSize BigButton::minimumSizeHint() const
 {
-    const int width = emPx(this, 14);
-    return {width, heightForWidth(std::max(width, this->width()))};
+    return {emPx(this, 14), emPx(this, 2) + 2 * words(0).top()}; // the height follows the width
 }
 
 void BigButton::paintEvent(QPaintEvent *)

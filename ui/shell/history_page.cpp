@@ -10,9 +10,11 @@
 #include "table_page.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_page->addMoreAction(m_everything);
     m_actions = {m_undo, m_everything};
     m_everything->setEnabled(false);
+    m_page->table()->setSortingEnabled(false); // the newest first is what History is
+    m_page->table()->horizontalHeader()->setSortIndicatorShown(false);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
 
     connect(m_undo, &QAction::triggered, this, &HistoryPage::undoCurrent);
@@ -72,7 +77,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
                 },
                 Qt::QueuedConnection);
     });
-    m_stale = true;
+    fillPeople();
+    m_model->reload();
+    showFigures();
 }
 
 QWidget *HistoryPage::makeDetail()

@@ -14,9 +14,10 @@
 #include "table.h"
 #include "tone_text.h"
 
-#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -46,10 +47,15 @@ ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget 
     m_steps->addWidget(m_preview);
     m_steps->addWidget(makeDoneStep());
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
-    m_next = buttons->addButton(tr("Next"), QDialogButtonBox::AcceptRole);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_back = new QPushButton(tr("Back"), this);
+    m_next = new QPushButton(tr("Next"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_next->setDefault(true);
 
@@ -58,7 +64,7 @@ ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget 
     column->addWidget(m_where);
     column->addWidget(m_refusal);
     column->addWidget(m_steps, 1);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     column->setSpacing(emPx(this, 0.6));
     const int gap = emPx(this, 1.2);
     column->setContentsMargins(gap, gap, gap, gap);
@@ -117,7 +123,12 @@ QWidget *ImportAssistant::makeDoneStep()
     m_undo = new QPushButton(tr("Undo the whole import"), step);
     m_undo->setAutoDefault(false);
     connect(m_undo, &QPushButton::clicked, this, &ImportAssistant::undoImport);
+    m_unread = new QListWidget(step);
+    m_unread->setAccessibleName(tr("What could not be read"));
+    m_unread->setWordWrap(true);
+    m_unread->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_done);
+    column->addWidget(m_unread, 10);
     column->addWidget(m_undo, 0, Qt::AlignLeading);
     column->addStretch(1);
     return step;
@@ -280,8 +291,9 @@ void ImportAssistant::adoptPlan()
         outcome = adopt(m_session.store(), *m_plan, tr("Import %1").arg(file),
             [&report](double share) { return report.step(qint64(share * 1000), 1000); });
     });
-    const QString sentence =
-        tr("From %1: %2, %3.").arg(file, tr("%n added", nullptr, added), tr("%n changed", nullptr, changed));
+    const QString sentence = changed == 0
+        ? tr("From %1: %2.").arg(file, tr("%n added", nullptr, added))
+        : tr("From %1: %2, %3.").arg(file, tr("%n added", nullptr, added), tr("%n changed", nullptr, changed));
     m_session.tell(outcome, sentence);
     if (outcome.end == EditOutcome::Cancelled)
         return;
@@ -291,11 +303,15 @@ void ImportAssistant::adoptPlan()
     }
     m_edit = outcome.edit;
     m_undo->setVisible(m_edit != 0);
-    const int problems = int(m_plan->allProblems().size());
-    m_done->setText(problems == 0 ? sentence
-                                  : sentence + u' '
-                + tr("%n details could not be read and were left empty; the lines stand in the step before.",
-                    nullptr, problems));
+    QStringList unread;
+    for (const Problem &problem : m_plan->allProblems())
+        if (problem.line > 0)
+            unread += tr("Line %1: %2").arg(problem.line).arg(problem.sentence);
+    m_unread->addItems(unread);
+    m_unread->setVisible(!unread.isEmpty());
+    m_done->setText(unread.isEmpty() ? sentence
+                                     : sentence + u' '
+                + tr("%n details could not be read and were left empty:", nullptr, int(unread.size())));
     show(Done);
 }
 

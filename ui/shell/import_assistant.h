@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -74,6 +75,7 @@ private:
     ImportColumnsStep *m_columns;
     ImportPreviewStep *m_preview;
     QLabel *m_done = nullptr;
+    QListWidget *m_unread = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_back;
     QPushButton *m_next;

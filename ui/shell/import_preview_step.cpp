@@ -66,6 +66,7 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->installEventFilter(this);
 
     auto *scroll = new QScrollArea(this);
@@ -120,7 +121,7 @@ void ImportPreviewStep::setPlan(ImportPlan *plan)
     m_table->setColumnWidth(ImportRowsModel::Tick, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::Line, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::What, emPx(this, 9));
-    m_table->setColumnWidth(ImportRowsModel::Title, std::min(widest, emPx(this, 20)));
+    m_table->setColumnWidth(ImportRowsModel::Title, std::min(widest, emPx(this, 17)));
     m_table->selectRow(0);
     showDetail();
 }
@@ -150,12 +151,15 @@ void ImportPreviewStep::showCounts()
         return;
     const int same = m_rows->count(ImportRowsModel::Same);
     const int left = int(m_plan->rows.size()) - wanted() - same;
-    m_counts->setText(tr("%n lines read:", nullptr, int(m_plan->rows.size())) + u' '
-        + QStringList{tr("%n to be added", nullptr, m_plan->count(ImportRow::Add)),
-            tr("%n to be changed", nullptr, m_plan->count(ImportRow::Change)),
-            tr("%n already in the book", nullptr, same), tr("%n left out", nullptr, left)}
-              .join(u", "_s)
-        + u'.');
+    QStringList parts{tr("%n to be added", nullptr, m_plan->count(ImportRow::Add))};
+    if (const int n = m_plan->count(ImportRow::Change); n > 0)
+        parts += tr("%n to be changed", nullptr, n);
+    if (same > 0)
+        parts += tr("%n already in the book", nullptr, same);
+    if (left > 0)
+        parts += tr("%n left out", nullptr, left);
+    m_counts->setText(
+        tr("%n lines read:", nullptr, int(m_plan->rows.size())) + u' ' + parts.join(u", "_s) + u'.');
 }
 
 void ImportPreviewStep::showDetail()

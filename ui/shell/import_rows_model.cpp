@@ -142,6 +142,8 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags ImportRowsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const ImportRow *row = rowAt(index.row());
     if (row && index.column() == Tick && canBeTaken(*row))

@@ -48,7 +48,7 @@ void MainWindow::build()
     auto *whole = new QWidget(this);
     m_header = new QWidget(whole);
     m_association = new HeadingLabel({}, 2, m_header);
-    m_association->setWordWrap(false);
+    m_association->setWordWrap(true); // at 200 % a long name takes two lines
     m_association->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_search = new SearchBox(*this, m_header);
     auto *header = new QHBoxLayout(m_header);
@@ -285,6 +285,7 @@ void MainWindow::measure()
     m_header->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
     m_header->layout()->setSpacing(gap * 2);
     m_foot->layout()->setContentsMargins(gap, gap / 2, gap * 2, gap / 2);
+    m_foot->setMinimumHeight(std::max(44, emPx(this, 3))); // with or without a button
     m_readOnly->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
     for (const QPointer<WindowPage> &page : std::as_const(m_pages))
         if (page)
@@ -309,6 +310,7 @@ void MainWindow::restore()
     }
     const int last = indexOf(settings->value(u"window/page"_s).toString());
     showPage(std::max(0, last));
+    m_sidebar->focusCurrent();
 }
 
 } // namespace twinbook

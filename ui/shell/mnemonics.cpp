@@ -35,7 +35,7 @@ void giveTo(const QList<QAction *> &actions)
 {
     QString taken;
     for (QAction *action : actions) {
-        if (action->isSeparator() || action->text().isEmpty())
+        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             continue;
         const QStringList parts = action->text().split(u'\t');
         QStringList given = parts;

@@ -52,6 +52,8 @@ RestoreDialog::RestoreDialog(const QString &book, const QLocale &locale, QWidget
             : tr("The book as it is now is backed up first, so this can be taken back too."),
         this));
     m_list->setAccessibleName(tr("Backups, the newest first"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     m_list->setVisible(!m_copies.isEmpty());
     auto *buttons = new QDialogButtonBox(this);
@@ -64,7 +66,7 @@ RestoreDialog::RestoreDialog(const QString &book, const QLocale &locale, QWidget
     column->setSpacing(emPx(this, 0.7));
     const int gap = emPx(this, 1.2);
     column->setContentsMargins(gap, gap, gap, gap);
-    setMinimumWidth(emPx(this, 36));
+    setMinimumWidth(emPx(this, 40));
     fill();
     connect(file, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
     connect(m_list, &QListWidget::itemActivated, this, &RestoreDialog::takeListed);

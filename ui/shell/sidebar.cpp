@@ -112,6 +112,8 @@ Sidebar::Sidebar(const PageKinds &kinds, QWidget *parent)
 void Sidebar::setCurrent(int page)
 {
     if (QAbstractButton *button = m_buttons->button(page)) {
+        if (m_buttons->checkedButton() && m_buttons->checkedButton()->hasFocus())
+            button->setFocus(Qt::OtherFocusReason);
         button->setChecked(true);
         ensureWidgetVisible(button);
     }

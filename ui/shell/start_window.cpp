@@ -44,13 +44,8 @@ void StartWindow::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QWidget(scroll);
-    m_middle = new QWidget(whole);
-    auto *centred = new QHBoxLayout(whole);
-    centred->addStretch(1);
-    centred->addWidget(m_middle, 100);
-    centred->addStretch(1);
-
+    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_middle = new QWidget(scroll);
     auto *column = new QVBoxLayout(m_middle);
     auto *top = new QHBoxLayout;
     auto *picture = new QLabel(m_middle);
@@ -75,7 +70,7 @@ void StartWindow::build()
     column->addWidget(m_recent);
     buildWays(column);
     column->addStretch(1);
-    scroll->setWidget(whole);
+    scroll->setWidget(m_middle);
     setCentralWidget(scroll);
     fillRecent();
 }

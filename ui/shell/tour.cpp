@@ -84,6 +84,8 @@ public:
     void draw(QWidget *widget, const QString &name)
     {
         settle();
+        if (m_options.look)
+            m_options.look(name, *widget);
         const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name);
         if (!widget->grab().save(m_folder.filePath(file)))
             m_failed = true;

@@ -21,6 +21,8 @@ struct TourOptions
     QDate today;
     QSize size{1280, 800};
     std::function<PageKinds()> pages; // of the window
+    // Called with the name and the widget of each picture, shown and settled, before it is drawn.
+    std::function<void(const QString &name, QWidget &shown)> look;
 };
 
 // Draws the first page, every page and every dialog of the sample committee and of an empty book, and the

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report_view.h"
+
+#include "renderers.h"
+#include "report_chart.h"
+#include "theme.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+constexpr int rowsOnScreen = 300; // of a table; the print and the files have all
+
+QString placeOf(qsizetype number)
+{
+    return u"[chart %1]"_s.arg(number);
+}
+
+// Long tables cut, and that said; charts by a word in their place.
+Report forScreen(const Report &report, QList<ReportChart> &charts)
+{
+    Report shown = report;
+    shown.blocks.clear();
+    for (const Block &block : report.blocks) {
+        if (const auto *chart = std::get_if<ReportChart>(&block)) {
+            shown.blocks.append(Paragraph{chart->answer, true});
+            shown.blocks.append(Paragraph{placeOf(charts.size()), false});
+            charts.append(*chart);
+            continue;
+        }
+        const auto *table = std::get_if<ReportTable>(&block);
+        if (!table || table->rows.size() <= rowsOnScreen) {
+            shown.blocks.append(block);
+            continue;
+        }
+        ReportTable first = *table;
+        first.rows = table->rows.mid(0, rowsOnScreen);
+        first.totals.clear();
+        shown.blocks.append(first);
+        shown.blocks.append(Paragraph{
+            ReportView::tr("These are the first %1 of %2 lines. The print and the files have all of them.")
+                .arg(rowsOnScreen)
+                .arg(table->rows.size()),
+            true});
+    }
+    return shown;
+}
+
+} // namespace
+
+ReportView::ReportView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("The report"));
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(0);
+    connect(&m_resized, &QTimer::timeout, this, &ReportView::rebuild);
+}
+
+void ReportView::showReport(const Report &report, const QLocale &locale)
+{
+    m_report = report;
+    m_locale = locale;
+    rebuild();
+}
+
+void ReportView::rebuild()
+{
+    if (m_report.title.isEmpty())
+        return;
+    QList<ReportChart> charts;
+    QString html = twinbook::toHtml(forScreen(m_report, charts), m_locale);
+    // The page's own style is made for browsers; this one for what Qt knows of it.
+    const qsizetype from = html.indexOf("<style>"_L1);
+    const qsizetype to = html.indexOf("</style>"_L1);
+    if (from >= 0 && to > from)
+        html.replace(from, to - from,
+            u"<style>th, td { padding: %1px %2px; text-align: left; } .n { text-align: right; } "
+            "h1 { font-size: large; } h2 { font-size: medium; } "
+            "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
+                .arg(emPx(this, 0.5)));
+    document()->setDefaultFont(font());
+    document()->setDocumentMargin(emPx(this, 0.8));
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        const QUrl url(u"chart:%1"_s.arg(i));
+        const QImage image = picture(charts[i]);
+        document()->addResource(QTextDocument::ImageResource, url, image);
+        html.replace(placeOf(i),
+            u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(url.toString())
+                .arg(image.width() / devicePixelRatioF())
+                .arg(image.height() / devicePixelRatioF())
+                .arg(chartInWords(charts[i], m_locale).toHtmlEscaped()));
+    }
+    const int at = verticalScrollBar()->value();
+    setHtml(html);
+    verticalScrollBar()->setValue(at);
+}
+
+QImage ReportView::picture(const ReportChart &chart) const
+{
+    const QSizeF size(
+        std::min<qreal>(emPx(this, 40), std::max(emPx(this, 10), viewport()->width() - emPx(this, 3))),
+        chartHeight(chart, em(this)));
+    QGraphicsScene scene;
+    QChart *drawn = makeChart(chart, palette(), font(), m_locale);
+    scene.addItem(drawn); // which owns it from here on
+    drawn->resize(size);
+    QImage image((size * devicePixelRatioF()).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(palette().color(QPalette::Base));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, QRectF({0, 0}, size), drawn->geometry());
+    return image;
+}
+
+void ReportView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        m_resized.start();
+}
+
+} // namespace twinbook
