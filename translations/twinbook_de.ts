@@ -2,14 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>Über Twinbook</translation>
+    </message>
+    <message>
+        <source>Twinbook</source>
+        <translation>Twinbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The record book of a town-twinning committee: one program, one file, no network needed.</source>
+        <translation>Das Vereinsbuch eines Partnerschaftsvereins: ein Programm, eine Datei, kein Internet nötig.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on, study it and change it. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen sie benutzen, weitergeben, untersuchen und verändern. Jede Gewährleistung ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and SQLite.</source>
+        <translation>Gebaut mit Qt %1 und SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>AgeProfile</name>
+    <message>
+        <source>Print or save...</source>
+        <translation>Drucken oder speichern...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Association</name>
+    <message>
+        <source>Pound sterling (GBP)</source>
+        <translation>Pfund Sterling (GBP)</translation>
+    </message>
+    <message>
+        <source>Euro (EUR)</source>
+        <translation>Euro (EUR)</translation>
+    </message>
+    <message>
+        <source>US dollar (USD)</source>
+        <translation>US-Dollar (USD)</translation>
+    </message>
+    <message>
+        <source>Canadian dollar (CAD)</source>
+        <translation>Kanadischer Dollar (CAD)</translation>
+    </message>
+    <message>
+        <source>Australian dollar (AUD)</source>
+        <translation>Australischer Dollar (AUD)</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar (NZD)</source>
+        <translation>Neuseeland-Dollar (NZD)</translation>
+    </message>
+    <message>
+        <source>Swiss franc (CHF)</source>
+        <translation>Schweizer Franken (CHF)</translation>
+    </message>
+    <message>
+        <source>Danish krone (DKK)</source>
+        <translation>Dänische Krone (DKK)</translation>
+    </message>
+    <message>
+        <source>Swedish krona (SEK)</source>
+        <translation>Schwedische Krone (SEK)</translation>
+    </message>
+    <message>
+        <source>Norwegian krone (NOK)</source>
+        <translation>Norwegische Krone (NOK)</translation>
+    </message>
+    <message>
+        <source>Polish zloty (PLN)</source>
+        <translation>Polnischer Złoty (PLN)</translation>
+    </message>
+    <message>
+        <source>Czech koruna (CZK)</source>
+        <translation>Tschechische Krone (CZK)</translation>
+    </message>
+    <message>
+        <source>Hungarian forint (HUF)</source>
+        <translation>Ungarischer Forint (HUF)</translation>
+    </message>
+    <message>
+        <source>Japanese yen (JPY)</source>
+        <translation>Japanischer Yen (JPY)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31. Dezember</translation>
+    </message>
+    <message>
+        <source>31 March</source>
+        <translation>31. März</translation>
+    </message>
+    <message>
+        <source>5 April</source>
+        <translation>5. April</translation>
+    </message>
+    <message>
+        <source>30 April</source>
+        <translation>30. April</translation>
+    </message>
+    <message>
+        <source>30 June</source>
+        <translation>30. Juni</translation>
+    </message>
+    <message>
+        <source>31 August</source>
+        <translation>31. August</translation>
+    </message>
+    <message>
+        <source>30 September</source>
+        <translation>30. September</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Vereine</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Name des Vereins</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Ihre Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Currency of its accounts</source>
+        <translation>Währung der Kasse</translation>
+    </message>
+    <message>
+        <source>The financial year ends on</source>
+        <translation>Das Geschäftsjahr endet am</translation>
+    </message>
+    <message>
+        <source>Charity number</source>
+        <translation>Vereinsnummer</translation>
+    </message>
+    <message>
+        <source>Line at the foot of letters</source>
+        <translation>Zeile am Fuß der Briefe</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>So ist er zu erreichen</translation>
+    </message>
+    <message>
+        <source>Accounts and letters</source>
+        <translation>Kasse und Briefe</translation>
+    </message>
+    <message>
+        <source>They stand at the head and foot of what you print.</source>
+        <translation>Sie stehen am Kopf und Fuß von allem, was Sie drucken.</translation>
+    </message>
+    <message>
+        <source>The association needs a name. It stands at the head of the window and of all that is printed.</source>
+        <translation>Der Verein braucht einen Namen. Er steht oben im Fenster und auf allem, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address: there is one @ in it, and a dot after that.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: Sie enthält ein @ und dahinter einen Punkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a website. It looks like www.example.org.</source>
+        <translation>„%1“ ist keine Adresse einer Website. Sie sieht so aus: www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup could not be copied to %1. Check that there is room on the disk.</source>
+        <translation>Die Sicherung konnte nicht nach %1 kopiert werden. Sehen Sie nach, ob auf der Festplatte Platz ist.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Twinbook than this one. Install the newer version to restore it; nothing was changed.</source>
+        <translation>Diese Sicherung wurde mit einem neueren Twinbook gemacht. Installieren Sie die neuere Version, um sie wiederherzustellen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so nothing was changed. Choose an older one.</source>
+        <translation>Diese Sicherung ist beschädigt, deshalb wurde nichts geändert. Wählen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made.</source>
+        <translation>Der Ordner für die Sicherungen, %1, lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1. %2</source>
+        <translation>In %1 konnte keine Sicherung gemacht werden. %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be given its name.</source>
+        <translation>Die Sicherung %1 konnte ihren Namen nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Das Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 has this book open; close it first.</source>
+        <translation>%1 hat dieses Buch geöffnet; es muss erst geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is missing or read-only, or the disk is full.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Ordner fehlt oder ist schreibgeschützt, oder die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The restored book stands at %1; it could not be renamed.</source>
+        <translation>Das wiederhergestellte Buch liegt unter %1; es ließ sich nicht umbenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>There is no file called %1.</source>
+        <translation>Es gibt keine Datei mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book.</source>
+        <translation>%1 ist ein Ordner, kein Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it cannot be a book.</source>
+        <translation>%1 ist keine Datei und kann deshalb kein Buch sein.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</source>
+        <translation>%1 ist leer: Es ist kein Buch darin. Löschen Sie die Datei und legen Sie ein neues Buch an, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>Sie dürfen %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Twinbook book. To bring in a list of people use Import instead.</source>
+        <translation>%1 ist kein Twinbook-Buch. Eine Liste von Personen kommt durch Importieren hinein, nicht durch Öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Twinbook book.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Twinbook-Buch.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off: part of the file is missing, perhaps by a copy that did not finish. Copy it again or restore the last backup.</source>
+        <translation>%1 ist abgeschnitten: Ein Teil der Datei fehlt, vielleicht weil ein Kopieren nicht fertig wurde. Kopieren Sie sie noch einmal, oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file name %1... is too long for a book. Give it a shorter name.</source>
+        <translation>Der Dateiname %1... ist zu lang für ein Buch. Geben Sie der Datei einen kürzeren Namen.</translation>
+    </message>
+</context>
+<context>
     <name>BookLock</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>%1 on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
     </message>
 </context>
 <context>
@@ -17,1559 +332,5020 @@
     <message>
         <source>%1 %2</source>
         <comment>series, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>category, figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 is empty: there is no book in it.</source>
+        <translation>%1 ist leer: Es ist kein Buch darin.</translation>
+    </message>
+    <message>
+        <source>There is no command called “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Says what each command does.</source>
+        <translation>Sagt, was die Befehle tun.</translation>
+    </message>
+    <message>
+        <source>takes this day for today</source>
+        <translation>nimmt diesen Tag als heute</translation>
+    </message>
+    <message>
+        <source>speaks this language</source>
+        <translation>antwortet in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>says in History that this person made the changes</source>
+        <translation>nennt im Verlauf diese Person als Urheber der Änderungen</translation>
+    </message>
+    <message>
+        <source>Twinbook, the record book of a twinning committee.</source>
+        <translation>Twinbook, das Vereinsbuch eines Partnerschaftsvereins.</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>Bei jedem Befehl:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused, which one sentence explains, and 2 when asked wrongly.</source>
+        <translation>Endet mit 0, wenn es getan ist, mit 1, wenn es abgelehnt wurde, was ein Satz erklärt, und mit 2, wenn der Befehl falsch geschrieben war.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1, Schema %2</translation>
+    </message>
+    <message>
+        <source>Last changed on %1 at %2 by %3: %4</source>
+        <translation>Zuletzt geändert am %1 um %2 Uhr von %3: %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Es ist noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Das Buch ist heil.</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks doubtful.</source>
+        <translation>Nichts darin ist zweifelhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deserve a look:</source>
+        <translation>
+            <numerusform>%n Eintrag verdient einen Blick:</numerusform>
+            <numerusform>%n Einträge verdienen einen Blick:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in JSON</source>
+        <translation>antwortet in JSON</translation>
+    </message>
+    <message>
+        <source>fills it with the sample committee</source>
+        <translation>füllt es mit dem Beispielverein</translation>
+    </message>
+    <message>
+        <source>Makes a new book.</source>
+        <translation>Legt ein neues Buch an.</translation>
+    </message>
+    <message>
+        <source>Says what is in a book and who changed it last.</source>
+        <translation>Sagt, was in einem Buch ist und wer es zuletzt geändert hat.</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is sound, and for duplicates and doubtful entries.</source>
+        <translation>Sieht nach, ob die Datei heil ist, und nach doppelten und zweifelhaften Einträgen.</translation>
+    </message>
+    <message>
+        <source>(taken back since)</source>
+        <translation>(inzwischen zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they have been changed again since:</source>
+        <translation>Unverändert geblieben, weil es seither noch einmal geändert wurde:</translation>
+    </message>
+    <message>
+        <source>%1 is now as it was in %2.</source>
+        <translation>%1 ist jetzt so, wie es in %2 war.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, the latest first.</source>
+        <translation>Sagt, wer was geändert hat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <translation>Nimmt die letzte Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Wiederholt die Änderung, die zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Keeps a dated copy in the folder of backups beside the book.</source>
+        <translation>Legt eine Kopie mit Datum in den Ordner der Sicherungen neben dem Buch.</translation>
+    </message>
+    <message>
+        <source>the book to be replaced or made</source>
+        <translation>das Buch, das ersetzt oder angelegt wird</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a book, after copying what stands there.</source>
+        <translation>Setzt eine Sicherung an die Stelle eines Buchs und kopiert vorher, was dort ist.</translation>
+    </message>
+    <message>
+        <source>  “%1” is %2</source>
+        <translation>  „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>  Left out: %1</source>
+        <translation>  Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>  Line %1: %2 %3</source>
+        <translation>  Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>      %1: from “%2” to “%3”</source>
+        <translation>      %1: von „%2“ zu „%3“</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: </source>
+        <translation>Zeile %1, %2: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n entries of %1.</source>
+        <translation>
+            <numerusform>%n Eintrag aus %1 gelesen.</numerusform>
+            <numerusform>%n Einträge aus %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be: added %1, changed %2, already there %3, left out %4.</source>
+        <translation>Nichts wurde geschrieben. Es wären: hinzugefügt %1, geändert %2, schon da %3, weggelassen %4.</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, already there %3, left out %4.</source>
+        <translation>Hinzugefügt %1, geändert %2, schon da %3, weggelassen %4.</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Bitte ansehen:</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field is which heading.</source>
+        <translation>„%1“ sagt nicht, welches Feld unter welcher Überschrift steht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>„%1“ lässt sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>the book that takes it in</source>
+        <translation>das Buch, das sie aufnimmt</translation>
+    </message>
+    <message>
+        <source>says what would happen and changes nothing</source>
+        <translation>sagt, was geschehen würde, und ändert nichts</translation>
+    </message>
+    <message>
+        <source>says which column holds a field</source>
+        <translation>sagt, welche Spalte ein Feld enthält</translation>
+    </message>
+    <message>
+        <source>the first line is an entry like the others</source>
+        <translation>die erste Zeile ist ein Eintrag wie die anderen</translation>
+    </message>
+    <message>
+        <source>Takes in a list from a spreadsheet, a CSV file or an address book, in one change.</source>
+        <translation>Übernimmt eine Liste aus einer Tabelle, einer CSV-Datei oder einem Adressbuch, in einer einzigen Änderung.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Einen Zusatz --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A value is missing or not wanted: %1</source>
+        <translation>Ein Wert fehlt oder gehört hier nicht hin: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Twinbook speaks en, fr and de, not “%1”.</source>
+        <translation>Twinbook spricht en, fr und de, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-03.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es so: 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put names with spaces in quotation marks.</source>
+        <translation>„%1“ ist ein Wort zu viel; setzen Sie Namen mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>--%1 %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have: %1. Please report it.</source>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen: %1. Bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>There is no command or book called “%1”.</source>
+        <translation>Es gibt weder einen Befehl noch ein Buch mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage: twinbook [BOOK], or twinbook help for the commands.</source>
+        <translation>Aufruf: twinbook [BUCH], oder twinbook help für die Befehle.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out: is the disk full?</source>
+        <translation>Die Antwort konnte nicht geschrieben werden: Ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”.</source>
+        <translation>Eine Liste „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The end of the name “%1” does not say which kind of file it is to be.</source>
+        <translation>Das Ende des Namens „%1“ sagt nicht, welche Art Datei es werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation>„%1“ lässt sich nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>answers in JSON, with every field</source>
+        <translation>antwortet in JSON, mit allen Feldern</translation>
+    </message>
+    <message>
+        <source>only entries in which all these words are found</source>
+        <translation>nur Einträge, in denen alle diese Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>Lists the people, households or organisations of a book.</source>
+        <translation>Listet die Personen, Haushalte oder Organisationen eines Buchs auf.</translation>
+    </message>
+    <message>
+        <source>the book they are in</source>
+        <translation>das Buch, in dem sie stehen</translation>
+    </message>
+    <message>
+        <source>its name ends in .csv, .xlsx or, for people, .vcf</source>
+        <translation>der Name endet auf .csv, .xlsx oder, bei Personen, .vcf</translation>
+    </message>
+    <message>
+        <source>Writes all entries of a kind to a spreadsheet or an address book.</source>
+        <translation>Schreibt alle Einträge einer Art in eine Tabelle oder ein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>There is no report called “%1”.</source>
+        <translation>Es gibt keinen Bericht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es steht nichts an.</translation>
+    </message>
+    <message>
+        <source>the book it tells of</source>
+        <translation>das Buch, von dem er handelt</translation>
+    </message>
+    <message>
+        <source>its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here</source>
+        <translation>der Name endet auf .pdf, .txt, .csv, .xlsx oder .html; - schreibt ihn hierher</translation>
+    </message>
+    <message>
+        <source>Writes a report or a sheet of labels: %1.</source>
+        <translation>Schreibt einen Bericht oder einen Bogen Etiketten: %1.</translation>
+    </message>
+    <message>
+        <source>as it is on that day</source>
+        <translation>nach dem Stand dieses Tages</translation>
+    </message>
+    <message>
+        <source>Lists what needs doing, the most pressing first.</source>
+        <translation>Sagt, was ansteht, das Dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.8 to 4.</source>
+        <translation>--scale nimmt eine Zahl von 0.8 bis 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drew %n pictures into %1.</source>
+        <translation>
+            <numerusform>%n Bild nach %1 gezeichnet.</numerusform>
+            <numerusform>%n Bilder nach %1 gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows this book instead of the sample committee</source>
+        <translation>zeigt dieses Buch statt des Beispielvereins</translation>
+    </message>
+    <message>
+        <source>draws everything larger: 2 is twice the size</source>
+        <translation>zeichnet alles größer: 2 ist doppelt so groß</translation>
+    </message>
+    <message>
+        <source>draws it dark</source>
+        <translation>zeichnet dunkel</translation>
+    </message>
+    <message>
+        <source>Draws every page and dialog into a folder, as numbered pictures.</source>
+        <translation>Zeichnet alle Seiten und Fenster als nummerierte Bilder in einen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
         <comment>delimiter, encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>The quotation mark in line %1 is never closed. It was read as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Es wurde als Teil des Textes gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Within a fortnight</source>
+        <translation>Innerhalb von zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChecks</name>
+    <message>
+        <source>This does not look like an e-mail address. It should look like name@example.org.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte aussehen wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number: it has too few digits.</source>
+        <translation>Das sieht nicht nach einer Telefonnummer aus: Sie hat zu wenige Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is empty. Choose a file that holds a list, or export it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer. Wählen Sie eine Datei mit einer Liste, oder exportieren Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <source>This file is an old Excel workbook (.xls) or is protected by a password. Open it in your spreadsheet program and save it without a password as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist eine alte Excel-Datei (.xls) oder durch ein Kennwort geschützt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie ohne Kennwort als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>This file is a packed folder or a text document, not a list. Unpack it first, or choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein gepackter Ordner oder ein Textdokument, keine Liste. Entpacken Sie sie zuerst, oder wählen Sie eine Tabelle oder CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a PDF, which can be read by people only. Ask for the list as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein PDF, das nur Menschen lesen können. Bitten Sie um die Liste als Tabelle oder CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a picture, not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Bild, keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a book of Twinbook or another database, not a list. Open it as a book instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Twinbook-Buch oder eine andere Datenbank, keine Liste. Öffnen Sie sie als Buch.</translation>
     </message>
     <message>
         <source>This file is a text document (RTF), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Textdokument (RTF), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a bank statement (OFX), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Kontoauszug (OFX), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a bank statement (QIF), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Kontoauszug (QIF), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a bank statement (CAMT), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Kontoauszug (CAMT), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a bank statement (MT940), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Kontoauszug (MT940), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is a web page, even if its name says otherwise. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist eine Webseite, auch wenn ihr Name etwas anderes sagt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>This file is an XML document, not a list. If a spreadsheet program can open it, save it there as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein XML-Dokument, keine Liste. Lässt sie sich im Tabellenprogramm öffnen, speichern Sie sie dort als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>This file holds data for programs (JSON), not a list. Ask for it as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Daten für Programme (JSON), keine Liste. Bitten Sie um eine Tabelle oder CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is an address book (vCard), not a table. Import it as an address book instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Adressbuch (vCard), keine Tabelle. Importieren Sie sie als Adressbuch.</translation>
     </message>
     <message>
         <source>This file is a calendar (iCalendar), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Kalender (iCalendar), keine Liste. Wählen Sie eine Tabelle oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>This file is not a list that can be read. Choose a spreadsheet (.xlsx, .ods) or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Liste, die sich lesen lässt. Wählen Sie eine Tabelle (.xlsx, .ods) oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MB. Split it into smaller files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 256 MB. Teilen Sie die Liste zuerst in kleinere Dateien auf.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n Eintrag</numerusform>
+            <numerusform>und noch %n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 set to “%3”</source>
+        <translation>%1: %2 jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 emptied, was “%3”</source>
+        <translation>%1: %2 geleert, war „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed from “%3” to “%4”</source>
+        <translation>%1: %2 geändert von „%3“ in „%4“</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>An entry of a part of the book that this version does not know</source>
+        <translation>Ein Eintrag aus einem Teil des Buchs, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDetail</name>
+    <message>
+        <source>hosts visitors</source>
+        <translation>nimmt Gäste auf</translation>
+    </message>
+    <message>
+        <source>hosts in reserve</source>
+        <translation>nimmt notfalls Gäste auf</translation>
+    </message>
+    <message>
+        <source>does not host</source>
+        <translation>nimmt keine Gäste auf</translation>
+    </message>
+    <message>
+        <source>not asked about hosting</source>
+        <translation>nicht nach Gästen gefragt</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>Wer hier wohnt</translation>
+    </message>
+    <message>
+        <source>Nobody in the book lives here.</source>
+        <translation>Hier wohnt niemand aus dem Buch.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Gäste aufnehmen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+</context>
+<context>
+    <name>HomeForms</name>
+    <message>
+        <source>Add household</source>
+        <translation>Haushalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit household</source>
+        <translation>Haushalt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>Mehr zur Anschrift</translation>
+    </message>
+    <message>
+        <source>Hosting visitors</source>
+        <translation>Gäste aufnehmen</translation>
+    </message>
+    <message>
+        <source>What hosts and guests should know</source>
+        <translation>Was Gastgeber und Gäste wissen sollten</translation>
+    </message>
+    <message>
+        <source>How the committee calls it, for example “Fairweather, Mill Lane”.</source>
+        <translation>So, wie der Vorstand ihn nennt, zum Beispiel „Sommer, Mühlgasse“.</translation>
+    </message>
+    <message>
+        <source>As on an envelope, for example “Mr and Mrs T Fairweather”.</source>
+        <translation>Wie auf dem Umschlag, zum Beispiel „Anna und Thomas Sommer“.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for as many as there are beds.</source>
+        <translation>Frei lassen, wenn es so viele sein dürfen, wie Betten da sind.</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Organisation bearbeiten</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>Mit wem zu sprechen ist</translation>
+    </message>
+    <message>
+        <source>What they can do for the twinning</source>
+        <translation>Was sie für die Partnerschaft tun können</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>A hall, money, knowledge, a choir, pupils who write letters.</source>
+        <translation>Ein Saal, Geld, Fachwissen, ein Chor, Schulklassen, die Briefe schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if they are no member.</source>
+        <translation>Frei lassen, wenn sie kein Mitglied ist.</translation>
     </message>
 </context>
 <context>
     <name>Household</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalte</translation>
     </message>
     <message>
         <source>Name of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Haushalts</translation>
     </message>
     <message>
         <source>Name on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Briefen</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsteil</translation>
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkreis oder Region</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Telephone at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zu Hause</translation>
     </message>
     <message>
         <source>Hosts visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Gäste auf</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>yes, gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, gern</translation>
     </message>
     <message>
         <source>in reserve, if nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>in Reserve, wenn sonst niemand kann</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Rooms with a single bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelzimmer</translation>
     </message>
     <message>
         <source>Rooms with a double bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelzimmer</translation>
     </message>
     <message>
         <source>Rooms with two beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweibettzimmer</translation>
     </message>
     <message>
         <source>Places on a sofa bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze auf dem Schlafsofa</translation>
     </message>
     <message>
         <source>At most so many guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Gäste</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustiere</translation>
     </message>
     <message>
         <source>Smoking at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchen im Haus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>nobody smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand raucht</translation>
     </message>
     <message>
         <source>only outside</source>
-        <translation type="unfinished"></translation>
+        <translation>nur draußen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>A guest room without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästezimmer ohne Stufen</translation>
     </message>
     <message>
         <source>Stairs and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppen und Zugang</translation>
     </message>
     <message>
         <source>Diets they can cook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost, die sie kochen können</translation>
     </message>
     <message>
         <source>Kilometres to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer zum Treffpunkt</translation>
     </message>
     <message>
         <source>Can fetch guests by car</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Gäste mit dem Auto abholen</translation>
     </message>
     <message>
         <source>Would like to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde gern aufnehmen</translation>
     </message>
     <message>
         <source>Would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde nicht aufnehmen</translation>
     </message>
     <message>
         <source>Notes on hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für Gastgeber</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCheck</name>
+    <message>
+        <source>Please give the household a name or a street, so that it can be told from others.</source>
+        <translation>Bitte geben Sie dem Haushalt einen Namen oder eine Straße, damit er sich von anderen unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing. Please write 0 or more.</source>
+        <translation>Weniger als nichts geht nicht. Bitte schreiben Sie 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>This is very many for one household. Please check the number.</source>
+        <translation>Das ist sehr viel für einen Haushalt. Bitte prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>This is more than there are beds (%1). Please check both.</source>
+        <translation>Das ist mehr, als Betten da sind (%1). Bitte prüfen Sie beides.</translation>
     </message>
 </context>
 <context>
     <name>LabelSheet</name>
     <message>
         <source>Avery %1: %2 labels of %3 × %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery %1: %2 Etiketten zu %3 × %4 mm</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>There is nobody to print labels for. Choose people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, für den Etiketten zu drucken wären. Wählen Sie zuerst Personen aus.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Scottish Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>Schottisch-Gälisch</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretonisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>Muttersprache</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>Line %1 has %2 cells, but there are %3 headings. Look whether a cell has slipped to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Felder, aber es gibt %3 Überschriften. Sehen Sie nach, ob ein Feld nach rechts gerutscht ist.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, but there are %3 headings. The missing cells were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Felder, aber es gibt %3 Überschriften. Die fehlenden Felder blieben leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines have more or fewer cells than there are headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile hat mehr oder weniger Felder, als es Überschriften gibt.</numerusform>
+            <numerusform>%n weitere Zeilen haben mehr oder weniger Felder, als es Überschriften gibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is empty: it holds neither headings nor rows. Choose a file that holds a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer: Sie hat weder Überschriften noch Zeilen. Wählen Sie eine Datei mit einer Liste.</translation>
     </message>
     <message>
         <source>This file would fill more than twenty million cells, which is not a list. Delete what does not belong to it, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hätte über zwanzig Millionen Felder, das ist keine Liste. Löschen Sie, was nicht dazugehört, oder teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>No e-mail address is known for this person.</source>
+        <translation>Von dieser Person ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for any of these people.</source>
+        <translation>Von keiner dieser Personen ist eine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Not reached, because no e-mail address is known: %1.</source>
+        <translation>Nicht erreicht, weil keine E-Mail-Adresse bekannt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reached, because no e-mail address is known: %n people.</source>
+        <translation>
+            <numerusform>Nicht erreicht, weil keine E-Mail-Adresse bekannt ist: %n Person.</numerusform>
+            <numerusform>Nicht erreicht, weil keine E-Mail-Adresse bekannt ist: %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail program has been asked for a new mail to %n people.</source>
+        <translation>
+            <numerusform>Ihr Mailprogramm wurde um eine neue E-Mail an %n Person gebeten.</numerusform>
+            <numerusform>Ihr Mailprogramm wurde um eine neue E-Mail an %n Personen gebeten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse wurde kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
+            <numerusform>%n E-Mail-Adressen wurden kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>name, file</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>No other book has been open</source>
+        <translation>Kein anderes Buch war geöffnet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New book...</source>
+        <translation>Neues Buch...</translation>
+    </message>
+    <message>
+        <source>Open a book...</source>
+        <translation>Buch öffnen...</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the sample committee</source>
+        <translation>Beispielverein öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>Sicherung wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>Import a list...</source>
+        <translation>Liste importieren...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what is exported</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>Print this page...</source>
+        <translation>Diese Seite drucken...</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Buch schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Buch prüfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>Über Twinbook</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>Ods</name>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt hat über zwanzig Millionen Felder, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist beschädigt oder durch ein Kennwort geschützt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie ohne Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>As the system is</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>club or society</source>
-        <translation type="unfinished"></translation>
+        <translation>Verein</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadtverwaltung</translation>
     </message>
     <message>
         <source>church or faith group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirche oder Glaubensgemeinschaft</translation>
     </message>
     <message>
         <source>charity</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinnützige Einrichtung</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <source>Post of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt der Ansprechperson</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie beiträgt</translation>
     </message>
     <message>
         <source>Membership category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedsart</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied seit</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt bis</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgetreten am</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCheck</name>
+    <message>
+        <source>Please give the organisation a name.</source>
+        <translation>Bitte geben Sie der Organisation einen Namen.</translation>
+    </message>
+    <message>
+        <source>This does not look like the address of a website. It should look like www.example.org.</source>
+        <translation>Das sieht nicht nach der Adresse einer Website aus. Sie sollte aussehen wie www.example.org.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining. Please check both dates.</source>
+        <translation>Das liegt vor dem Tag des Eintritts. Bitte prüfen Sie beide Daten.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>association, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleArea</name>
+    <message>
+        <source>Member list</source>
+        <translation>Mitgliederliste</translation>
+    </message>
+    <message>
+        <source>Every member by name, with address, telephone, e-mail and subscription.</source>
+        <translation>Alle Mitglieder nach Namen, mit Anschrift, Telefon, E-Mail und Beitrag.</translation>
+    </message>
+    <message>
+        <source>Age profile</source>
+        <translation>Altersverteilung</translation>
+    </message>
+    <message>
+        <source>How old the members are, as a picture and in figures.</source>
+        <translation>Wie alt die Mitglieder sind, als Diagramm und in Zahlen.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Gastfamilien</translation>
+    </message>
+    <message>
+        <source>The households that host visitors, with their beds.</source>
+        <translation>Die Haushalte, die Gäste aufnehmen, mit ihren Betten.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to be paid</source>
+        <translation>Zu zahlende Beiträge</translation>
+    </message>
+    <message>
+        <source>Whose subscription is due or overdue, and how to reach them.</source>
+        <translation>Wessen Beitrag fällig oder überfällig ist, und wie man ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Eine Liste von Personen</translation>
+    </message>
+    <message>
+        <source>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</source>
+        <translation>Mitglieder, ihre Familien und Anschriften aus einer Tabelle, einer CSV-Datei oder einem Adressbuch (.vcf).</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCharts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The age of no member is known yet.</source>
+        <translation>Von keinem Mitglied ist das Alter bekannt.</translation>
+    </message>
+    <message>
+        <source>No member is 65 or over</source>
+        <translation>Kein Mitglied ist 65 oder älter</translation>
+    </message>
+    <message>
+        <source>%1 members are 65 or over</source>
+        <comment>share: 6 of 10</comment>
+        <translation>%1 Mitgliedern sind 65 oder älter</translation>
+    </message>
+    <message>
+        <source>none is under 25</source>
+        <translation>niemand ist unter 25</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are under 25</source>
+        <translation>
+            <numerusform>%n ist unter 25</numerusform>
+            <numerusform>%n sind unter 25</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>old; young</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>How old are our members?</source>
+        <translation>Wie alt sind unsere Mitglieder?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 bis 24</translation>
+    </message>
+    <message>
+        <source>25 to 44</source>
+        <translation>25 bis 44</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 bis 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65 bis 74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 und älter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Who has paid the subscription?</source>
+        <translation>Wer hat den Beitrag bezahlt?</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is a member yet.</source>
+        <translation>Im Buch steht noch kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are paid up.</source>
+        <translation>%1 von %2 Mitgliedern haben bezahlt.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Erloschen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Age profile of the members</source>
+        <translation>Altersverteilung der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</source>
+        <translation>Mitglied ist, wessen Beitrag bezahlt, fällig oder überfällig ist. Das Alter gilt für den Tag dieses Berichts. Von wem nur bekannt ist, dass er 65 oder älter ist, der zählt bei 65 bis 74.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDoubts</name>
+    <message>
+        <source>%1 seems to be in the book twice.</source>
+        <translation>%1 scheint doppelt im Buch zu stehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person: please compare them.</source>
+        <translation>%1 und %2 könnten dieselbe Person sein: Bitte vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same membership number, %3.</source>
+        <translation>%1 und %2 haben dieselbe Mitgliedsnummer, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, field: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household, so no address is known.</source>
+        <translation>%1 gehört zu keinem Haushalt, deshalb ist keine Anschrift bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDue</name>
+    <message numerus="yes">
+        <source>%n subscriptions are due</source>
+        <translation>
+            <numerusform>%n Beitrag ist fällig</numerusform>
+            <numerusform>%n Beiträge sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n ist überfällig</numerusform>
+            <numerusform>%n sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are overdue.</source>
+        <translation>
+            <numerusform>%n Beitrag ist überfällig.</numerusform>
+            <numerusform>%n Beiträge sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <comment>subscriptions: due and overdue</comment>
+        <translation>%1 und %2.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 has been due since %2.</source>
+        <translation>Der Beitrag von %1 ist seit %2 fällig.</translation>
+    </message>
+    <message>
+        <source>No payment of the subscription of %1 is written down.</source>
+        <translation>Von %1 ist keine Zahlung des Beitrags eingetragen.</translation>
+    </message>
+    <message>
+        <source>The passport of %1 expired on %2.</source>
+        <translation>Der Reisepass von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The passport of %1 expires on %2.</source>
+        <translation>Der Reisepass von %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2: an adult&apos;s membership and consents of their own are needed then.</source>
+        <translation>%1 wird am %2 18 Jahre alt: Dann sind eine Mitgliedschaft für Erwachsene und eigene Einwilligungen nötig.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach %1: no address, e-mail or telephone number is known.</source>
+        <translation>%1 ist nicht zu erreichen: Weder Anschrift noch E-Mail noch Telefon ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</source>
+        <translation>In eine Datei der Art „%1“ lässt sich das nicht schreiben. Wählen Sie einen Namen, der auf .csv oder .xlsx endet.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Notes on the household</source>
+        <translation>Notizen zum Haushalt</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geburtstag (Tag)</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Zweite Zeile der Anschrift</translation>
+    </message>
+    <message>
+        <source>A further e-mail</source>
+        <translation>Weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>A further telephone number</source>
+        <translation>Weitere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Keep in the notes</source>
+        <translation>In den Notizen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFigures</name>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Noch steht niemand im Buch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, none of them a member</source>
+        <translation>
+            <numerusform>%n Person, kein Mitglied</numerusform>
+            <numerusform>%n Personen, darunter kein Mitglied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid up</source>
+        <translation>
+            <numerusform>%n bezahlt</numerusform>
+            <numerusform>%n bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n erloschen</numerusform>
+            <numerusform>%n erloschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No household is in the book yet</source>
+        <translation>Noch steht kein Haushalt im Buch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host visitors</source>
+        <translation>
+            <numerusform>%n nimmt Gäste auf</numerusform>
+            <numerusform>%n nehmen Gäste auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <translation>
+            <numerusform>%n Bett</numerusform>
+            <numerusform>%n Betten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation is in the book yet</source>
+        <translation>Noch steht keine Organisation im Buch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>There is no field called “%1”. The fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column headed “%1”. Its headings are: %2.</source>
+        <translation>Die Datei hat keine Spalte mit der Überschrift „%1“. Ihre Überschriften sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day in the calendar, so “%2” was left empty.</source>
+        <translation>„%1“ ist kein Tag im Kalender, deshalb blieb „%2“ leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no, so “%2” was left empty.</source>
+        <translation>„%1“ ist weder ja noch nein, deshalb blieb „%2“ leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, so “%2” was left empty.</source>
+        <translation>„%1“ ist keine Zahl, deshalb blieb „%2“ leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers known for “%2”. It is kept in the notes.</source>
+        <translation>„%1“ ist keine der bekannten Antworten für „%2“. Es wird in den Notizen behalten.</translation>
+    </message>
+    <message>
+        <source>Year of birth: %1</source>
+        <translation>Geburtsjahr: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list: all but the last, the last</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nobody to take over.</source>
+        <translation>Diese Liste hat Überschriften, aber keine Zeile darunter; es gibt also niemanden zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>No card of this address book has a name, an e-mail address or a telephone number, so there is nobody to take over.</source>
+        <translation>Keine Karte dieses Adressbuchs hat einen Namen, eine E-Mail-Adresse oder eine Telefonnummer; es gibt also niemanden zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs. Say which column holds the name; on the command line: --map family_name=&quot;%2&quot;.</source>
+        <translation>Von keiner der Spalten (%1) ist bekannt, dass sie Namen, E-Mail-Adressen oder Telefonnummern enthält, und das braucht eine Liste von Personen. Sagen Sie, in welcher Spalte der Name steht; auf der Befehlszeile: --map family_name=&quot;%2&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are left out, as their headings are not known: %1.</source>
+        <translation>
+            <numerusform>%n Spalte wird weggelassen, weil ihre Überschrift nicht bekannt ist: %1.</numerusform>
+            <numerusform>%n Spalten werden weggelassen, weil ihre Überschriften nicht bekannt sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has neither a name nor an e-mail address nor a telephone number, so it is left out.</source>
+        <translation>Diese Zeile hat weder Namen noch E-Mail noch Telefon, deshalb wird sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>In one line with %1: taken as two people of one household.</source>
+        <translation>In einer Zeile mit %1: gilt als zwei Personen eines Haushalts.</translation>
+    </message>
+    <message>
+        <source>Looks like %1, who is in the book already.</source>
+        <translation>Sieht aus wie %1, schon im Buch.</translation>
+    </message>
+    <message>
+        <source>Looks like %1 in line %2.</source>
+        <translation>Sieht aus wie %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The same person as in line %1.</source>
+        <translation>Dieselbe Person wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>In the book as %1.</source>
+        <translation>Im Buch als %1.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>Die Liste wurde nicht zu Ende gelesen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>birthday %1</source>
+        <translation>Geburtstag %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Remove the household %1</source>
+        <translation>Haushalt %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n households</source>
+        <translation>
+            <numerusform>%n Haushalt entfernen</numerusform>
+            <numerusform>%n Haushalte entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the household %1.</source>
+        <translation>Haushalt %1 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n households.</source>
+        <translation>
+            <numerusform>%n Haushalt entfernt.</numerusform>
+            <numerusform>%n Haushalte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address now: %1.</source>
+        <translation>Jetzt ohne Anschrift: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are without an address now.</source>
+        <translation>
+            <numerusform>%n Person hat jetzt keine Anschrift.</numerusform>
+            <numerusform>%n Personen haben jetzt keine Anschrift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Welche Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Noch steht niemand im Buch</translation>
+    </message>
+    <message>
+        <source>This is the place for everybody your association deals with: members, former members, guests and friends. Begin with one person, or bring in the list that you have: a spreadsheet, or an address book.</source>
+        <translation>Hier ist der Platz für alle, mit denen Ihr Verein zu tun hat: Mitglieder, frühere Mitglieder, Gäste und Freunde. Beginnen Sie mit einer Person, oder übernehmen Sie die Liste, die Sie haben: eine Tabelle oder ein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see here all that the book knows.</source>
+        <translation>Wählen Sie jemanden in der Liste, um hier alles zu sehen, was das Buch weiß.</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>Haushalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which households</source>
+        <translation>Welche Haushalte</translation>
+    </message>
+    <message>
+        <source>No household is in the book yet</source>
+        <translation>Noch steht kein Haushalt im Buch</translation>
+    </message>
+    <message>
+        <source>A household is the home that people share: it gets the letters and hosts visitors. It is made by itself when you write down a person with an address.</source>
+        <translation>Ein Haushalt ist die gemeinsame Wohnung: Er bekommt die Briefe und nimmt Gäste auf. Er entsteht von selbst, wenn Sie eine Person mit Anschrift eintragen.</translation>
+    </message>
+    <message>
+        <source>Choose a household in the list to see here who lives there and whether they host.</source>
+        <translation>Wählen Sie einen Haushalt in der Liste, um hier zu sehen, wer dort wohnt und ob er Gäste aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which organisations</source>
+        <translation>Welche Organisationen</translation>
+    </message>
+    <message>
+        <source>No organisation is in the book yet</source>
+        <translation>Noch steht keine Organisation im Buch</translation>
+    </message>
+    <message>
+        <source>Schools, clubs, choirs, firms and councils that take part in the twinning, and whom to speak to there.</source>
+        <translation>Schulen, Vereine, Chöre, Firmen und Verwaltungen, die an der Partnerschaft mitwirken, und wer dort anzusprechen ist.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list to see here whom to speak to.</source>
+        <translation>Wählen Sie eine Organisation in der Liste, um hier zu sehen, wer dort anzusprechen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReports</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzel</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppel</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zweibett</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is a member yet.</source>
+        <translation>Im Buch steht noch kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to be paid</source>
+        <translation>Zu zahlende Beiträge</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Bezahlt bis</translation>
+    </message>
+    <message>
+        <source>No subscription is due: every member has paid.</source>
+        <translation>Kein Beitrag ist fällig: Alle Mitglieder haben bezahlt.</translation>
+    </message>
+    <message>
+        <source>Households that host visitors</source>
+        <translation>Haushalte, die Gäste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Gladly</source>
+        <translation>Gern</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>In Reserve</translation>
+    </message>
+    <message>
+        <source>No household has offered to host visitors yet.</source>
+        <translation>Noch hat kein Haushalt angeboten, Gäste aufzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Subscription due or overdue</source>
+        <translation>Beitrag fällig oder überfällig</translation>
+    </message>
+    <message>
+        <source>Lapsed or left</source>
+        <translation>Ausgetreten oder erloschen</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Nichtmitglieder</translation>
+    </message>
+    <message>
+        <source>In a household that hosts</source>
+        <translation>In einem gastgebenden Haushalt</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>Under 26</source>
+        <translation>Unter 26</translation>
+    </message>
+    <message>
+        <source>All households</source>
+        <translation>Alle Haushalte</translation>
+    </message>
+    <message>
+        <source>Host visitors</source>
+        <translation>Nehmen Gäste auf</translation>
+    </message>
+    <message>
+        <source>Host in reserve</source>
+        <translation>Nehmen notfalls Gäste auf</translation>
+    </message>
+    <message>
+        <source>Not asked about hosting</source>
+        <translation>Nicht nach Gästen gefragt</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Ohne Anschrift</translation>
+    </message>
+    <message>
+        <source>With nobody in them</source>
+        <translation>Ohne Bewohner</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle Organisationen</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Age band</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersgruppe</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 18</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>18 bis 24</translation>
     </message>
     <message>
         <source>25 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>25 bis 44</translation>
     </message>
     <message>
         <source>45 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>45 bis 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 und älter</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite E-Mail</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Work telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon dienstlich</translation>
     </message>
     <message>
         <source>Letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe auf Papier</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Briefe</translation>
     </message>
     <message>
         <source>as the association</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Verein</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkenntnisse</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruf</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost</translation>
     </message>
     <message>
         <source>eats everything</source>
-        <translation type="unfinished"></translation>
+        <translation>isst alles</translation>
     </message>
     <message>
         <source>vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>vegetarisch</translation>
     </message>
     <message>
         <source>vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>vegan</translation>
     </message>
     <message>
         <source>fish but no meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisch, aber kein Fleisch</translation>
     </message>
     <message>
         <source>halal</source>
-        <translation type="unfinished"></translation>
+        <translation>halal</translation>
     </message>
     <message>
         <source>kosher</source>
-        <translation type="unfinished"></translation>
+        <translation>koscher</translation>
     </message>
     <message>
         <source>gluten-free</source>
-        <translation type="unfinished"></translation>
+        <translation>glutenfrei</translation>
     </message>
     <message>
         <source>other, see the notes on diet</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes, siehe Notizen zur Kost</translation>
     </message>
     <message>
         <source>Notes on diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Kost</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Raucht</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt</translation>
     </message>
     <message>
         <source>Emergency telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfalltelefon</translation>
     </message>
     <message>
         <source>Relation of the emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zum Notfallkontakt</translation>
     </message>
     <message>
         <source>Membership number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedsnummer</translation>
     </message>
     <message>
         <source>Membership category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedsart</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied seit</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt bis</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgetreten am</translation>
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Austritts</translation>
     </message>
     <message>
         <source>Passport of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass (Land)</translation>
     </message>
     <message>
         <source>Passport issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass ausgestellt am</translation>
     </message>
     <message>
         <source>Passport expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass gültig bis</translation>
     </message>
     <message>
         <source>Health card (GHIC, EHIC) expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitskarte (EHIC, GHIC) gültig bis</translation>
     </message>
     <message>
         <source>Travel insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiseversicherung</translation>
     </message>
     <message>
         <source>Notes on travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Reise</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCheck</name>
+    <message>
+        <source>This date of birth is in the future. Please check the year.</source>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This date of birth is over %n years ago. Please check the year.</source>
+        <translation>
+            <numerusform>Dieses Geburtsdatum liegt über %n Jahr zurück. Bitte prüfen Sie das Jahr.</numerusform>
+            <numerusform>Dieses Geburtsdatum liegt über %n Jahre zurück. Bitte prüfen Sie das Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person would have joined before being born. Please check both dates.</source>
+        <translation>Diese Person wäre vor ihrer Geburt eingetreten. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining. Please check both dates.</source>
+        <translation>Das liegt vor dem Tag des Eintritts. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>A reason for leaving is written down, but not when. Please add the day, or clear the reason.</source>
+        <translation>Ein Grund für den Austritt ist eingetragen, aber kein Tag. Bitte ergänzen Sie den Tag, oder löschen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>The passport would expire before it was issued. Please check both dates.</source>
+        <translation>Der Reisepass würde ablaufen, bevor er ausgestellt wurde. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</source>
+        <translation>Bitte geben Sie einen Namen, eine E-Mail-Adresse oder eine Telefonnummer an, damit sich diese Person von anderen unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>One of these is no language known here. Write languages as “French B2, German A1”.</source>
+        <translation>Eine dieser Sprachen ist hier nicht bekannt. Schreiben Sie Sprachen so: „Französisch B2, Deutsch A1“.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n Jahr alt</numerusform>
+            <numerusform>%n Jahre alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In full %1</source>
+        <translation>Voller Name: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone at home</source>
+        <translation>Telefon zu Hause</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Wohnt mit</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>%1 (has expired)</source>
+        <translation>%1 (abgelaufen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n days)</source>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n months)</source>
+        <translation>
+            <numerusform>%1 (in %n Monat)</numerusform>
+            <numerusform>%1 (in %n Monaten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation>Bitte anrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with a single bed</source>
+        <translation>
+            <numerusform>%n Einzelzimmer</numerusform>
+            <numerusform>%n Einzelzimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with a double bed</source>
+        <translation>
+            <numerusform>%n Doppelzimmer</numerusform>
+            <numerusform>%n Doppelzimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with two beds</source>
+        <translation>
+            <numerusform>%n Zweibettzimmer</numerusform>
+            <numerusform>%n Zweibettzimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on a sofa bed</source>
+        <translation>
+            <numerusform>%n Platz auf dem Schlafsofa</numerusform>
+            <numerusform>%n Plätze auf dem Schlafsofa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n guests: %1</source>
+        <translation>
+            <numerusform>Platz für %n Gast: %1</numerusform>
+            <numerusform>Platz für %n Gäste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Food, health and access</source>
+        <translation>Kost, Gesundheit und Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>More about the home</source>
+        <translation>Mehr zum Zuhause</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>So zu erreichen</translation>
+    </message>
+    <message>
+        <source>More ways to reach them</source>
+        <translation>Auch so zu erreichen</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Food, health and access</source>
+        <translation>Kost, Gesundheit und Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Type a name or a street to share a home that is in the book already. Leave it empty for a home of their own.</source>
+        <translation>Tippen Sie einen Namen oder eine Straße, um die Person in einen vorhandenen Haushalt aufzunehmen. Für einen eigenen Haushalt frei lassen.</translation>
+    </message>
+    <message>
+        <source>If everybody calls them by another name.</source>
+        <translation>Falls alle die Person anders nennen.</translation>
+    </message>
+    <message>
+        <source>The last day that the subscription is paid for.</source>
+        <translation>Der letzte Tag, für den der Beitrag bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Needed for insurance and for young travellers.</source>
+        <translation>Nötig für Versicherungen und bei jungen Reisenden.</translation>
+    </message>
+    <message>
+        <source>If the date of birth is not known.</source>
+        <translation>Falls das Geburtsdatum nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>day, name</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (inzwischen zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>All history of this entry</source>
+        <translation>Ganzer Verlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>Mitglied seit %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 cannot be written. Choose another folder, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, in dem die Datei geöffnet ist.</translation>
     </message>
     <message>
         <source>A report can be saved as .pdf, .xlsx, .csv, .html or .txt; %1 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht lässt sich als .pdf, .xlsx, .csv, .html oder .txt speichern; %1 gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Enter the association&apos;s details</source>
+        <translation>Angaben zum Verein eintragen</translation>
+    </message>
+    <message>
+        <source>Enter the sample committee</source>
+        <translation>Beispielverein eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A page of Twinbook</source>
+        <translation>Eine Seite von Twinbook</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>not a member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgetreten</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>erloschen</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Nothing was taken back: everything in this change has been changed again since (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen: Alles an dieser Änderung wurde seither noch einmal geändert (%1).</translation>
     </message>
 </context>
 <context>
     <name>StoreError</name>
     <message>
         <source>The change could not be saved (%1). Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung konnte nicht gespeichert werden (%1). Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</source>
+        <translation>Die Aufzeichnung dieser Änderung im Buch ist beschädigt, deshalb lässt sie sich nicht zurücknehmen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in dieses Buch; nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This book cannot be written to: the file or its folder is read-only. Nothing was saved. Save a copy somewhere else and work there.</source>
+        <translation>In dieses Buch kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Nichts wurde gespeichert. Speichern Sie woanders eine Kopie und arbeiten Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</source>
+        <translation>Von der Festplatte konnte nicht gelesen oder darauf nicht geschrieben werden; nichts wurde gespeichert. Sehen Sie nach, ob Platte oder USB-Stick noch angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
+        <translation>Die Datei des Buchs ist beschädigt; nichts wurde gespeichert. Stellen Sie mit Datei &gt; Sicherung wiederherstellen die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. Free some space and do it again.</source>
+        <translation>Die Festplatte ist voll; nichts wurde gespeichert. Schaffen Sie Platz und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>The book file cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>Die Datei des Buchs lässt sich nicht öffnen. Sehen Sie nach, ob es ihren Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
+        <translation>Das lässt sich nicht für sich allein tun, weil etwas anderes im Buch darauf beruht; nichts wurde geändert. Nehmen Sie das andere zuerst zurück, oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>Fit widths to what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten an den Inhalt anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>There is no book %1.</source>
+        <translation>Es gibt kein Buch %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>Buch beginnen</translation>
+    </message>
+    <message>
+        <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>Ihr Buch %1 liegt nicht mehr an seinem Platz. Vielleicht wurde es verschoben, oder der Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1. Is the disk full?</source>
+        <translation>Die Bilder lassen sich nicht nach %1 schreiben. Ist die Festplatte voll?</translation>
     </message>
 </context>
 <context>
     <name>VCardReading</name>
     <message>
         <source>The address card that begins in line %1 does not end. What it holds was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 of the address book could not be read: it has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresskarte, die in Zeile %1 beginnt, hat kein Ende. Was darin steht, wurde gelesen.</translation>
     </message>
     <message>
         <source>Line %1 ends an address card that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 beendet eine Adresskarte, die nie begonnen hat.</translation>
     </message>
     <message>
         <source>This file holds no address card. Choose an address book saved as vCard (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine Adresskarte. Wählen Sie ein Adressbuch, das als vCard (.vcf) gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the address book could not be read: it does not begin with a name and a colon.</source>
+        <translation>Zeile %1 des Adressbuchs konnte nicht gelesen werden: Sie beginnt nicht mit einem Namen und einem Doppelpunkt.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>There is no sheet “%1” in this workbook. It has these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle gibt es kein Blatt „%1“. Sie hat diese: %2.</translation>
     </message>
     <message>
         <source>This workbook is empty: none of its sheets holds a row. Choose a file that holds a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist leer: Keines ihrer Blätter enthält eine Zeile. Wählen Sie eine Datei mit einer Liste.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Datei, Blatt „%1“</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Tabelle, Blatt „%1“</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt in Excel fasst höchstens 1.048.576 Zeilen. Exportieren Sie stattdessen als CSV.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2 Ist die Festplatte voll?</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Tabelle lässt sich nicht lesen. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist beschädigt: Sie nennt kein Blatt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt hat über zwanzig Millionen Felder, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
     </message>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist beschädigt oder abgeschnitten. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Cell %1 holds a formula that failed (%2). It was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 enthält eine fehlerhafte Formel (%2). Es blieb leer.</translation>
     </message>
 </context>
 <context>
     <name>Zip</name>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist beschädigt oder abgeschnitten. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist entpackt größer als 200 MB, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
     </message>
 </context>
 <context>
     <name>twinbook</name>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttersprache</translation>
     </message>
     <message>
         <source>“%1” is not a language known here. Write languages as “French B2, German A1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier keine bekannte Sprache. Schreiben Sie Sprachen so: „Französisch B2, Deutsch A1“.</translation>
     </message>
     <message>
-        <source>There is no file called %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a book.</source>
-        <translation type="unfinished"></translation>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
-        <source>You may not read %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Twinbook book. To bring in a list of people use Import instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a database of another program, not a Twinbook book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has been cut off: part of the file is missing, perhaps by a copy that did not finish. Copy it again or restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 set to “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 emptied, was “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changed from “%3” to “%4”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of a part of the book that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This book cannot be written to: the file or its folder is read-only. Nothing was saved. Save a copy somewhere else and work there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was saved. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
-        <translation type="unfinished"></translation>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Ask</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>twinbook::ChartCard</name>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>twinbook::DateEdit</name>
     <message>
         <source>Choose the date from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum im Kalender wählen</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es so: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Desk</name>
+    <message>
+        <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>Ihr Buch %1 liegt nicht mehr an seinem Platz. Vielleicht wurde es verschoben, oder der Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <source>The book cannot be opened</source>
+        <translation>Das Buch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The book could not be backed up by itself. %1</source>
+        <translation>Das Buch konnte nicht von selbst gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The book cannot be made</source>
+        <translation>Das Buch lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>Buch beginnen</translation>
+    </message>
+    <message>
+        <source>The sample cannot be made</source>
+        <translation>Der Beispielverein lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>Die Sicherung lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The book is again as it was in the backup.</source>
+        <translation>Das Buch ist wieder so, wie es in der Sicherung war.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>Where to put the restored book</source>
+        <translation>Wohin mit dem wiederhergestellten Buch</translation>
+    </message>
+    <message>
+        <source>%1 (restored).twinbook</source>
+        <translation>%1 (wiederhergestellt).twinbook</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::DetailView</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::DueList</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere Zeile zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>twinbook::FoldedSection</name>
     <message>
         <source>Opened. Press to fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt. Drücken klappt es ein.</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt. Drücken klappt es auf.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Form</name>
     <message>
         <source>“%1” is not a whole number. Write it in figures, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Schreiben Sie sie in Ziffern, zum Beispiel 2.</translation>
     </message>
     <message>
         <source>French B2, German A1</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch B2, Deutsch A1</translation>
     </message>
 </context>
 <context>
     <name>twinbook::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>You have changed something here that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hier etwas geändert, das noch nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>Throw the changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>twinbook::FormField</name>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F1 opens the help of the page you are on.</source>
+        <translation>F1 öffnet die Hilfe zu der Seite, auf der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The help page</source>
+        <translation>Die Hilfeseite</translation>
+    </message>
+    <message>
+        <source>No help page was found</source>
+        <translation>Keine Hilfeseite gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HistoryModel</name>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (inzwischen zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</source>
+        <translation>Jede Änderung am Buch wird hier festgehalten: was es war, wann und von wem. Jede lässt sich zurücknehmen, auch nach Monaten.</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 at %2, by %3</source>
+        <translation>%1 um %2 Uhr, von %3</translation>
+    </message>
+    <message>
+        <source>This has been undone since.</source>
+        <translation>Das wurde inzwischen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The last changes; scroll down for older ones</source>
+        <translation>Die letzten Änderungen; ältere folgen weiter unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what concerns %1: %n changes</source>
+        <translation>
+            <numerusform>Nur was %1 betrifft: %n Änderung</numerusform>
+            <numerusform>Nur was %1 betrifft: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>einen Eintrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HomePage</name>
+    <message>
+        <source>Print what is due</source>
+        <translation>Anstehendes drucken</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the coming weeks. Whatever comes up will stand here by itself: passports that expire, subscriptions to be paid, and more.</source>
+        <translation>In den nächsten Wochen steht nichts an. Was anfällt, erscheint hier von selbst: Reisepässe, die ablaufen, Beiträge, die zu zahlen sind, und mehr.</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation>Meine Liste importieren</translation>
+    </message>
+    <message>
+        <source>Enter people by hand</source>
+        <translation>Personen von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>Your book is ready, and still empty</source>
+        <translation>Ihr Buch ist bereit, und noch leer</translation>
+    </message>
+    <message>
+        <source>Begin with your people: take over the list you keep in a spreadsheet or an address book, or enter them one by one. From then on this page tells you what needs doing.</source>
+        <translation>Beginnen Sie mit Ihren Personen: Übernehmen Sie die Liste aus Ihrer Tabelle oder Ihrem Adressbuch, oder tragen Sie eine nach der anderen ein. Von da an sagt Ihnen diese Seite, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a fortnight</source>
+        <translation>
+            <numerusform>%n innerhalb von zwei Wochen</numerusform>
+            <numerusform>%n innerhalb von zwei Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts steht an</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es steht nichts an.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportAssistant</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What is in the list?</source>
+        <translation>Was steht in der Liste?</translation>
+    </message>
+    <message>
+        <source>Any table will do: a spreadsheet (.xlsx, .ods), a table saved as .csv or .txt, or the address book of a telephone or e-mail program (.vcf). The columns may be in any order, with headings in English, French or German.</source>
+        <translation>Jede Tabelle ist recht: eine Excel- oder LibreOffice-Tabelle (.xlsx, .ods), eine als .csv oder .txt gespeicherte oder das Adressbuch eines Telefons oder Mailprogramms (.vcf). Die Spalten dürfen in beliebiger Reihenfolge stehen, mit Überschriften auf Deutsch, Englisch oder Französisch.</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>Or drag it from its folder onto this window.</source>
+        <translation>Oder ziehen Sie sie aus ihrem Ordner auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>You will see what would happen before anything is changed, and can undo all of it afterwards.</source>
+        <translation>Sie sehen, was geschehen würde, bevor etwas geändert wird, und können danach alles zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>Den ganzen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</source>
+        <translation>Keine dieser Überschriften ist Twinbook bekannt. Sagen Sie unten, was die Spalten enthalten, wenigstens die mit den Namen.</translation>
+    </message>
+    <message>
+        <source>1 of 4: Choose the file</source>
+        <translation>1 von 4: Datei wählen</translation>
+    </message>
+    <message>
+        <source>2 of 4: What the columns hold</source>
+        <translation>2 von 4: Was die Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>3 of 4: What would happen</source>
+        <translation>3 von 4: Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>4 of 4: Done</source>
+        <translation>4 von 4: Fertig</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Zeigen, was geschehen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lines</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3.</source>
+        <translation>Aus %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has been undone. The book is as it was before.</source>
+        <translation>Der Import wurde zurückgenommen. Das Buch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Aus %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details could not be read and were left empty:</source>
+        <translation>
+            <numerusform>%n Angabe war nicht lesbar und blieb leer:</numerusform>
+            <numerusform>%n Angaben waren nicht lesbar und blieben leer:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportColumnsStep</name>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Von selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Does the first line hold headings?</source>
+        <translation>Enthält die erste Zeile Überschriften?</translation>
+    </message>
+    <message>
+        <source>How are dates written?</source>
+        <translation>Wie sind die Daten geschrieben?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is taken as</source>
+        <translation>%1 gilt als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns will be taken over. Change what was not understood.</source>
+        <translation>
+            <numerusform>Übernommen: %1 von %n Spalte. Ändern Sie, was nicht verstanden wurde.</numerusform>
+            <numerusform>Übernommen: %1 von %n Spalten. Ändern Sie, was nicht verstanden wurde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportPreviewStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Which lines to show</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>Alle gezeigten übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave out all shown</source>
+        <translation>Alle gezeigten weglassen</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>About this line</source>
+        <translation>Zu dieser Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks about the file.</source>
+        <translation>
+            <numerusform>%n weitere Bemerkung zur Datei.</numerusform>
+            <numerusform>%n weitere Bemerkungen zur Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which lines, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>Mit Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read:</source>
+        <translation>
+            <numerusform>%n Zeile gelesen:</numerusform>
+            <numerusform>%n Zeilen gelesen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%n hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <translation>
+            <numerusform>%n zu ändern</numerusform>
+            <numerusform>%n zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the book</source>
+        <translation>
+            <numerusform>%n schon im Buch</numerusform>
+            <numerusform>%n schon im Buch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be “%2”</source>
+        <translation>%1: wird „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: aus „%2“ wird „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportRowsModel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und noch %n)</numerusform>
+            <numerusform>%1 (und noch %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::LabelDialog</name>
+    <message>
+        <source>Only one for each household</source>
+        <translation>Nur eines je Haushalt</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Bögen zeigen</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody in the list as it is now (%n)</source>
+        <translation>
+            <numerusform>Alle in der Liste, wie sie jetzt ist (%n)</numerusform>
+            <numerusform>Alle in der Liste, wie sie jetzt ist (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>Die in der Liste ausgewählte Person (%n)</numerusform>
+            <numerusform>Die in der Liste Ausgewählten (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who get letters on paper (%n)</source>
+        <translation>
+            <numerusform>Mitglieder, die Briefe auf Papier bekommen (%n)</numerusform>
+            <numerusform>Mitglieder, die Briefe auf Papier bekommen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nobody here with an address to print.</source>
+        <translation>Hier hat niemand eine Anschrift, die sich drucken ließe.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <comment>21 labels, 1 sheet</comment>
+        <translation>%1 auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n Etikett</numerusform>
+            <numerusform>%n Etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Bogen</numerusform>
+            <numerusform>%n Bögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und noch %n</numerusform>
+            <numerusform> und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Keine Anschrift bekannt ist von %1.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::LinkEdit</name>
     <message>
         <source>Type part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens tippen</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“. Tippen Sie einen Teil des Namens und wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MainWindow</name>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Tabelle für jedes Tabellenprogramm (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet (*.xlsx)</source>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Address book cards (*.vcf)</source>
+        <translation>Adressbuchkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1-Datei (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported, because this book can only be read.</source>
+        <translation>Es lässt sich nichts importieren, weil dieses Buch nur gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries, to %1.</source>
+        <translation>
+            <numerusform>Exportiert: %n Eintrag, nach %1.</numerusform>
+            <numerusform>Exportiert: %n Einträge, nach %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. All that can be printed stands under Reports.</source>
+        <translation>Auf dieser Seite gibt es nichts zu drucken. Was sich drucken lässt, steht unter Berichte.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the book</source>
+        <translation>Kopie des Buchs speichern</translation>
+    </message>
+    <message>
+        <source>%1 (copy).twinbook</source>
+        <translation>%1 (Kopie).twinbook</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
+        <translation>Das ist das Buch selbst. Eine Kopie braucht einen eigenen Namen oder einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A copy of the book is now in %1. You go on working in this one.</source>
+        <translation>Eine Kopie des Buchs liegt jetzt in %1. Sie arbeiten in diesem hier weiter.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in %1. Choose another folder.</source>
+        <translation>Die Kopie ließ sich nicht in %1 ablegen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Backing up the book</source>
+        <translation>Das Buch wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <translation>Gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Check of the book</source>
+        <translation>Prüfung des Buchs</translation>
+    </message>
+    <message>
+        <source>The file is sound: every part of it can be read.</source>
+        <translation>Die Datei ist heil: Jeder Teil von ihr lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found</source>
+        <translation>Nichts Zweifelhaftes gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Stelle ist anzusehen</numerusform>
+            <numerusform>%n Stellen sind anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is sound, and nothing doubtful was found in it.</source>
+        <translation>Das Buch ist heil, und nichts Zweifelhaftes wurde darin gefunden.</translation>
+    </message>
+    <message>
+        <source>The open book</source>
+        <translation>Das geöffnete Buch</translation>
+    </message>
+    <message>
+        <source>This book can be read but not changed. %1</source>
+        <translation>Dieses Buch lässt sich lesen, aber nicht ändern. %1</translation>
+    </message>
+    <message>
+        <source>%1 (to be read only)</source>
+        <translation>%1 (nur zum Lesen)</translation>
+    </message>
+    <message>
+        <source>%1 - Twinbook</source>
+        <translation>%1 - Twinbook</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Twinbook</source>
+        <comment>page, association</comment>
+        <translation>%1 - %2 - Twinbook</translation>
     </message>
 </context>
 <context>
     <name>twinbook::MoneyEdit</name>
     <message>
         <source>“%1” is not an amount of money. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Geldbetrag. Schreiben Sie ihn so: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::NewBookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>For example: Northbridge and District Twinning Association</source>
+        <translation>Zum Beispiel: Partnerschaftsverein Altenbrück und Umgebung</translation>
+    </message>
+    <message>
+        <source>A book for your association</source>
+        <translation>Ein Buch für Ihren Verein</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, in Preferences.</source>
+        <translation>Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere...</source>
+        <translation>Woanders ablegen...</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>Buch anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Twinning association</source>
+        <translation>Partnerschaftsverein</translation>
+    </message>
+    <message>
+        <source>Where to keep the book</source>
+        <translation>Wo das Buch liegen soll</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1.</source>
+        <translation>Es wird in %1 liegen.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Notice</name>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt getan wurde</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PageHead</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier noch tun lässt</translation>
     </message>
     <message>
         <source>Keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PeoplePage</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Welche Liste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Show the persons</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the households</source>
+        <translation>Haushalte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the organisations</source>
+        <translation>Organisationen zeigen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to them</source>
+        <translation>Ihnen eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Address labels for them...</source>
+        <translation>Adressetiketten für sie...</translation>
+    </message>
+    <message>
+        <source>Address labels...</source>
+        <translation>Adressetiketten...</translation>
+    </message>
+    <message>
+        <source>Member list...</source>
+        <translation>Mitgliederliste...</translation>
+    </message>
+    <message>
+        <source>Age profile</source>
+        <translation>Altersverteilung</translation>
+    </message>
+    <message>
+        <source>Add a person to this home</source>
+        <translation>Eine Person zu diesem Haushalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>List of hosts...</source>
+        <translation>Liste der Gastfamilien...</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list: it has been removed. History can bring it back.</source>
+        <translation>Das steht nicht mehr in der Liste: Es wurde entfernt. Der Verlauf kann es zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>A new household will be made from the address below.</source>
+        <translation>Aus der Anschrift hier unten entsteht ein neuer Haushalt.</translation>
+    </message>
+    <message>
+        <source>Shared with %1: a new address below is new for them as well.</source>
+        <translation>Gemeinsam mit %1: Eine neue Anschrift hier unten gilt dann für alle.</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <translation>Ist ausgezogen</translation>
+    </message>
+    <message>
+        <source>%1 is in the book already.</source>
+        <translation>%1 steht schon im Buch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in the book already.</source>
+        <translation>%1 aus %2 steht schon im Buch.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How Twinbook looks on this computer, and who you are to others</source>
+        <translation>Wie Twinbook auf diesem Computer aussieht, und wer Sie für andere sind</translation>
+    </message>
+    <message>
+        <source>%1 % (normal)</source>
+        <translation>%1 % (normal)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - does the same anywhere.</source>
+        <translation>Strg und + oder - tut überall dasselbe.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in History, so that others know whom to ask. It is used from the next time the book is opened.</source>
+        <translation>Er steht im Verlauf neben Ihren Änderungen, damit andere wissen, wen sie fragen können. Er gilt ab dem nächsten Öffnen des Buchs.</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>Der Verein</translation>
+    </message>
+    <message>
+        <source>These details belong to the book: everybody who opens it sees them, and they are printed.</source>
+        <translation>Diese Angaben gehören zum Buch: Alle, die es öffnen, sehen sie, und sie werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>As you call it among yourselves: NDTA</source>
+        <translation>So, wie Sie ihn unter sich nennen: PV Altenbrück</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Change the association&apos;s details</source>
+        <translation>Angaben zum Verein ändern</translation>
+    </message>
+    <message>
+        <source>Changed the association&apos;s details</source>
+        <translation>Angaben zum Verein geändert</translation>
+    </message>
+    <message>
+        <source>Save the association&apos;s details?</source>
+        <translation>Angaben zum Verein speichern?</translation>
+    </message>
+    <message>
+        <source>You have changed some of the association&apos;s details and not saved them yet.</source>
+        <translation>Sie haben Angaben zum Verein geändert und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PreviewDialog</name>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau: %1</translation>
     </message>
     <message>
         <source>&amp;Save as spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>labels</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>etiketten</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Papie&amp;r:</translation>
     </message>
     <message>
         <source>D&amp;irection:</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ichtung:</translation>
     </message>
     <message>
         <source>Rows are counted from the left, from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird zeilenweise von links, von oben nach unten.</translation>
     </message>
     <message>
         <source>Draw the &amp;edges of the labels, for a trial on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder der &amp;Etiketten mitdrucken, für eine Probe auf einfachem Papier</translation>
     </message>
     <message>
         <source>Begin with label num&amp;ber:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit Etikett Nu&amp;mmer:</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Breite</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>preview, page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Nothing could be printed. See whether the printer is switched on, or save as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nichts gedruckt werden. Sehen Sie nach, ob der Drucker an ist, oder speichern Sie als PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Tabelle (*.xlsx);;Tabelle für jedes Tabellenprogramm (*.csv);;Webseite (*.html);;Einfacher Text (*.txt)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ProgressDialog</name>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is being taken back.</source>
+        <translation>Es wird abgebrochen; was begonnen wurde, wird zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordList</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>Verlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Export the selected...</source>
+        <translation>Auswahl exportieren...</translation>
+    </message>
+    <message>
+        <source>Import my list...</source>
+        <translation>Meine Liste importieren...</translation>
+    </message>
+    <message>
+        <source>Export the list...</source>
+        <translation>Liste exportieren...</translation>
+    </message>
+    <message>
+        <source>Print the list...</source>
+        <translation>Liste drucken...</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines. They can be pasted into a letter or a spreadsheet.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert. Sie lässt sich in einen Brief oder eine Tabelle einfügen.</numerusform>
+            <numerusform>%n Zeilen kopiert. Sie lassen sich in einen Brief oder eine Tabelle einfügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that hold “%1”</source>
+        <translation>Nur mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ReportView</name>
+    <message>
+        <source>These are the first %1 of %2 lines. The print and the files have all of them.</source>
+        <translation>Das sind die ersten %1 von %2 Zeilen. Im Druck und in den Dateien stehen alle.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Choose a report to see it; print it, or save it for others.</source>
+        <translation>Wählen Sie einen Bericht, um ihn zu sehen, zu drucken oder für andere zu speichern.</translation>
+    </message>
+    <message>
+        <source>There are no reports yet</source>
+        <translation>Es gibt noch keine Berichte</translation>
+    </message>
+    <message>
+        <source>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</source>
+        <translation>Berichte entstehen aus dem, was im Buch steht: Mitgliederlisten, Alter, Gastfamilien. Sie kommen mit ihren Bereichen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern...</translation>
+    </message>
+    <message>
+        <source>Save as Excel spreadsheet...</source>
+        <translation>Als Excel-Tabelle speichern...</translation>
+    </message>
+    <message>
+        <source>Save as table for any spreadsheet...</source>
+        <translation>Als Tabelle für jedes Tabellenprogramm speichern...</translation>
+    </message>
+    <message>
+        <source>Save as web page...</source>
+        <translation>Als Webseite speichern...</translation>
+    </message>
+    <message>
+        <source>Save as plain text...</source>
+        <translation>Als einfachen Text speichern...</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a letter, an e-mail or a spreadsheet.</source>
+        <translation>Kopiert. Er lässt sich in einen Brief, eine E-Mail oder eine Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet (*.xlsx)</source>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Tabelle für jedes Tabellenprogramm (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Einfacher Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Bericht gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RestoreDialog</name>
+    <message>
+        <source>made by itself when the book was opened</source>
+        <translation>von selbst gemacht beim Öffnen des Buchs</translation>
+    </message>
+    <message>
+        <source>made before a newer Twinbook changed the book</source>
+        <translation>gemacht, bevor ein neueres Twinbook das Buch änderte</translation>
+    </message>
+    <message>
+        <source>made before another backup was restored</source>
+        <translation>gemacht, bevor eine andere Sicherung wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which day would you like to go back to?</source>
+        <translation>Zu welchem Tag möchten Sie zurück?</translation>
+    </message>
+    <message>
+        <source>No backup of this book was found beside it. If you keep one elsewhere, choose its file.</source>
+        <translation>Neben diesem Buch wurde keine Sicherung gefunden. Haben Sie woanders eine, wählen Sie deren Datei.</translation>
+    </message>
+    <message>
+        <source>The book as it is now is backed up first, so this can be taken back too.</source>
+        <translation>Das Buch, wie es jetzt ist, wird vorher gesichert; auch das lässt sich also zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>day, time, why it was made</comment>
+        <translation>%1 um %2 Uhr, %3</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type a name or a word; the arrows choose, Enter goes there.</source>
+        <translation>Tippen Sie einen Namen oder ein Wort; die Pfeiltasten wählen, die Eingabetaste geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Alles durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the book has “%1” in it. A part of a word is enough, and accents do not matter.</source>
+        <translation>Nichts im Buch enthält „%1“. Ein Teil eines Wortes genügt, und Akzente und Umlaute spielen keine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Session</name>
+    <message>
+        <source>Saved at %1. %2</source>
+        <translation>Gespeichert um %1 Uhr. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was different, so nothing was saved.</source>
+        <translation>Nichts war anders, deshalb wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was before.</source>
+        <translation>Abgebrochen. Das Buch ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back, because all of it has been changed again since: %1.</source>
+        <translation>Nichts ließ sich zurücknehmen, weil alles seither noch einmal geändert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 Kept, because they have been changed again since: %2.</source>
+        <translation>%1 Stehen geblieben, weil seither noch einmal geändert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und noch %n</numerusform>
+            <numerusform> und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::StartWindow</name>
+    <message>
+        <source>Twinbook</source>
+        <translation>Twinbook</translation>
+    </message>
+    <message>
+        <source>Two linked books, the sign of Twinbook</source>
+        <translation>Zwei verbundene Bücher, das Zeichen von Twinbook</translation>
+    </message>
+    <message>
+        <source>The record book of your twinning association: its people, its visits, its money, in one file.</source>
+        <translation>Das Vereinsbuch Ihres Partnerschaftsvereins: seine Menschen, seine Begegnungen, sein Geld, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Or begin anew</source>
+        <translation>Oder neu anfangen</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>For your own association. Three questions, and you can begin.</source>
+        <translation>Für Ihren eigenen Verein. Drei Fragen, und es kann losgehen.</translation>
+    </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation>Beispielverein ansehen</translation>
+    </message>
+    <message>
+        <source>A made-up association with 140 people. Try everything; nothing can go wrong.</source>
+        <translation>Ein erfundener Verein mit 140 Personen. Probieren Sie alles aus; es kann nichts passieren.</translation>
+    </message>
+    <message>
+        <source>Start from my list</source>
+        <translation>Mit meiner Liste anfangen</translation>
+    </message>
+    <message>
+        <source>Takes over the member list you keep in a spreadsheet or an address book.</source>
+        <translation>Übernimmt die Mitgliederliste aus Ihrer Tabelle oder Ihrem Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>One that somebody gave you, or that is on another disk.</source>
+        <translation>Eines, das Ihnen jemand gegeben hat oder das woanders liegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back a book as it was on an earlier day.</source>
+        <translation>Holt ein Buch zurück, wie es an einem früheren Tag war.</translation>
+    </message>
+    <message>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+    <message>
+        <source>It is no longer in %1. It may have been moved, or the disk is not connected.</source>
+        <translation>Es liegt nicht mehr in %1. Vielleicht wurde es verschoben, oder der Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New book...</source>
+        <translation>Neues Buch...</translation>
+    </message>
+    <message>
+        <source>Open a book...</source>
+        <translation>Buch öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the sample committee</source>
+        <translation>Beispielverein öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>Sicherung wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>Über Twinbook</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Store</name>
     <message>
         <source>There is already a file called %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei mit dem Namen %1. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Choose another place for the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A book cannot be made in %1: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen Platz für das Buch.</translation>
     </message>
     <message>
         <source>This book is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>%1 has this book open. Ask them to close it, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Buch geöffnet. Bitten Sie darum, es zu schließen, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>This book is open for reading only, because the file or its folder is read-only. Save a copy somewhere else to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet, weil die Datei oder ihr Ordner schreibgeschützt ist. Um zu ändern, speichern Sie woanders eine Kopie.</translation>
     </message>
     <message>
         <source>This book was made by a newer Twinbook than this one. Install the newer version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch wurde mit einem neueren Twinbook gemacht. Installieren Sie die neuere Version, um es zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This book was made by a newer Twinbook, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is empty and cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch wurde mit einem neueren Twinbook gemacht, deshalb ist es nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This book was made by an older Twinbook and must be brought up to date before it can be read; open it once where it can be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file is damaged (%1). Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch wurde mit einem älteren Twinbook gemacht und muss angepasst werden, bevor es sich lesen lässt; öffnen Sie es einmal dort, wo geschrieben werden darf.</translation>
     </message>
     <message>
         <source>An entry in %1 points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag in %1 verweist auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file of this book is no longer at %1: it was moved, deleted or replaced. Nothing was saved. Put it back, or close the book and open it again.</source>
+        <translation>Die Datei dieses Buchs ist nicht mehr unter %1: Sie wurde verschoben, gelöscht oder ersetzt. Nichts wurde gespeichert. Legen Sie sie zurück, oder schließen Sie das Buch und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>A book cannot be made in %1: you may not write there, or the disk is full.</source>
+        <translation>In %1 lässt sich kein Buch anlegen: Sie dürfen dort nicht schreiben, oder die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</source>
+        <translation>Die Datei des Buchs ist beschädigt. Stellen Sie mit Datei &gt; Sicherung wiederherstellen die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A book cannot be made here: the folder is read-only, or the disk is full.</source>
+        <translation>Hier lässt sich kein Buch anlegen: Der Ordner ist schreibgeschützt, oder die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only, because the disk is full. Free some space and open it again to make changes.</source>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet, weil die Festplatte voll ist. Schaffen Sie Platz und öffnen Sie es noch einmal, um zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</source>
+        <translation>%1 ist leer: Es ist kein Buch darin. Löschen Sie die Datei und legen Sie ein neues Buch an, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This book could not be brought up to date for this version of Twinbook, so it was left as it was. Open it with the version that made it, and tell us about it.</source>
+        <translation>Dieses Buch ließ sich nicht an diese Version von Twinbook anpassen, deshalb blieb es, wie es war. Öffnen Sie es mit der Version, mit der es gemacht wurde, und sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
+        <translation>Das lässt sich nicht für sich allein zurücknehmen, weil etwas Späteres darauf beruht. Nehmen Sie zuerst die späteren Änderungen zurück.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::TablePage</name>
     <message>
         <source>Nothing matches these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu dieser Auswahl</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Try fewer letters, or look at the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Buchstaben, oder sehen Sie sich wieder die ganze Liste an.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Liste</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste zeigen</translation>
     </message>
     <message>
         <source>Filter as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Shows only the lines that hold all these words. Keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Zeilen, in denen alle diese Wörter vorkommen. Tasten: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Spalten gezeigt werden</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>twinbook::backup</name>
-    <message>
-        <source>The folder for backups, %1, cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>No backup could be made in %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup %1 could not be given its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has this book open; close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write in the folder of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be copied to %1: is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is damaged (%1); choose an older one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restored book stands at %1; it could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a line in the list to see more of it here.</source>
+        <translation>Wählen Sie eine Zeile in der Liste, um hier mehr davon zu sehen.</translation>
     </message>
 </context>
 </TS>
