@@ -2,14 +2,359 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>About Twinbook</translation>
+    </message>
+    <message>
+        <source>Twinbook</source>
+        <translation>Twinbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The record book of a town-twinning committee: one program, one file, no network needed.</source>
+        <translation>The record book of a town-twinning committee: one program, one file, no network needed.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on, study it and change it. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on, study it and change it. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and SQLite.</source>
+        <translation>Made with Qt %1 and SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>AgeProfile</name>
+    <message>
+        <source>Print or save...</source>
+        <translation>Print or save...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Association</name>
+    <message>
+        <source>Pound sterling (GBP)</source>
+        <translation>Pound sterling (GBP)</translation>
+    </message>
+    <message>
+        <source>Euro (EUR)</source>
+        <translation>Euro (EUR)</translation>
+    </message>
+    <message>
+        <source>US dollar (USD)</source>
+        <translation>US dollar (USD)</translation>
+    </message>
+    <message>
+        <source>Canadian dollar (CAD)</source>
+        <translation>Canadian dollar (CAD)</translation>
+    </message>
+    <message>
+        <source>Australian dollar (AUD)</source>
+        <translation>Australian dollar (AUD)</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar (NZD)</source>
+        <translation>New Zealand dollar (NZD)</translation>
+    </message>
+    <message>
+        <source>Swiss franc (CHF)</source>
+        <translation>Swiss franc (CHF)</translation>
+    </message>
+    <message>
+        <source>Danish krone (DKK)</source>
+        <translation>Danish krone (DKK)</translation>
+    </message>
+    <message>
+        <source>Swedish krona (SEK)</source>
+        <translation>Swedish krona (SEK)</translation>
+    </message>
+    <message>
+        <source>Norwegian krone (NOK)</source>
+        <translation>Norwegian krone (NOK)</translation>
+    </message>
+    <message>
+        <source>Polish zloty (PLN)</source>
+        <translation>Polish zloty (PLN)</translation>
+    </message>
+    <message>
+        <source>Czech koruna (CZK)</source>
+        <translation>Czech koruna (CZK)</translation>
+    </message>
+    <message>
+        <source>Hungarian forint (HUF)</source>
+        <translation>Hungarian forint (HUF)</translation>
+    </message>
+    <message>
+        <source>Japanese yen (JPY)</source>
+        <translation>Japanese yen (JPY)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31 December</translation>
+    </message>
+    <message>
+        <source>31 March</source>
+        <translation>31 March</translation>
+    </message>
+    <message>
+        <source>5 April</source>
+        <translation>5 April</translation>
+    </message>
+    <message>
+        <source>30 April</source>
+        <translation>30 April</translation>
+    </message>
+    <message>
+        <source>30 June</source>
+        <translation>30 June</translation>
+    </message>
+    <message>
+        <source>31 August</source>
+        <translation>31 August</translation>
+    </message>
+    <message>
+        <source>30 September</source>
+        <translation>30 September</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Name of the association</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Your town</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Currency of its accounts</source>
+        <translation>Currency of its accounts</translation>
+    </message>
+    <message>
+        <source>The financial year ends on</source>
+        <translation>The financial year ends on</translation>
+    </message>
+    <message>
+        <source>Charity number</source>
+        <translation>Charity number</translation>
+    </message>
+    <message>
+        <source>Line at the foot of letters</source>
+        <translation>Line at the foot of letters</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>How to reach it</translation>
+    </message>
+    <message>
+        <source>Accounts and letters</source>
+        <translation>Accounts and letters</translation>
+    </message>
+    <message>
+        <source>They stand at the head and foot of what you print.</source>
+        <translation>They stand at the head and foot of what you print.</translation>
+    </message>
+    <message>
+        <source>The association needs a name. It stands at the head of the window and of all that is printed.</source>
+        <translation>The association needs a name. It stands at the head of the window and of all that is printed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address: there is one @ in it, and a dot after that.</source>
+        <translation>“%1” is no e-mail address: there is one @ in it, and a dot after that.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a website. It looks like www.example.org.</source>
+        <translation>“%1” is no address of a website. It looks like www.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup could not be copied to %1. Check that there is room on the disk.</source>
+        <translation>The backup could not be copied to %1. Check that there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Twinbook than this one. Install the newer version to restore it; nothing was changed.</source>
+        <translation>This backup was made by a newer Twinbook than this one. Install the newer version to restore it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so nothing was changed. Choose an older one.</source>
+        <translation>This backup is damaged, so nothing was changed. Choose an older one.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be made.</source>
+        <translation>The folder for backups, %1, cannot be made.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1. %2</source>
+        <translation>No backup could be made in %1. %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be given its name.</source>
+        <translation>The backup %1 could not be given its name.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>%1 has this book open; close it first.</source>
+        <translation>%1 has this book open; close it first.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is missing or read-only, or the disk is full.</source>
+        <translation>%1 cannot be written: its folder is missing or read-only, or the disk is full.</translation>
+    </message>
+    <message>
+        <source>The restored book stands at %1; it could not be renamed.</source>
+        <translation>The restored book stands at %1; it could not be renamed.</translation>
+    </message>
+</context>
+<context>
+    <name>BookFile</name>
+    <message>
+        <source>There is no file called %1.</source>
+        <translation>There is no file called %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book.</source>
+        <translation>%1 is a folder, not a book.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it cannot be a book.</source>
+        <translation>%1 is not a file, so it cannot be a book.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</source>
+        <translation>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>You may not read %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Twinbook book. To bring in a list of people use Import instead.</source>
+        <translation>%1 is not a Twinbook book. To bring in a list of people use Import instead.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Twinbook book.</source>
+        <translation>%1 is a database of another program, not a Twinbook book.</translation>
+    </message>
+    <message>
+        <source>%1 has been cut off: part of the file is missing, perhaps by a copy that did not finish. Copy it again or restore the last backup.</source>
+        <translation>%1 has been cut off: part of the file is missing, perhaps by a copy that did not finish. Copy it again or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The file name %1... is too long for a book. Give it a shorter name.</source>
+        <translation>The file name %1... is too long for a book. Give it a shorter name.</translation>
+    </message>
+</context>
+<context>
     <name>BookLock</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>%1 on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2 since %3</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Another program</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
     </message>
 </context>
 <context>
@@ -17,1559 +362,4986 @@
     <message>
         <source>%1 %2</source>
         <comment>series, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>category, figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 is empty: there is no book in it.</source>
+        <translation>%1 is empty: there is no book in it.</translation>
+    </message>
+    <message>
+        <source>There is no command called “%1”.</source>
+        <translation>There is no command called “%1”.</translation>
+    </message>
+    <message>
+        <source>Says what each command does.</source>
+        <translation>Says what each command does.</translation>
+    </message>
+    <message>
+        <source>takes this day for today</source>
+        <translation>takes this day for today</translation>
+    </message>
+    <message>
+        <source>speaks this language</source>
+        <translation>speaks this language</translation>
+    </message>
+    <message>
+        <source>says in History that this person made the changes</source>
+        <translation>says in History that this person made the changes</translation>
+    </message>
+    <message>
+        <source>Twinbook, the record book of a twinning committee.</source>
+        <translation>Twinbook, the record book of a twinning committee.</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>opens the window</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>With every command:</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused, which one sentence explains, and 2 when asked wrongly.</source>
+        <translation>Ends with 0 when done, 1 when refused, which one sentence explains, and 2 when asked wrongly.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>%1, schema %2</source>
+        <translation>%1, schema %2</translation>
+    </message>
+    <message>
+        <source>Last changed on %1 at %2 by %3: %4</source>
+        <translation>Last changed on %1 at %2 by %3: %4</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Nothing has been entered yet.</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>The book is sound.</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks doubtful.</source>
+        <translation>Nothing in it looks doubtful.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deserve a look:</source>
+        <translation>
+            <numerusform>%n entry deserves a look:</numerusform>
+            <numerusform>%n entries deserve a look:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in JSON</source>
+        <translation>answers in JSON</translation>
+    </message>
+    <message>
+        <source>fills it with the sample committee</source>
+        <translation>fills it with the sample committee</translation>
+    </message>
+    <message>
+        <source>Makes a new book.</source>
+        <translation>Makes a new book.</translation>
+    </message>
+    <message>
+        <source>Says what is in a book and who changed it last.</source>
+        <translation>Says what is in a book and who changed it last.</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is sound, and for duplicates and doubtful entries.</source>
+        <translation>Looks whether the file is sound, and for duplicates and doubtful entries.</translation>
+    </message>
+    <message>
+        <source>(taken back since)</source>
+        <translation>(taken back since)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they have been changed again since:</source>
+        <translation>Left as they are, because they have been changed again since:</translation>
+    </message>
+    <message>
+        <source>%1 is now as it was in %2.</source>
+        <translation>%1 is now as it was in %2.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what, the latest first.</source>
+        <translation>Tells who changed what, the latest first.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <translation>Takes the last change back.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Makes the change again that was taken back last.</translation>
+    </message>
+    <message>
+        <source>Keeps a dated copy in the folder of backups beside the book.</source>
+        <translation>Keeps a dated copy in the folder of backups beside the book.</translation>
+    </message>
+    <message>
+        <source>the book to be replaced or made</source>
+        <translation>the book to be replaced or made</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a book, after copying what stands there.</source>
+        <translation>Puts a backup in the place of a book, after copying what stands there.</translation>
+    </message>
+    <message>
+        <source>  “%1” is %2</source>
+        <translation>  “%1” is %2</translation>
+    </message>
+    <message>
+        <source>  Left out: %1</source>
+        <translation>  Left out: %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>  Line %1: %2 %3</source>
+        <translation>  Line %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>      %1: from “%2” to “%3”</source>
+        <translation>      %1: from “%2” to “%3”</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: </source>
+        <translation>Line %1, %2: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Line %1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n entries of %1.</source>
+        <translation>
+            <numerusform>Read %n entry of %1.</numerusform>
+            <numerusform>Read %n entries of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be: added %1, changed %2, already there %3, left out %4.</source>
+        <translation>Nothing was written. It would be: added %1, changed %2, already there %3, left out %4.</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, already there %3, left out %4.</source>
+        <translation>Added %1, changed %2, already there %3, left out %4.</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Please look at:</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field is which heading.</source>
+        <translation>“%1” does not say which field is which heading.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>“%1” cannot be imported.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>The import was stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>the book that takes it in</source>
+        <translation>the book that takes it in</translation>
+    </message>
+    <message>
+        <source>says what would happen and changes nothing</source>
+        <translation>says what would happen and changes nothing</translation>
+    </message>
+    <message>
+        <source>says which column holds a field</source>
+        <translation>says which column holds a field</translation>
+    </message>
+    <message>
+        <source>the first line is an entry like the others</source>
+        <translation>the first line is an entry like the others</translation>
+    </message>
+    <message>
+        <source>Takes in a list from a spreadsheet, a CSV file or an address book, in one change.</source>
+        <translation>Takes in a list from a spreadsheet, a CSV file or an address book, in one change.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>There is no option --%1 here.</translation>
+    </message>
+    <message>
+        <source>A value is missing or not wanted: %1</source>
+        <translation>A value is missing or not wanted: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>Twinbook speaks en, fr and de, not “%1”.</source>
+        <translation>Twinbook speaks en, fr and de, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-03.</source>
+        <translation>“%1” is not a date; write it as 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put names with spaces in quotation marks.</source>
+        <translation>“%1” is one word too many; put names with spaces in quotation marks.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>--%1 %2 is missing.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value.</source>
+        <translation>--%1 has no value.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have: %1. Please report it.</source>
+        <translation>Something went wrong that should not have: %1. Please report it.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>There is no command or book called “%1”.</source>
+        <translation>There is no command or book called “%1”.</translation>
+    </message>
+    <message>
+        <source>Usage: twinbook [BOOK], or twinbook help for the commands.</source>
+        <translation>Usage: twinbook [BOOK], or twinbook help for the commands.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out: is the disk full?</source>
+        <translation>The answer could not be written out: is the disk full?</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”.</source>
+        <translation>There is no list of “%1”.</translation>
+    </message>
+    <message>
+        <source>The end of the name “%1” does not say which kind of file it is to be.</source>
+        <translation>The end of the name “%1” does not say which kind of file it is to be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported.</source>
+        <translation>“%1” cannot be exported.</translation>
+    </message>
+    <message>
+        <source>answers in JSON, with every field</source>
+        <translation>answers in JSON, with every field</translation>
+    </message>
+    <message>
+        <source>only entries in which all these words are found</source>
+        <translation>only entries in which all these words are found</translation>
+    </message>
+    <message>
+        <source>the book they are in</source>
+        <translation>the book they are in</translation>
+    </message>
+    <message>
+        <source>its name ends in .csv, .xlsx or, for people, .vcf</source>
+        <translation>its name ends in .csv, .xlsx or, for people, .vcf</translation>
+    </message>
+    <message>
+        <source>Writes all entries of a kind to a spreadsheet or an address book.</source>
+        <translation>Writes all entries of a kind to a spreadsheet or an address book.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>There is no report called “%1”.</source>
+        <translation>There is no report called “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>the book it tells of</source>
+        <translation>the book it tells of</translation>
+    </message>
+    <message>
+        <source>its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here</source>
+        <translation>its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here</translation>
+    </message>
+    <message>
+        <source>as it is on that day</source>
+        <translation>as it is on that day</translation>
+    </message>
+    <message>
+        <source>Lists what needs doing, the most pressing first.</source>
+        <translation>Lists what needs doing, the most pressing first.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.8 to 4.</source>
+        <translation>--scale takes a number from 0.8 to 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drew %n pictures into %1.</source>
+        <translation>
+            <numerusform>Drew %n picture into %1.</numerusform>
+            <numerusform>Drew %n pictures into %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows this book instead of the sample committee</source>
+        <translation>shows this book instead of the sample committee</translation>
+    </message>
+    <message>
+        <source>draws everything larger: 2 is twice the size</source>
+        <translation>draws everything larger: 2 is twice the size</translation>
+    </message>
+    <message>
+        <source>draws it dark</source>
+        <translation>draws it dark</translation>
+    </message>
+    <message>
+        <source>Draws every page and dialog into a folder, as numbered pictures.</source>
+        <translation>Draws every page and dialog into a folder, as numbered pictures.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations or reports of a book.</source>
+        <translation>Lists the people, households, organisations or reports of a book.</translation>
+    </message>
+    <message>
+        <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
+        <translation>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>comma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical bar</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>one column</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file was stopped.</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
         <comment>delimiter, encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>The quotation mark in line %1 is never closed. It was read as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quotation mark in line %1 is never closed. It was read as part of the text.</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Within a fortnight</source>
+        <translation>Within a fortnight</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChecks</name>
+    <message>
+        <source>This does not look like an e-mail address. It should look like name@example.org.</source>
+        <translation>This does not look like an e-mail address. It should look like name@example.org.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number: it has too few digits.</source>
+        <translation>This does not look like a telephone number: it has too few digits.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is empty. Choose a file that holds a list, or export it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty. Choose a file that holds a list, or export it once more.</translation>
     </message>
     <message>
         <source>This file is an old Excel workbook (.xls) or is protected by a password. Open it in your spreadsheet program and save it without a password as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an old Excel workbook (.xls) or is protected by a password. Open it in your spreadsheet program and save it without a password as .xlsx or CSV.</translation>
     </message>
     <message>
         <source>This file is a packed folder or a text document, not a list. Unpack it first, or choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a packed folder or a text document, not a list. Unpack it first, or choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a PDF, which can be read by people only. Ask for the list as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a PDF, which can be read by people only. Ask for the list as a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a picture, not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a picture, not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a book of Twinbook or another database, not a list. Open it as a book instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a book of Twinbook or another database, not a list. Open it as a book instead.</translation>
     </message>
     <message>
         <source>This file is a text document (RTF), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a text document (RTF), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a bank statement (OFX), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a bank statement (OFX), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a bank statement (QIF), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a bank statement (QIF), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a bank statement (CAMT), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a bank statement (CAMT), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a bank statement (MT940), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a bank statement (MT940), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is a web page, even if its name says otherwise. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a web page, even if its name says otherwise. Open it in your spreadsheet program and save it as .xlsx or CSV.</translation>
     </message>
     <message>
         <source>This file is an XML document, not a list. If a spreadsheet program can open it, save it there as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an XML document, not a list. If a spreadsheet program can open it, save it there as .xlsx or CSV.</translation>
     </message>
     <message>
         <source>This file holds data for programs (JSON), not a list. Ask for it as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds data for programs (JSON), not a list. Ask for it as a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is an address book (vCard), not a table. Import it as an address book instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is an address book (vCard), not a table. Import it as an address book instead.</translation>
     </message>
     <message>
         <source>This file is a calendar (iCalendar), not a list. Choose a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a calendar (iCalendar), not a list. Choose a spreadsheet or CSV file.</translation>
     </message>
     <message>
         <source>This file is not a list that can be read. Choose a spreadsheet (.xlsx, .ods) or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a list that can be read. Choose a spreadsheet (.xlsx, .ods) or a CSV file.</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “%1”. It may have been moved or renamed.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder. Choose a file in it.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MB. Split it into smaller files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is larger than 256 MB. Split it into smaller files first.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read: %2.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more entry</numerusform>
+            <numerusform>and %n more entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 set to “%3”</source>
+        <translation>%1: %2 set to “%3”</translation>
+    </message>
+    <message>
+        <source>%1: %2 emptied, was “%3”</source>
+        <translation>%1: %2 emptied, was “%3”</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed from “%3” to “%4”</source>
+        <translation>%1: %2 changed from “%3” to “%4”</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>An entry of a part of the book that this version does not know</source>
+        <translation>An entry of a part of the book that this version does not know</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 added: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 deleted: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1 brought back</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDetail</name>
+    <message>
+        <source>hosts visitors</source>
+        <translation>hosts visitors</translation>
+    </message>
+    <message>
+        <source>hosts in reserve</source>
+        <translation>hosts in reserve</translation>
+    </message>
+    <message>
+        <source>does not host</source>
+        <translation>does not host</translation>
+    </message>
+    <message>
+        <source>not asked about hosting</source>
+        <translation>not asked about hosting</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>Who lives here</translation>
+    </message>
+    <message>
+        <source>Nobody in the book lives here.</source>
+        <translation>Nobody in the book lives here.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+</context>
+<context>
+    <name>HomeForms</name>
+    <message>
+        <source>Add household</source>
+        <translation>Add household</translation>
+    </message>
+    <message>
+        <source>Edit household</source>
+        <translation>Edit household</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>More about the address</source>
+        <translation>More about the address</translation>
+    </message>
+    <message>
+        <source>Hosting visitors</source>
+        <translation>Hosting visitors</translation>
+    </message>
+    <message>
+        <source>What hosts and guests should know</source>
+        <translation>What hosts and guests should know</translation>
+    </message>
+    <message>
+        <source>How the committee calls it, for example “Fairweather, Mill Lane”.</source>
+        <translation>How the committee calls it, for example “Fairweather, Mill Lane”.</translation>
+    </message>
+    <message>
+        <source>As on an envelope, for example “Mr and Mrs T Fairweather”.</source>
+        <translation>As on an envelope, for example “Mr and Mrs T Fairweather”.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for as many as there are beds.</source>
+        <translation>Leave it empty for as many as there are beds.</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Edit organisation</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>Whom to speak to</translation>
+    </message>
+    <message>
+        <source>What they can do for the twinning</source>
+        <translation>What they can do for the twinning</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>A hall, money, knowledge, a choir, pupils who write letters.</source>
+        <translation>A hall, money, knowledge, a choir, pupils who write letters.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if they are no member.</source>
+        <translation>Leave it empty if they are no member.</translation>
     </message>
 </context>
 <context>
     <name>Household</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>Name of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the household</translation>
     </message>
     <message>
         <source>Name on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name on letters</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of town</translation>
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished"></translation>
+        <translation>County or region</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Telephone at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone at home</translation>
     </message>
     <message>
         <source>Hosts visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts visitors</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked yet</translation>
     </message>
     <message>
         <source>yes, gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, gladly</translation>
     </message>
     <message>
         <source>in reserve, if nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>in reserve, if nobody else can</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Rooms with a single bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms with a single bed</translation>
     </message>
     <message>
         <source>Rooms with a double bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms with a double bed</translation>
     </message>
     <message>
         <source>Rooms with two beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms with two beds</translation>
     </message>
     <message>
         <source>Places on a sofa bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Places on a sofa bed</translation>
     </message>
     <message>
         <source>At most so many guests</source>
-        <translation type="unfinished"></translation>
+        <translation>At most so many guests</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pets</translation>
     </message>
     <message>
         <source>Smoking at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Smoking at home</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>nobody smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody smokes</translation>
     </message>
     <message>
         <source>only outside</source>
-        <translation type="unfinished"></translation>
+        <translation>only outside</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>A guest room without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>A guest room without steps</translation>
     </message>
     <message>
         <source>Stairs and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Stairs and access</translation>
     </message>
     <message>
         <source>Diets they can cook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diets they can cook for</translation>
     </message>
     <message>
         <source>Kilometres to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometres to the meeting place</translation>
     </message>
     <message>
         <source>Can fetch guests by car</source>
-        <translation type="unfinished"></translation>
+        <translation>Can fetch guests by car</translation>
     </message>
     <message>
         <source>Would like to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Would like to take</translation>
     </message>
     <message>
         <source>Would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>Would not take</translation>
     </message>
     <message>
         <source>Notes on hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on hosting</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCheck</name>
+    <message>
+        <source>Please give the household a name or a street, so that it can be told from others.</source>
+        <translation>Please give the household a name or a street, so that it can be told from others.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing. Please write 0 or more.</source>
+        <translation>This cannot be less than nothing. Please write 0 or more.</translation>
+    </message>
+    <message>
+        <source>This is very many for one household. Please check the number.</source>
+        <translation>This is very many for one household. Please check the number.</translation>
+    </message>
+    <message>
+        <source>This is more than there are beds (%1). Please check both.</source>
+        <translation>This is more than there are beds (%1). Please check both.</translation>
     </message>
 </context>
 <context>
     <name>LabelSheet</name>
     <message>
         <source>Avery %1: %2 labels of %3 × %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery %1: %2 labels of %3 × %4 mm</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>There is nobody to print labels for. Choose people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody to print labels for. Choose people first.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Welsh</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irish</translation>
     </message>
     <message>
         <source>Scottish Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>Scottish Gaelic</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Breton</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danish</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegian</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnish</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Czech</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovak</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Greek</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatian</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovenian</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbian</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebrew</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithuanian</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvian</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonian</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourgish</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language known here. Write languages as “French B2, German A1”.</source>
+        <translation>“%1” is not a language known here. Write languages as “French B2, German A1”.</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>Line %1 has %2 cells, but there are %3 headings. Look whether a cell has slipped to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 has %2 cells, but there are %3 headings. Look whether a cell has slipped to the right.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, but there are %3 headings. The missing cells were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 has %2 cells, but there are %3 headings. The missing cells were left empty.</translation>
     </message>
     <message numerus="yes">
         <source>%n more lines have more or fewer cells than there are headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line has more or fewer cells than there are headings.</numerusform>
+            <numerusform>%n more lines have more or fewer cells than there are headings.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is empty: it holds neither headings nor rows. Choose a file that holds a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty: it holds neither headings nor rows. Choose a file that holds a list.</translation>
     </message>
     <message>
         <source>This file would fill more than twenty million cells, which is not a list. Delete what does not belong to it, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file would fill more than twenty million cells, which is not a list. Delete what does not belong to it, or split it.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>No e-mail address is known for this person.</source>
+        <translation>No e-mail address is known for this person.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for any of these people.</source>
+        <translation>No e-mail address is known for any of these people.</translation>
+    </message>
+    <message>
+        <source>Not reached, because no e-mail address is known: %1.</source>
+        <translation>Not reached, because no e-mail address is known: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reached, because no e-mail address is known: %n people.</source>
+        <translation>
+            <numerusform>Not reached, because no e-mail address is known: %n person.</numerusform>
+            <numerusform>Not reached, because no e-mail address is known: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail program has been asked for a new mail to %n people.</source>
+        <translation>
+            <numerusform>Your mail program has been asked for a new mail to %n person.</numerusform>
+            <numerusform>Your mail program has been asked for a new mail to %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.</source>
+        <translation>
+            <numerusform>%n e-mail address has been copied. Begin a new mail and paste it into its Bcc line.</numerusform>
+            <numerusform>%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>name, file</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>No other book has been open</source>
+        <translation>No other book has been open</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New book...</source>
+        <translation>New book...</translation>
+    </message>
+    <message>
+        <source>Open a book...</source>
+        <translation>Open a book...</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Open the sample committee</source>
+        <translation>Open the sample committee</translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation>Save a copy...</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>Restore a backup...</translation>
+    </message>
+    <message>
+        <source>Import a list...</source>
+        <translation>Import a list...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what is exported</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>Print this page...</source>
+        <translation>Print this page...</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Close the book</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>As the system is</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Check the book</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>About Twinbook</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
     <name>Ods</name>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file was stopped.</translation>
     </message>
     <message>
         <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>As the system is</source>
+        <translation>As the system is</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
     </message>
 </context>
 <context>
     <name>Organisation</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>school</translation>
     </message>
     <message>
         <source>club or society</source>
-        <translation type="unfinished"></translation>
+        <translation>club or society</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>firm</translation>
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>council</translation>
     </message>
     <message>
         <source>church or faith group</source>
-        <translation type="unfinished"></translation>
+        <translation>church or faith group</translation>
     </message>
     <message>
         <source>charity</source>
-        <translation type="unfinished"></translation>
+        <translation>charity</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Post of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Post of the contact</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>What they offer</translation>
     </message>
     <message>
         <source>Membership category</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership category</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Member since</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid until</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Left on</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCheck</name>
+    <message>
+        <source>Please give the organisation a name.</source>
+        <translation>Please give the organisation a name.</translation>
+    </message>
+    <message>
+        <source>This does not look like the address of a website. It should look like www.example.org.</source>
+        <translation>This does not look like the address of a website. It should look like www.example.org.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining. Please check both dates.</source>
+        <translation>This is before the day of joining. Please check both dates.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>association, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleArea</name>
+    <message>
+        <source>Member list</source>
+        <translation>Member list</translation>
+    </message>
+    <message>
+        <source>Every member by name, with address, telephone, e-mail and subscription.</source>
+        <translation>Every member by name, with address, telephone, e-mail and subscription.</translation>
+    </message>
+    <message>
+        <source>Age profile</source>
+        <translation>Age profile</translation>
+    </message>
+    <message>
+        <source>How old the members are, as a picture and in figures.</source>
+        <translation>How old the members are, as a picture and in figures.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The households that host visitors, with their beds.</source>
+        <translation>The households that host visitors, with their beds.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to be paid</source>
+        <translation>Subscriptions to be paid</translation>
+    </message>
+    <message>
+        <source>Whose subscription is due or overdue, and how to reach them.</source>
+        <translation>Whose subscription is due or overdue, and how to reach them.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>A list of people</translation>
+    </message>
+    <message>
+        <source>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</source>
+        <translation>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCharts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The age of no member is known yet.</source>
+        <translation>The age of no member is known yet.</translation>
+    </message>
+    <message>
+        <source>No member is 65 or over</source>
+        <translation>No member is 65 or over</translation>
+    </message>
+    <message>
+        <source>%1 members are 65 or over</source>
+        <comment>share: 6 of 10</comment>
+        <translation>%1 members are 65 or over</translation>
+    </message>
+    <message>
+        <source>none is under 25</source>
+        <translation>none is under 25</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are under 25</source>
+        <translation>
+            <numerusform>%n is under 25</numerusform>
+            <numerusform>%n are under 25</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>old; young</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>How old are our members?</source>
+        <translation>How old are our members?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 to 24</translation>
+    </message>
+    <message>
+        <source>25 to 44</source>
+        <translation>25 to 44</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 to 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65 to 74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 and over</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Who has paid the subscription?</source>
+        <translation>Who has paid the subscription?</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is a member yet.</source>
+        <translation>Nobody in the book is a member yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are paid up.</source>
+        <translation>%1 of %2 members are paid up.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Paid up</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Age profile of the members</source>
+        <translation>Age profile of the members</translation>
+    </message>
+    <message>
+        <source>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</source>
+        <translation>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDoubts</name>
+    <message>
+        <source>%1 seems to be in the book twice.</source>
+        <translation>%1 seems to be in the book twice.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person: please compare them.</source>
+        <translation>%1 and %2 may be one person: please compare them.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same membership number, %3.</source>
+        <translation>%1 and %2 have the same membership number, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, field: what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household, so no address is known.</source>
+        <translation>%1 belongs to no household, so no address is known.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDue</name>
+    <message numerus="yes">
+        <source>%n subscriptions are due</source>
+        <translation>
+            <numerusform>%n subscription is due</numerusform>
+            <numerusform>%n subscriptions are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n is overdue</numerusform>
+            <numerusform>%n are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are overdue.</source>
+        <translation>
+            <numerusform>%n subscription is overdue.</numerusform>
+            <numerusform>%n subscriptions are overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <comment>subscriptions: due and overdue</comment>
+        <translation>%1 and %2.</translation>
+    </message>
+    <message>
+        <source>The subscription of %1 has been due since %2.</source>
+        <translation>The subscription of %1 has been due since %2.</translation>
+    </message>
+    <message>
+        <source>No payment of the subscription of %1 is written down.</source>
+        <translation>No payment of the subscription of %1 is written down.</translation>
+    </message>
+    <message>
+        <source>The passport of %1 expired on %2.</source>
+        <translation>The passport of %1 expired on %2.</translation>
+    </message>
+    <message>
+        <source>The passport of %1 expires on %2.</source>
+        <translation>The passport of %1 expires on %2.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2: an adult&apos;s membership and consents of their own are needed then.</source>
+        <translation>%1 turns 18 on %2: an adult&apos;s membership and consents of their own are needed then.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach %1: no address, e-mail or telephone number is known.</source>
+        <translation>There is no way to reach %1: no address, e-mail or telephone number is known.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>The file %1 could not be written: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</source>
+        <translation>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFields</name>
+    <message>
+        <source>Notes on the household</source>
+        <translation>Notes on the household</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Day of birth</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Second line of the address</translation>
+    </message>
+    <message>
+        <source>A further e-mail</source>
+        <translation>A further e-mail</translation>
+    </message>
+    <message>
+        <source>A further telephone number</source>
+        <translation>A further telephone number</translation>
+    </message>
+    <message>
+        <source>Keep in the notes</source>
+        <translation>Keep in the notes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFigures</name>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Nobody is in the book yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, none of them a member</source>
+        <translation>
+            <numerusform>%n person, not a member</numerusform>
+            <numerusform>%n people, none of them a member</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid up</source>
+        <translation>
+            <numerusform>%n paid up</numerusform>
+            <numerusform>%n paid up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed</source>
+        <translation>
+            <numerusform>%n lapsed</numerusform>
+            <numerusform>%n lapsed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No household is in the book yet</source>
+        <translation>No household is in the book yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host visitors</source>
+        <translation>
+            <numerusform>%n hosts visitors</numerusform>
+            <numerusform>%n host visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation is in the book yet</source>
+        <translation>No organisation is in the book yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>There is no field called “%1”. The fields are: %2.</source>
+        <translation>There is no field called “%1”. The fields are: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column headed “%1”. Its headings are: %2.</source>
+        <translation>The file has no column headed “%1”. Its headings are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day in the calendar, so “%2” was left empty.</source>
+        <translation>“%1” is not a day in the calendar, so “%2” was left empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no, so “%2” was left empty.</source>
+        <translation>“%1” is neither yes nor no, so “%2” was left empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number, so “%2” was left empty.</source>
+        <translation>“%1” is not a number, so “%2” was left empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers known for “%2”. It is kept in the notes.</source>
+        <translation>“%1” is none of the answers known for “%2”. It is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>Year of birth: %1</source>
+        <translation>Year of birth: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list: all but the last, the last</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nobody to take over.</source>
+        <translation>This list has headings but no line beneath them, so there is nobody to take over.</translation>
+    </message>
+    <message>
+        <source>No card of this address book has a name, an e-mail address or a telephone number, so there is nobody to take over.</source>
+        <translation>No card of this address book has a name, an e-mail address or a telephone number, so there is nobody to take over.</translation>
+    </message>
+    <message>
+        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs. Say which column holds the name; on the command line: --map family_name=&quot;%2&quot;.</source>
+        <translation>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs. Say which column holds the name; on the command line: --map family_name=&quot;%2&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are left out, as their headings are not known: %1.</source>
+        <translation>
+            <numerusform>%n column is left out, as its heading is not known: %1.</numerusform>
+            <numerusform>%n columns are left out, as their headings are not known: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line has neither a name nor an e-mail address nor a telephone number, so it is left out.</source>
+        <translation>This line has neither a name nor an e-mail address nor a telephone number, so it is left out.</translation>
+    </message>
+    <message>
+        <source>In one line with %1: taken as two people of one household.</source>
+        <translation>In one line with %1: taken as two people of one household.</translation>
+    </message>
+    <message>
+        <source>Looks like %1, who is in the book already.</source>
+        <translation>Looks like %1, who is in the book already.</translation>
+    </message>
+    <message>
+        <source>Looks like %1 in line %2.</source>
+        <translation>Looks like %1 in line %2.</translation>
+    </message>
+    <message>
+        <source>The same person as in line %1.</source>
+        <translation>The same person as in line %1.</translation>
+    </message>
+    <message>
+        <source>In the book as %1.</source>
+        <translation>In the book as %1.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>The list was not read to its end, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>birthday %1</source>
+        <translation>birthday %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Remove the household %1</source>
+        <translation>Remove the household %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n households</source>
+        <translation>
+            <numerusform>Remove %n household</numerusform>
+            <numerusform>Remove %n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the household %1.</source>
+        <translation>Removed the household %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n households.</source>
+        <translation>
+            <numerusform>Removed %n household.</numerusform>
+            <numerusform>Removed %n households.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address now: %1.</source>
+        <translation>Without an address now: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are without an address now.</source>
+        <translation>
+            <numerusform>%n person is without an address now.</numerusform>
+            <numerusform>%n people are without an address now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Which people</translation>
+    </message>
+    <message>
+        <source>Nobody is in the book yet</source>
+        <translation>Nobody is in the book yet</translation>
+    </message>
+    <message>
+        <source>This is the place for everybody your association deals with: members, former members, guests and friends. Begin with one person, or bring in the list that you have: a spreadsheet, or an address book.</source>
+        <translation>This is the place for everybody your association deals with: members, former members, guests and friends. Begin with one person, or bring in the list that you have: a spreadsheet, or an address book.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see here all that the book knows.</source>
+        <translation>Choose somebody in the list to see here all that the book knows.</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>Add household</translation>
+    </message>
+    <message>
+        <source>Which households</source>
+        <translation>Which households</translation>
+    </message>
+    <message>
+        <source>No household is in the book yet</source>
+        <translation>No household is in the book yet</translation>
+    </message>
+    <message>
+        <source>A household is the home that people share: it gets the letters and hosts visitors. It is made by itself when you write down a person with an address.</source>
+        <translation>A household is the home that people share: it gets the letters and hosts visitors. It is made by itself when you write down a person with an address.</translation>
+    </message>
+    <message>
+        <source>Choose a household in the list to see here who lives there and whether they host.</source>
+        <translation>Choose a household in the list to see here who lives there and whether they host.</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Which organisations</source>
+        <translation>Which organisations</translation>
+    </message>
+    <message>
+        <source>No organisation is in the book yet</source>
+        <translation>No organisation is in the book yet</translation>
+    </message>
+    <message>
+        <source>Schools, clubs, choirs, firms and councils that take part in the twinning, and whom to speak to there.</source>
+        <translation>Schools, clubs, choirs, firms and councils that take part in the twinning, and whom to speak to there.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list to see here whom to speak to.</source>
+        <translation>Choose an organisation in the list to see here whom to speak to.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReports</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Twin</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is a member yet.</source>
+        <translation>Nobody in the book is a member yet.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to be paid</source>
+        <translation>Subscriptions to be paid</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Paid until</translation>
+    </message>
+    <message>
+        <source>No subscription is due: every member has paid.</source>
+        <translation>No subscription is due: every member has paid.</translation>
+    </message>
+    <message>
+        <source>Households that host visitors</source>
+        <translation>Households that host visitors</translation>
+    </message>
+    <message>
+        <source>Gladly</source>
+        <translation>Gladly</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
+        <source>No household has offered to host visitors yet.</source>
+        <translation>No household has offered to host visitors yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Beds</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Subscription due or overdue</source>
+        <translation>Subscription due or overdue</translation>
+    </message>
+    <message>
+        <source>Lapsed or left</source>
+        <translation>Lapsed or left</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Not members</translation>
+    </message>
+    <message>
+        <source>In a household that hosts</source>
+        <translation>In a household that hosts</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Without e-mail</translation>
+    </message>
+    <message>
+        <source>Under 26</source>
+        <translation>Under 26</translation>
+    </message>
+    <message>
+        <source>All households</source>
+        <translation>All households</translation>
+    </message>
+    <message>
+        <source>Host visitors</source>
+        <translation>Host visitors</translation>
+    </message>
+    <message>
+        <source>Host in reserve</source>
+        <translation>Host in reserve</translation>
+    </message>
+    <message>
+        <source>Not asked about hosting</source>
+        <translation>Not asked about hosting</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Without an address</translation>
+    </message>
+    <message>
+        <source>With nobody in them</source>
+        <translation>With nobody in them</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Last name</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters after the name</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Known as</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Age band</source>
-        <translation type="unfinished"></translation>
+        <translation>Age band</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>under 18</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>18 to 24</translation>
     </message>
     <message>
         <source>25 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>25 to 44</translation>
     </message>
     <message>
         <source>45 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>45 to 64</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 and over</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>female</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>male</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Second e-mail</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Work telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Work telephone</translation>
     </message>
     <message>
         <source>Letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters on paper</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of letters</translation>
     </message>
     <message>
         <source>as the association</source>
-        <translation type="unfinished"></translation>
+        <translation>as the association</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages spoken</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationality</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interests</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diet</translation>
     </message>
     <message>
         <source>eats everything</source>
-        <translation type="unfinished"></translation>
+        <translation>eats everything</translation>
     </message>
     <message>
         <source>vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>vegetarian</translation>
     </message>
     <message>
         <source>vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>vegan</translation>
     </message>
     <message>
         <source>fish but no meat</source>
-        <translation type="unfinished"></translation>
+        <translation>fish but no meat</translation>
     </message>
     <message>
         <source>halal</source>
-        <translation type="unfinished"></translation>
+        <translation>halal</translation>
     </message>
     <message>
         <source>kosher</source>
-        <translation type="unfinished"></translation>
+        <translation>kosher</translation>
     </message>
     <message>
         <source>gluten-free</source>
-        <translation type="unfinished"></translation>
+        <translation>gluten-free</translation>
     </message>
     <message>
         <source>other, see the notes on diet</source>
-        <translation type="unfinished"></translation>
+        <translation>other, see the notes on diet</translation>
     </message>
     <message>
         <source>Notes on diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on diet</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Access needs</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Smokes</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contact</translation>
     </message>
     <message>
         <source>Emergency telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency telephone</translation>
     </message>
     <message>
         <source>Relation of the emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation of the emergency contact</translation>
     </message>
     <message>
         <source>Membership number</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership number</translation>
     </message>
     <message>
         <source>Membership category</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership category</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Member since</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid until</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Left on</translation>
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Why they left</translation>
     </message>
     <message>
         <source>Passport of</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport of</translation>
     </message>
     <message>
         <source>Passport issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport issued</translation>
     </message>
     <message>
         <source>Passport expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport expires</translation>
     </message>
     <message>
         <source>Health card (GHIC, EHIC) expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Health card (GHIC, EHIC) expires</translation>
     </message>
     <message>
         <source>Travel insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel insurance</translation>
     </message>
     <message>
         <source>Notes on travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on travel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCheck</name>
+    <message>
+        <source>This date of birth is in the future. Please check the year.</source>
+        <translation>This date of birth is in the future. Please check the year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This date of birth is over %n years ago. Please check the year.</source>
+        <translation>
+            <numerusform>This date of birth is over %n year ago. Please check the year.</numerusform>
+            <numerusform>This date of birth is over %n years ago. Please check the year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person would have joined before being born. Please check both dates.</source>
+        <translation>This person would have joined before being born. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining. Please check both dates.</source>
+        <translation>This is before the day of joining. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>A reason for leaving is written down, but not when. Please add the day, or clear the reason.</source>
+        <translation>A reason for leaving is written down, but not when. Please add the day, or clear the reason.</translation>
+    </message>
+    <message>
+        <source>The passport would expire before it was issued. Please check both dates.</source>
+        <translation>The passport would expire before it was issued. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</source>
+        <translation>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</translation>
+    </message>
+    <message>
+        <source>One of these is no language known here. Write languages as “French B2, German A1”.</source>
+        <translation>One of these is no language known here. Write languages as “French B2, German A1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In full %1</source>
+        <translation>In full %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone at home</source>
+        <translation>Telephone at home</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Lives with</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1 (has expired)</source>
+        <translation>%1 (has expired)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n days)</source>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n months)</source>
+        <translation>
+            <numerusform>%1 (in %n month)</numerusform>
+            <numerusform>%1 (in %n months)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation>Please call</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with a single bed</source>
+        <translation>
+            <numerusform>%n room with a single bed</numerusform>
+            <numerusform>%n rooms with a single bed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with a double bed</source>
+        <translation>
+            <numerusform>%n room with a double bed</numerusform>
+            <numerusform>%n rooms with a double bed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with two beds</source>
+        <translation>
+            <numerusform>%n room with two beds</numerusform>
+            <numerusform>%n rooms with two beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on a sofa bed</source>
+        <translation>
+            <numerusform>%n place on a sofa bed</numerusform>
+            <numerusform>%n places on a sofa bed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n guests: %1</source>
+        <translation>
+            <numerusform>Room for %n guest: %1</numerusform>
+            <numerusform>Room for %n guests: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Food, health and access</source>
+        <translation>Food, health and access</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>More about the home</source>
+        <translation>More about the home</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>More ways to reach them</source>
+        <translation>More ways to reach them</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>About them</translation>
+    </message>
+    <message>
+        <source>Food, health and access</source>
+        <translation>Food, health and access</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Type a name or a street to share a home that is in the book already. Leave it empty for a home of their own.</source>
+        <translation>Type a name or a street to share a home that is in the book already. Leave it empty for a home of their own.</translation>
+    </message>
+    <message>
+        <source>If everybody calls them by another name.</source>
+        <translation>If everybody calls them by another name.</translation>
+    </message>
+    <message>
+        <source>The last day that the subscription is paid for.</source>
+        <translation>The last day that the subscription is paid for.</translation>
+    </message>
+    <message>
+        <source>Needed for insurance and for young travellers.</source>
+        <translation>Needed for insurance and for young travellers.</translation>
+    </message>
+    <message>
+        <source>If the date of birth is not known.</source>
+        <translation>If the date of birth is not known.</translation>
     </message>
 </context>
 <context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>day, name</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (undone since)</translation>
+    </message>
+    <message>
+        <source>All history of this entry</source>
+        <translation>All history of this entry</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>Member since %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 cannot be written. Choose another folder, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written. Choose another folder, or close the program that has it open.</translation>
     </message>
     <message>
         <source>A report can be saved as .pdf, .xlsx, .csv, .html or .txt; %1 is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report can be saved as .pdf, .xlsx, .csv, .html or .txt; %1 is none of them.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Enter the association&apos;s details</source>
+        <translation>Enter the association&apos;s details</translation>
+    </message>
+    <message>
+        <source>Enter the sample committee</source>
+        <translation>Enter the sample committee</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A page of Twinbook</source>
+        <translation>A page of Twinbook</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>not a member</source>
+        <translation>not a member</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>paid up</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Nothing was taken back: everything in this change has been changed again since (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken back: everything in this change has been changed again since (%1).</translation>
     </message>
 </context>
 <context>
     <name>StoreError</name>
     <message>
         <source>The change could not be saved (%1). Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change could not be saved (%1). Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</source>
+        <translation>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
+        <translation>Another program is writing to this book just now; nothing was saved. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This book cannot be written to: the file or its folder is read-only. Nothing was saved. Save a copy somewhere else and work there.</source>
+        <translation>This book cannot be written to: the file or its folder is read-only. Nothing was saved. Save a copy somewhere else and work there.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</source>
+        <translation>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
+        <translation>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. Free some space and do it again.</source>
+        <translation>The disk is full; nothing was saved. Free some space and do it again.</translation>
+    </message>
+    <message>
+        <source>The book file cannot be opened. Check that its folder exists and that you may write there.</source>
+        <translation>The book file cannot be opened. Check that its folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
+        <translation>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>Fit widths to what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit widths to what is shown</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>There is no book %1.</source>
+        <translation>There is no book %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1.</source>
+        <translation>Nothing can be written to the folder %1.</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>Begin the book</translation>
+    </message>
+    <message>
+        <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1. Is the disk full?</source>
+        <translation>The pictures cannot be written to %1. Is the disk full?</translation>
     </message>
 </context>
 <context>
     <name>VCardReading</name>
     <message>
         <source>The address card that begins in line %1 does not end. What it holds was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 of the address book could not be read: it has no colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address card that begins in line %1 does not end. What it holds was read.</translation>
     </message>
     <message>
         <source>Line %1 ends an address card that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 ends an address card that never began.</translation>
     </message>
     <message>
         <source>This file holds no address card. Choose an address book saved as vCard (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no address card. Choose an address book saved as vCard (.vcf).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the address book could not be read: it does not begin with a name and a colon.</source>
+        <translation>Line %1 of the address book could not be read: it does not begin with a name and a colon.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>There is no sheet “%1” in this workbook. It has these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet “%1” in this workbook. It has these: %2.</translation>
     </message>
     <message>
         <source>This workbook is empty: none of its sheets holds a row. Choose a file that holds a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is empty: none of its sheets holds a row. Choose a file that holds a list.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook, sheet “%1”</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument spreadsheet, sheet “%1”</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: %2. Choose another folder.</translation>
     </message>
     <message>
         <source>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: %2. Is the disk full?</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2 Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be written: %2 Is the disk full?</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</translation>
     </message>
     <message>
         <source>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file was stopped.</translation>
     </message>
     <message>
         <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</translation>
     </message>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</translation>
     </message>
     <message>
         <source>Cell %1 holds a formula that failed (%2). It was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell %1 holds a formula that failed (%2). It was left empty.</translation>
     </message>
 </context>
 <context>
     <name>Zip</name>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</translation>
     </message>
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>twinbook</name>
-    <message>
-        <source>native</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a language known here. Write languages as “French B2, German A1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file called %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not read %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Twinbook book. To bring in a list of people use Import instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a database of another program, not a Twinbook book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has been cut off: part of the file is missing, perhaps by a copy that did not finish. Copy it again or restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 set to “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 emptied, was “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 changed from “%3” to “%4”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of a part of the book that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This book cannot be written to: the file or its folder is read-only. Nothing was saved. Save a copy somewhere else and work there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was saved. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>twinbook::Ask</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::ChartCard</name>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy figures</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as chart</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as table</translation>
     </message>
 </context>
 <context>
     <name>twinbook::DateEdit</name>
     <message>
         <source>Choose the date from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the date from a calendar</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date. Write it as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Desk</name>
+    <message>
+        <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
+        <translation>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <source>The book cannot be opened</source>
+        <translation>The book cannot be opened</translation>
+    </message>
+    <message>
+        <source>The book could not be backed up by itself. %1</source>
+        <translation>The book could not be backed up by itself. %1</translation>
+    </message>
+    <message>
+        <source>The book cannot be made</source>
+        <translation>The book cannot be made</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>Begin the book</translation>
+    </message>
+    <message>
+        <source>The sample cannot be made</source>
+        <translation>The sample cannot be made</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>The backup cannot be restored</translation>
+    </message>
+    <message>
+        <source>The book is again as it was in the backup.</source>
+        <translation>The book is again as it was in the backup.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>Where to put the restored book</source>
+        <translation>Where to put the restored book</translation>
+    </message>
+    <message>
+        <source>%1 (restored).twinbook</source>
+        <translation>%1 (restored).twinbook</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::DetailView</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Keys: %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Everything about %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::DueList</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>twinbook::FoldedSection</name>
     <message>
         <source>Opened. Press to fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened. Press to fold it away.</translation>
     </message>
     <message>
         <source>Folded away. Press to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folded away. Press to open.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Form</name>
     <message>
         <source>“%1” is not a whole number. Write it in figures, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole number. Write it in figures, for example 2.</translation>
     </message>
     <message>
         <source>French B2, German A1</source>
-        <translation type="unfinished"></translation>
+        <translation>French B2, German A1</translation>
     </message>
 </context>
 <context>
     <name>twinbook::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave without saving?</translation>
     </message>
     <message>
         <source>You have changed something here that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have changed something here that is not saved yet.</translation>
     </message>
     <message>
         <source>Throw the changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw the changes away</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on editing</translation>
     </message>
 </context>
 <context>
     <name>twinbook::FormField</name>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (needed)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>F1 opens the help of the page you are on.</source>
+        <translation>F1 opens the help of the page you are on.</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Find in help</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>The help page</source>
+        <translation>The help page</translation>
+    </message>
+    <message>
+        <source>No help page was found</source>
+        <translation>No help page was found</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HistoryModel</name>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (undone since)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Show all changes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Nothing has been changed yet</translation>
+    </message>
+    <message>
+        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</source>
+        <translation>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>%1 at %2, by %3</source>
+        <translation>%1 at %2, by %3</translation>
+    </message>
+    <message>
+        <source>This has been undone since.</source>
+        <translation>This has been undone since.</translation>
+    </message>
+    <message>
+        <source>The last changes; scroll down for older ones</source>
+        <translation>The last changes; scroll down for older ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what concerns %1: %n changes</source>
+        <translation>
+            <numerusform>Only what concerns %1: %n change</numerusform>
+            <numerusform>Only what concerns %1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>a record that is gone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HomePage</name>
+    <message>
+        <source>Print what is due</source>
+        <translation>Print what is due</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the coming weeks. Whatever comes up will stand here by itself: passports that expire, subscriptions to be paid, and more.</source>
+        <translation>Nothing is due in the coming weeks. Whatever comes up will stand here by itself: passports that expire, subscriptions to be paid, and more.</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation>Import my list</translation>
+    </message>
+    <message>
+        <source>Enter people by hand</source>
+        <translation>Enter people by hand</translation>
+    </message>
+    <message>
+        <source>Your book is ready, and still empty</source>
+        <translation>Your book is ready, and still empty</translation>
+    </message>
+    <message>
+        <source>Begin with your people: take over the list you keep in a spreadsheet or an address book, or enter them one by one. From then on this page tells you what needs doing.</source>
+        <translation>Begin with your people: take over the list you keep in a spreadsheet or an address book, or enter them one by one. From then on this page tells you what needs doing.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Good morning, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Good afternoon, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Good evening, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a fortnight</source>
+        <translation>
+            <numerusform>%n due within a fortnight</numerusform>
+            <numerusform>%n due within a fortnight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportAssistant</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>What is in the list?</source>
+        <translation>What is in the list?</translation>
+    </message>
+    <message>
+        <source>Any table will do: a spreadsheet (.xlsx, .ods), a table saved as .csv or .txt, or the address book of a telephone or e-mail program (.vcf). The columns may be in any order, with headings in English, French or German.</source>
+        <translation>Any table will do: a spreadsheet (.xlsx, .ods), a table saved as .csv or .txt, or the address book of a telephone or e-mail program (.vcf). The columns may be in any order, with headings in English, French or German.</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>Choose the file...</translation>
+    </message>
+    <message>
+        <source>Or drag it from its folder onto this window.</source>
+        <translation>Or drag it from its folder onto this window.</translation>
+    </message>
+    <message>
+        <source>You will see what would happen before anything is changed, and can undo all of it afterwards.</source>
+        <translation>You will see what would happen before anything is changed, and can undo all of it afterwards.</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>Undo the whole import</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</source>
+        <translation>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</translation>
+    </message>
+    <message>
+        <source>1 of 4: Choose the file</source>
+        <translation>1 of 4: Choose the file</translation>
+    </message>
+    <message>
+        <source>2 of 4: What the columns hold</source>
+        <translation>2 of 4: What the columns hold</translation>
+    </message>
+    <message>
+        <source>3 of 4: What would happen</source>
+        <translation>3 of 4: What would happen</translation>
+    </message>
+    <message>
+        <source>4 of 4: Done</source>
+        <translation>4 of 4: Done</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Show what would happen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n lines</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3.</source>
+        <translation>From %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details could not be read and were left empty:</source>
+        <translation>
+            <numerusform>%n detail could not be read and was left empty:</numerusform>
+            <numerusform>%n details could not be read and were left empty:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has been undone. The book is as it was before.</source>
+        <translation>The import has been undone. The book is as it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportColumnsStep</name>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Found out by itself</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Year, month, day</translation>
+    </message>
+    <message>
+        <source>Does the first line hold headings?</source>
+        <translation>Does the first line hold headings?</translation>
+    </message>
+    <message>
+        <source>How are dates written?</source>
+        <translation>How are dates written?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>%1 is taken as</source>
+        <translation>%1 is taken as</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns will be taken over. Change what was not understood.</source>
+        <translation>
+            <numerusform>%1 of %n column will be taken over. Change what was not understood.</numerusform>
+            <numerusform>%1 of %n columns will be taken over. Change what was not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportPreviewStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Which lines to show</source>
+        <translation>Which lines to show</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>Take all shown</translation>
+    </message>
+    <message>
+        <source>Leave out all shown</source>
+        <translation>Leave out all shown</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>About this line</source>
+        <translation>About this line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks about the file.</source>
+        <translation>
+            <numerusform>%n further remark about the file.</numerusform>
+            <numerusform>%n further remarks about the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>which lines, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>To be added</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>To be changed</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>With a remark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n to be added</numerusform>
+            <numerusform>%n to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <translation>
+            <numerusform>%n to be changed</numerusform>
+            <numerusform>%n to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the book</source>
+        <translation>
+            <numerusform>%n already in the book</numerusform>
+            <numerusform>%n already in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read:</source>
+        <translation>
+            <numerusform>%n line read:</numerusform>
+            <numerusform>%n lines read:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: will be “%2”</source>
+        <translation>%1: will be “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: “%2” becomes “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ImportRowsModel</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::LabelDialog</name>
+    <message>
+        <source>Only one for each household</source>
+        <translation>Only one for each household</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Show the sheets</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Address labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody in the list as it is now (%n)</source>
+        <translation>
+            <numerusform>Everybody in the list as it is now (%n)</numerusform>
+            <numerusform>Everybody in the list as it is now (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected in the list (%n)</source>
+        <translation>
+            <numerusform>The one selected in the list (%n)</numerusform>
+            <numerusform>Those selected in the list (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who get letters on paper (%n)</source>
+        <translation>
+            <numerusform>Members who get letters on paper (%n)</numerusform>
+            <numerusform>Members who get letters on paper (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is nobody here with an address to print.</source>
+        <translation>There is nobody here with an address to print.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <comment>21 labels, 1 sheet</comment>
+        <translation>%1 on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>No address is known for %1.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::LinkEdit</name>
     <message>
         <source>Type part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of the name</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Type part of a name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called “%1”. Type part of a name and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MainWindow</name>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Table for any spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Address book cards (*.vcf)</source>
+        <translation>Address book cards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 file (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported, because this book can only be read.</source>
+        <translation>Nothing can be imported, because this book can only be read.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n entries, to %1.</source>
+        <translation>
+            <numerusform>Exported: %n entry, to %1.</numerusform>
+            <numerusform>Exported: %n entries, to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. All that can be printed stands under Reports.</source>
+        <translation>There is nothing to print on this page. All that can be printed stands under Reports.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the book</source>
+        <translation>Save a copy of the book</translation>
+    </message>
+    <message>
+        <source>%1 (copy).twinbook</source>
+        <translation>%1 (copy).twinbook</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
+        <translation>That is the book itself. A copy needs a name or a folder of its own.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one.</source>
+        <translation>Nothing can be written to the folder %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A copy of the book is now in %1. You go on working in this one.</source>
+        <translation>A copy of the book is now in %1. You go on working in this one.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in %1. Choose another folder.</source>
+        <translation>The copy could not be put in %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Backing up the book</source>
+        <translation>Backing up the book</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <translation>Backed up: %1.</translation>
+    </message>
+    <message>
+        <source>Check of the book</source>
+        <translation>Check of the book</translation>
+    </message>
+    <message>
+        <source>The file is sound: every part of it can be read.</source>
+        <translation>The file is sound: every part of it can be read.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found</source>
+        <translation>Nothing doubtful was found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is sound, and nothing doubtful was found in it.</source>
+        <translation>The book is sound, and nothing doubtful was found in it.</translation>
+    </message>
+    <message>
+        <source>The open book</source>
+        <translation>The open book</translation>
+    </message>
+    <message>
+        <source>This book can be read but not changed. %1</source>
+        <translation>This book can be read but not changed. %1</translation>
+    </message>
+    <message>
+        <source>%1 (to be read only)</source>
+        <translation>%1 (to be read only)</translation>
+    </message>
+    <message>
+        <source>%1 - Twinbook</source>
+        <translation>%1 - Twinbook</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Twinbook</source>
+        <comment>page, association</comment>
+        <translation>%1 - %2 - Twinbook</translation>
     </message>
 </context>
 <context>
     <name>twinbook::MoneyEdit</name>
     <message>
         <source>“%1” is not an amount of money. Write it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an amount of money. Write it as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::NewBookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>For example: Northbridge and District Twinning Association</source>
+        <translation>For example: Northbridge and District Twinning Association</translation>
+    </message>
+    <message>
+        <source>A book for your association</source>
+        <translation>A book for your association</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, in Preferences.</source>
+        <translation>All of it can be changed later, in Preferences.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere...</source>
+        <translation>Keep it elsewhere...</translation>
+    </message>
+    <message>
+        <source>Make the book</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Twinning association</source>
+        <translation>Twinning association</translation>
+    </message>
+    <message>
+        <source>Where to keep the book</source>
+        <translation>Where to keep the book</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1.</source>
+        <translation>It will be kept in %1.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Notice</name>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done last</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PageHead</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>More that can be done here</translation>
     </message>
     <message>
         <source>Keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PeoplePage</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Which list is shown</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Show the persons</source>
+        <translation>Show the persons</translation>
+    </message>
+    <message>
+        <source>Show the households</source>
+        <translation>Show the households</translation>
+    </message>
+    <message>
+        <source>Show the organisations</source>
+        <translation>Show the organisations</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to them</source>
+        <translation>Write an e-mail to them</translation>
+    </message>
+    <message>
+        <source>Address labels for them...</source>
+        <translation>Address labels for them...</translation>
+    </message>
+    <message>
+        <source>Address labels...</source>
+        <translation>Address labels...</translation>
+    </message>
+    <message>
+        <source>Member list...</source>
+        <translation>Member list...</translation>
+    </message>
+    <message>
+        <source>Age profile</source>
+        <translation>Age profile</translation>
+    </message>
+    <message>
+        <source>Add a person to this home</source>
+        <translation>Add a person to this home</translation>
+    </message>
+    <message>
+        <source>List of hosts...</source>
+        <translation>List of hosts...</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list: it has been removed. History can bring it back.</source>
+        <translation>This is no longer in the list: it has been removed. History can bring it back.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>A new household will be made from the address below.</source>
+        <translation>A new household will be made from the address below.</translation>
+    </message>
+    <message>
+        <source>Shared with %1: a new address below is new for them as well.</source>
+        <translation>Shared with %1: a new address below is new for them as well.</translation>
+    </message>
+    <message>
+        <source>They have moved out</source>
+        <translation>They have moved out</translation>
+    </message>
+    <message>
+        <source>%1 is in the book already.</source>
+        <translation>%1 is in the book already.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in the book already.</source>
+        <translation>%1 of %2 is in the book already.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>How Twinbook looks on this computer, and who you are to others</source>
+        <translation>How Twinbook looks on this computer, and who you are to others</translation>
+    </message>
+    <message>
+        <source>%1 % (normal)</source>
+        <translation>%1 % (normal)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>As the system is</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - does the same anywhere.</source>
+        <translation>Ctrl and + or - does the same anywhere.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>It stands beside your changes in History, so that others know whom to ask. It is used from the next time the book is opened.</source>
+        <translation>It stands beside your changes in History, so that others know whom to ask. It is used from the next time the book is opened.</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>The association</translation>
+    </message>
+    <message>
+        <source>These details belong to the book: everybody who opens it sees them, and they are printed.</source>
+        <translation>These details belong to the book: everybody who opens it sees them, and they are printed.</translation>
+    </message>
+    <message>
+        <source>As you call it among yourselves: NDTA</source>
+        <translation>As you call it among yourselves: NDTA</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>Save the details</translation>
+    </message>
+    <message>
+        <source>Change the association&apos;s details</source>
+        <translation>Change the association&apos;s details</translation>
+    </message>
+    <message>
+        <source>Changed the association&apos;s details</source>
+        <translation>Changed the association&apos;s details</translation>
+    </message>
+    <message>
+        <source>Save the association&apos;s details?</source>
+        <translation>Save the association&apos;s details?</translation>
+    </message>
+    <message>
+        <source>You have changed some of the association&apos;s details and not saved them yet.</source>
+        <translation>You have changed some of the association&apos;s details and not saved them yet.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PreviewDialog</name>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;vious page</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next page</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
         <source>Print preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview: %1</translation>
     </message>
     <message>
         <source>&amp;Save as spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as spreadsheet…</translation>
     </message>
     <message>
         <source>labels</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>labels</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Upright</translation>
     </message>
     <message>
         <source>Sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Sideways</translation>
     </message>
     <message>
         <source>Pape&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pape&amp;r:</translation>
     </message>
     <message>
         <source>D&amp;irection:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;irection:</translation>
     </message>
     <message>
         <source>Rows are counted from the left, from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows are counted from the left, from top to bottom.</translation>
     </message>
     <message>
         <source>Draw the &amp;edges of the labels, for a trial on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw the &amp;edges of the labels, for a trial on plain paper</translation>
     </message>
     <message>
         <source>Begin with label num&amp;ber:</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with label num&amp;ber:</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Full width</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom:</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>preview, page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Nothing could be printed. See whether the printer is switched on, or save as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be printed. See whether the printer is switched on, or save as PDF instead.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html);;Plain text (*.txt)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ProgressDialog</name>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is being taken back.</source>
+        <translation>Stopping; what was begun is being taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordList</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>History of this entry</translation>
+    </message>
+    <message>
+        <source>Export the selected...</source>
+        <translation>Export the selected...</translation>
+    </message>
+    <message>
+        <source>Import my list...</source>
+        <translation>Import my list...</translation>
+    </message>
+    <message>
+        <source>Export the list...</source>
+        <translation>Export the list...</translation>
+    </message>
+    <message>
+        <source>Print the list...</source>
+        <translation>Print the list...</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n entries.</source>
+        <translation>
+            <numerusform>Removed %n entry.</numerusform>
+            <numerusform>Removed %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines. They can be pasted into a letter or a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %n line. It can be pasted into a letter or a spreadsheet.</numerusform>
+            <numerusform>Copied %n lines. They can be pasted into a letter or a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that hold “%1”</source>
+        <translation>Those that hold “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ReportView</name>
+    <message>
+        <source>These are the first %1 of %2 lines. The print and the files have all of them.</source>
+        <translation>These are the first %1 of %2 lines. The print and the files have all of them.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Choose a report to see it; print it, or save it for others.</source>
+        <translation>Choose a report to see it; print it, or save it for others.</translation>
+    </message>
+    <message>
+        <source>There are no reports yet</source>
+        <translation>There are no reports yet</translation>
+    </message>
+    <message>
+        <source>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</source>
+        <translation>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>Save as Excel spreadsheet...</source>
+        <translation>Save as Excel spreadsheet...</translation>
+    </message>
+    <message>
+        <source>Save as table for any spreadsheet...</source>
+        <translation>Save as table for any spreadsheet...</translation>
+    </message>
+    <message>
+        <source>Save as web page...</source>
+        <translation>Save as web page...</translation>
+    </message>
+    <message>
+        <source>Save as plain text...</source>
+        <translation>Save as plain text...</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a letter, an e-mail or a spreadsheet.</source>
+        <translation>Copied. It can be pasted into a letter, an e-mail or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table for any spreadsheet (*.csv)</source>
+        <translation>Table for any spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Saved the report as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RestoreDialog</name>
+    <message>
+        <source>made by itself when the book was opened</source>
+        <translation>made by itself when the book was opened</translation>
+    </message>
+    <message>
+        <source>made before a newer Twinbook changed the book</source>
+        <translation>made before a newer Twinbook changed the book</translation>
+    </message>
+    <message>
+        <source>made before another backup was restored</source>
+        <translation>made before another backup was restored</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Which day would you like to go back to?</source>
+        <translation>Which day would you like to go back to?</translation>
+    </message>
+    <message>
+        <source>No backup of this book was found beside it. If you keep one elsewhere, choose its file.</source>
+        <translation>No backup of this book was found beside it. If you keep one elsewhere, choose its file.</translation>
+    </message>
+    <message>
+        <source>The book as it is now is backed up first, so this can be taken back too.</source>
+        <translation>The book as it is now is backed up first, so this can be taken back too.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Backups, the newest first</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Choose a file...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>day, time, why it was made</comment>
+        <translation>%1 at %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Twinbook books (*.twinbook)</source>
+        <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Type a name or a word; the arrows choose, Enter goes there.</source>
+        <translation>Type a name or a word; the arrows choose, Enter goes there.</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Search everything (%1)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the book has “%1” in it. A part of a word is enough, and accents do not matter.</source>
+        <translation>Nothing in the book has “%1” in it. A part of a word is enough, and accents do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Session</name>
+    <message>
+        <source>Saved at %1. %2</source>
+        <translation>Saved at %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was different, so nothing was saved.</source>
+        <translation>Nothing was different, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was before.</source>
+        <translation>Stopped. The book is as it was before.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Done again: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back, because all of it has been changed again since: %1.</source>
+        <translation>Nothing could be taken back, because all of it has been changed again since: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>There is nothing left to take back.</translation>
+    </message>
+    <message>
+        <source>%1 Kept, because they have been changed again since: %2.</source>
+        <translation>%1 Kept, because they have been changed again since: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Keys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::StartWindow</name>
+    <message>
+        <source>Twinbook</source>
+        <translation>Twinbook</translation>
+    </message>
+    <message>
+        <source>Two linked books, the sign of Twinbook</source>
+        <translation>Two linked books, the sign of Twinbook</translation>
+    </message>
+    <message>
+        <source>The record book of your twinning association: its people, its visits, its money, in one file.</source>
+        <translation>The record book of your twinning association: its people, its visits, its money, in one file.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Or begin anew</source>
+        <translation>Or begin anew</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>For your own association. Three questions, and you can begin.</source>
+        <translation>For your own association. Three questions, and you can begin.</translation>
+    </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation>See the sample committee</translation>
+    </message>
+    <message>
+        <source>A made-up association with 140 people. Try everything; nothing can go wrong.</source>
+        <translation>A made-up association with 140 people. Try everything; nothing can go wrong.</translation>
+    </message>
+    <message>
+        <source>Start from my list</source>
+        <translation>Start from my list</translation>
+    </message>
+    <message>
+        <source>Takes over the member list you keep in a spreadsheet or an address book.</source>
+        <translation>Takes over the member list you keep in a spreadsheet or an address book.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>One that somebody gave you, or that is on another disk.</source>
+        <translation>One that somebody gave you, or that is on another disk.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Brings back a book as it was on an earlier day.</source>
+        <translation>Brings back a book as it was on an earlier day.</translation>
+    </message>
+    <message>
+        <source>Your books</source>
+        <translation>Your books</translation>
+    </message>
+    <message>
+        <source>It is no longer in %1. It may have been moved, or the disk is not connected.</source>
+        <translation>It is no longer in %1. It may have been moved, or the disk is not connected.</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Take off this list</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Take %1 off this list</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New book...</source>
+        <translation>New book...</translation>
+    </message>
+    <message>
+        <source>Open a book...</source>
+        <translation>Open a book...</translation>
+    </message>
+    <message>
+        <source>Open the sample committee</source>
+        <translation>Open the sample committee</translation>
+    </message>
+    <message>
+        <source>Restore a backup...</source>
+        <translation>Restore a backup...</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Twinbook</source>
+        <translation>About Twinbook</translation>
     </message>
 </context>
 <context>
     <name>twinbook::Store</name>
     <message>
         <source>There is already a file called %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a file called %1. Choose another name.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Choose another place for the book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A book cannot be made in %1: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder %1 does not exist. Choose another place for the book.</translation>
     </message>
     <message>
         <source>This book is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book is open for reading only.</translation>
     </message>
     <message>
         <source>%1 has this book open. Ask them to close it, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has this book open. Ask them to close it, or open it for reading only.</translation>
     </message>
     <message>
         <source>This book is open for reading only, because the file or its folder is read-only. Save a copy somewhere else to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book is open for reading only, because the file or its folder is read-only. Save a copy somewhere else to make changes.</translation>
     </message>
     <message>
         <source>This book was made by a newer Twinbook than this one. Install the newer version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book was made by a newer Twinbook than this one. Install the newer version to open it; nothing was changed.</translation>
     </message>
     <message>
         <source>This book was made by a newer Twinbook, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is empty and cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book was made by a newer Twinbook, so it is open for reading only.</translation>
     </message>
     <message>
         <source>This book was made by an older Twinbook and must be brought up to date before it can be read; open it once where it can be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book file is damaged (%1). Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book was made by an older Twinbook and must be brought up to date before it can be read; open it once where it can be written to.</translation>
     </message>
     <message>
         <source>An entry in %1 points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry in %1 points to something that is not there.</translation>
+    </message>
+    <message>
+        <source>The file of this book is no longer at %1: it was moved, deleted or replaced. Nothing was saved. Put it back, or close the book and open it again.</source>
+        <translation>The file of this book is no longer at %1: it was moved, deleted or replaced. Nothing was saved. Put it back, or close the book and open it again.</translation>
+    </message>
+    <message>
+        <source>A book cannot be made in %1: you may not write there, or the disk is full.</source>
+        <translation>A book cannot be made in %1: you may not write there, or the disk is full.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</source>
+        <translation>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</translation>
+    </message>
+    <message>
+        <source>A book cannot be made here: the folder is read-only, or the disk is full.</source>
+        <translation>A book cannot be made here: the folder is read-only, or the disk is full.</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only, because the disk is full. Free some space and open it again to make changes.</source>
+        <translation>This book is open for reading only, because the disk is full. Free some space and open it again to make changes.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</source>
+        <translation>%1 is empty: there is no book in it. Delete it and make a new book, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>This book could not be brought up to date for this version of Twinbook, so it was left as it was. Open it with the version that made it, and tell us about it.</source>
+        <translation>This book could not be brought up to date for this version of Twinbook, so it was left as it was. Open it with the version that made it, and tell us about it.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Do again: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
+        <translation>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</translation>
     </message>
 </context>
 <context>
     <name>twinbook::TablePage</name>
     <message>
         <source>Nothing matches these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches these choices</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “%1”</translation>
     </message>
     <message>
         <source>Try fewer letters, or look at the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer letters, or look at the whole list again.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 selected</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 shown</translation>
     </message>
     <message>
         <source>%1 in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in the list</translation>
     </message>
     <message>
         <source>Show the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole list</translation>
     </message>
     <message>
         <source>Filter as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter as you type</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Shows only the lines that hold all these words. Keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only the lines that hold all these words. Keys: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which columns are shown</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>twinbook::backup</name>
-    <message>
-        <source>The folder for backups, %1, cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
-        <source>No backup could be made in %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup %1 could not be given its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has this book open; close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write in the folder of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be copied to %1: is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is damaged (%1); choose an older one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restored book stands at %1; it could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a line in the list to see more of it here.</source>
+        <translation>Choose a line in the list to see more of it here.</translation>
     </message>
 </context>
 </TS>
