@@ -12,7 +12,7 @@ LabelLanguages::LabelLanguages()
 {
     for (const QString &language : {u"fr"_s, u"de"_s}) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u":/i18n/twinbook_"_s + language))
+        if (translator->load(u":/translations/twinbook_"_s + language))
             m_others.push_back(std::move(translator));
     }
 }

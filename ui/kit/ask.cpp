@@ -44,10 +44,10 @@ bool mayBlock()
     return qEnvironmentVariableIsEmpty("TWINBOOK_NO_MODAL");
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Ask", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+};
 
 void note(const QString &what)
 {
@@ -117,13 +117,14 @@ bool confirm(
 {
     const QString verb = question(parent,
         {title, sentence,
-            {{doLabel, role, QStringLiteral("do")}, {tr("Cancel"), Role::Cancel, QStringLiteral("cancel")}}});
+            {{doLabel, role, QStringLiteral("do")},
+                {Words::tr("Cancel"), Role::Cancel, QStringLiteral("cancel")}}});
     return verb == QLatin1String("do");
 }
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)
 {
-    question(parent, {title, sentence, {{tr("Close"), Role::Primary, QStringLiteral("close")}}});
+    question(parent, {title, sentence, {{Words::tr("Close"), Role::Primary, QStringLiteral("close")}}});
 }
 
 std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
@@ -144,8 +145,9 @@ std::optional<QString> text(QWidget *parent, const QString &title, const QString
     caption->setBuddy(edit);
     caption->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(&dialog);
-    auto *save = buttons->addButton(doLabel.isEmpty() ? tr("Save") : doLabel, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *save =
+        buttons->addButton(doLabel.isEmpty() ? Words::tr("Save") : doLabel, QDialogButtonBox::AcceptRole);
+    buttons->addButton(Words::tr("Cancel"), QDialogButtonBox::RejectRole);
     save->setDefault(true);
     const auto follow = [save, edit] { save->setEnabled(!edit->text().trimmed().isEmpty()); };
     QObject::connect(edit, &QLineEdit::textChanged, save, follow);

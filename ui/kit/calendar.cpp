@@ -12,15 +12,23 @@
 
 namespace twinbook {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+} // namespace
+
 QCalendarWidget *makeCalendar(QDate chosen, const QLocale &locale, QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Calendar", text); };
     auto *calendar = new QCalendarWidget(parent);
     calendar->setLocale(locale);
     calendar->setFirstDayOfWeek(locale.firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(chosen);
-    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setAccessibleName(Words::tr("Calendar"));
     for (const auto day : {Qt::Saturday, Qt::Sunday}) // Qt's red cannot be read on dark
         calendar->setWeekdayTextFormat(day, QTextCharFormat());
     const auto dress = [calendar](const char *name, const char *picture, const QString &words) {
@@ -31,8 +39,8 @@ QCalendarWidget *makeCalendar(QDate chosen, const QLocale &locale, QWidget *pare
         button->setToolTip(words);
         button->setAccessibleName(words);
     };
-    dress("qt_calendar_prevmonth", "back", tr("Month before"));
-    dress("qt_calendar_nextmonth", "forward", tr("Month after"));
+    dress("qt_calendar_prevmonth", "back", Words::tr("Month before"));
+    dress("qt_calendar_nextmonth", "forward", Words::tr("Month after"));
     return calendar;
 }
 

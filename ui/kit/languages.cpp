@@ -41,16 +41,16 @@ constexpr Language known[] = {{"en", QT_TRANSLATE_NOOP("Languages", "English")},
     {"lv", QT_TRANSLATE_NOOP("Languages", "Latvian")}, {"et", QT_TRANSLATE_NOOP("Languages", "Estonian")},
     {"lb", QT_TRANSLATE_NOOP("Languages", "Luxembourgish")}};
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Languages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Languages)
+};
 
 QString nameOf(const QString &code)
 {
     for (const Language &language : known)
         if (code == QLatin1String(language.code))
-            return tr(language.name);
+            return Words::tr(language.name);
     return code;
 }
 
@@ -59,7 +59,7 @@ QString codeOf(const QString &name)
     const QString wanted = fold(name);
     for (const Language &language : known) {
         const QString code = QString::fromLatin1(language.code);
-        if (wanted == code || wanted == fold(tr(language.name))
+        if (wanted == code || wanted == fold(Words::tr(language.name))
             || wanted == fold(QString::fromLatin1(language.name))
             || wanted == fold(QLocale(code).nativeLanguageName()))
             return code;
@@ -77,7 +77,7 @@ bool isLevel(const QString &word)
 bool isNative(const QString &word)
 {
     return word.compare(QLatin1String("native"), Qt::CaseInsensitive) == 0
-        || fold(word) == fold(tr("native"));
+        || fold(word) == fold(Words::tr("native"));
 }
 
 } // namespace
@@ -89,7 +89,7 @@ QString showLanguages(const QString &stored)
         QStringList words = part.simplified().split(QLatin1Char(' '));
         words.first() = nameOf(words.first());
         if (words.size() > 1 && isNative(words.last()))
-            words.last() = tr("native");
+            words.last() = Words::tr("native");
         shown.append(words.join(QLatin1Char(' ')));
     }
     return shown.join(QStringLiteral(", "));
@@ -113,7 +113,7 @@ Result<QString> readLanguages(const QString &typed)
         const QString code = codeOf(words.join(QLatin1Char(' ')));
         if (code.isEmpty())
             return Result<QString>::refused(
-                tr("“%1” is not a language known here. Write languages as “French B2, German A1”.")
+                Words::tr("“%1” is not a language known here. Write languages as “French B2, German A1”.")
                     .arg(words.join(QLatin1Char(' '))));
         stored.append(level.isEmpty() ? code : code + QLatin1Char(' ') + level);
     }
