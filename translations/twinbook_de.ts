@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Association</name>
     <message>
         <source>Pound sterling (GBP)</source>
@@ -325,6 +340,21 @@
     <message>
         <source>Another program</source>
         <translation>Ein anderes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
@@ -672,10 +702,6 @@
         <translation>nur Einträge, in denen alle diese Wörter vorkommen</translation>
     </message>
     <message>
-        <source>Lists the people, households or organisations of a book.</source>
-        <translation>Listet die Personen, Haushalte oder Organisationen eines Buchs auf.</translation>
-    </message>
-    <message>
         <source>the book they are in</source>
         <translation>das Buch, in dem sie stehen</translation>
     </message>
@@ -712,10 +738,6 @@
         <translation>der Name endet auf .pdf, .txt, .csv, .xlsx oder .html; - schreibt ihn hierher</translation>
     </message>
     <message>
-        <source>Writes a report or a sheet of labels: %1.</source>
-        <translation>Schreibt einen Bericht oder einen Bogen Etiketten: %1.</translation>
-    </message>
-    <message>
         <source>as it is on that day</source>
         <translation>nach dem Stand dieses Tages</translation>
     </message>
@@ -749,6 +771,14 @@
     <message>
         <source>Draws every page and dialog into a folder, as numbered pictures.</source>
         <translation>Zeichnet alle Seiten und Fenster als nummerierte Bilder in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations or reports of a book.</source>
+        <translation>Listet die Personen, Haushalte, Organisationen oder Berichte eines Buchs auf.</translation>
+    </message>
+    <message>
+        <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
+        <translation>Schreibt einen Bericht oder einen Bogen Etiketten; welche es gibt, sagt „list reports BUCH“.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1435,10 @@
     <message>
         <source>native</source>
         <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language known here. Write languages as “French B2, German A1”.</source>
+        <translation>„%1“ ist hier keine bekannte Sprache. Schreiben Sie Sprachen so: „Französisch B2, Deutsch A1“.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2624,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation>Rufname</translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3314,44 +3348,6 @@
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
         <translation>Diese Tabelle ist entpackt größer als 200 MB, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>twinbook</name>
-    <message>
-        <source>native</source>
-        <translation>Muttersprache</translation>
-    </message>
-    <message>
-        <source>“%1” is not a language known here. Write languages as “French B2, German A1”.</source>
-        <translation>„%1“ ist hier keine bekannte Sprache. Schreiben Sie Sprachen so: „Französisch B2, Deutsch A1“.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Nächster Monat</translation>
-    </message>
-</context>
-<context>
-    <name>twinbook::Ask</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
