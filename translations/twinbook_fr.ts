@@ -2135,11 +2135,11 @@
     </message>
     <message>
         <source>A further e-mail</source>
-        <translation>Autre courriel</translation>
+        <translation>Courriel supplémentaire</translation>
     </message>
     <message>
         <source>A further telephone number</source>
-        <translation>Autre téléphone</translation>
+        <translation>Téléphone supplémentaire</translation>
     </message>
     <message>
         <source>Keep in the notes</source>
