@@ -98,7 +98,8 @@ public:
 
     EditOutcome undo();
     EditOutcome redo();
-    EditOutcome undoEdit(qint64 edit); // any edit, from History; undoing an undo is a redo
+    // Any edit, from History: its inverse as a new change on top, or, when it stands undone, the edit again.
+    EditOutcome undoEdit(qint64 edit);
     std::optional<QString> undoLabel() const; // what undo() would take back
     std::optional<QString> redoLabel() const;
 
@@ -150,6 +151,7 @@ private:
         const std::function<void(const std::function<void(void *)> &)> &take) const;
     static Result<std::shared_ptr<Store>> openFile(const QString &path, const OpenOptions &options, bool writable,
         bool fresh);
+    EditOutcome takeBack(qint64 tip);
     EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn);
     struct Private;
     std::unique_ptr<Private> d;

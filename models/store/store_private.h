@@ -62,7 +62,7 @@ struct Store::Private
 
     void loadUndo();
     bool replayUndo();
-    void note(qint64 edit, qint64 undoOf, const QString &label);
+    bool note(qint64 edit, qint64 undoOf, const QString &label);
     static QString somethingDepends();
     qint64 endOfChain(qint64 edit) const;
     QString titleOf(const Store &store, const QString &table, qint64 id) const;

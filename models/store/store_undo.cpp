@@ -6,6 +6,7 @@
 #include "journal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ void Store::Private::loadUndo()
     } while (!replayUndo());
 }
 
-// False when the answer may lie further back.
+// False when the answer lies further back.
 bool Store::Private::replayUndo()
 {
     struct Past
@@ -59,40 +60,41 @@ bool Store::Private::replayUndo()
         past.removeFirst();
     undo.clear();
     redo.clear();
+    QSet<qint64> known;
     bool anchored = false; // a new change forgets what could be redone: nothing before it matters to redo
     for (const Past &p : past) {
-        anchored = anchored || p.undoOf == 0;
-        note(p.id, p.undoOf, p.label);
+        if (undoCut && p.undoOf != 0 && !known.contains(p.undoOf))
+            return false;
+        known.insert(p.id);
+        anchored = note(p.id, p.undoOf, p.label) || anchored;
     }
     return !undoCut || (anchored && !undo.isEmpty());
 }
 
-void Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
+// The two stacks of the menu are exact: each entry is taken back on the very state it left. An edit from the
+// middle that is taken back in History is therefore a new change on top, not a hole below. Returns whether it
+// is a new one.
+bool Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
 {
-    if (undoOf == 0) {
-        undo.append({edit, edit, label});
-        redo.clear();
-        return;
+    if (undoOf != 0 && !undo.isEmpty() && undo.last().tip == undoOf) {
+        redo.append({undo.last().root, edit, undo.last().label});
+        undo.removeLast();
+        return false;
     }
-    const auto isTip = [undoOf](const UndoEntry &e) { return e.tip == undoOf; };
-    if (auto it = std::find_if(undo.rbegin(), undo.rend(), isTip); it != undo.rend()) {
-        redo.append({it->root, edit, it->label});
-        undo.erase(std::next(it).base());
-        return;
+    if (undoOf != 0 && !redo.isEmpty() && redo.last().tip == undoOf) {
+        undo.append({redo.last().root, edit, redo.last().label});
+        redo.removeLast();
+        return false;
     }
-    if (auto it = std::find_if(redo.rbegin(), redo.rend(), isTip); it != redo.rend()) {
-        undo.append({it->root, edit, it->label});
-        redo.erase(std::next(it).base());
-        return;
-    }
-    // From before the window, or forgotten by a later change: the chain tells whether it stands undone now.
-    qint64 root = edit;
     bool undone = false;
-    for (qint64 before = undoOf; before != 0; undone = !undone) {
-        root = before;
-        before = oneValue(db, u"SELECT undo_of FROM edit WHERE id=?"_s, {root}).toLongLong();
-    }
-    (undone ? redo : undo).append({root, edit, label});
+    for (qint64 before = undoOf; before != 0; undone = !undone)
+        before = oneValue(db, u"SELECT undo_of FROM edit WHERE id=?"_s, {before}).toLongLong();
+    undo.append({edit, edit,
+        undoOf == 0  ? label
+            : undone ? Store::tr("Take back: %1").arg(label)
+                     : Store::tr("Do again: %1").arg(label)});
+    redo.clear();
+    return true;
 }
 
 QString Store::Private::somethingDepends()
@@ -128,7 +130,7 @@ EditOutcome Store::undo()
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);
     }
-    return d->undo.isEmpty() ? EditOutcome() : undoEdit(d->undo.last().tip);
+    return d->undo.isEmpty() ? EditOutcome() : takeBack(d->undo.last().tip);
 }
 
 EditOutcome Store::redo()
@@ -138,7 +140,7 @@ EditOutcome Store::redo()
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);
     }
-    return d->redo.isEmpty() ? EditOutcome() : undoEdit(d->redo.last().tip);
+    return d->redo.isEmpty() ? EditOutcome() : takeBack(d->redo.last().tip);
 }
 
 // From History somebody may point at an edit that has been undone already: go on from the end of its chain.
@@ -146,7 +148,9 @@ qint64 Store::Private::endOfChain(qint64 edit) const
 {
     qint64 tip = edit;
     while (true) {
-        const qint64 next = oneValue(db, u"SELECT id FROM edit WHERE undo_of=?"_s, {tip}).toLongLong();
+        const qint64 next =
+            oneValue(db, u"SELECT id FROM edit WHERE undo_of=? ORDER BY at DESC LIMIT 1"_s, {tip})
+                .toLongLong();
         if (next == 0)
             return tip;
         tip = next;
@@ -155,10 +159,17 @@ qint64 Store::Private::endOfChain(qint64 edit) const
 
 EditOutcome Store::undoEdit(qint64 edit)
 {
-    qint64 tip = edit;
+    try {
+        return takeBack(d->endOfChain(edit));
+    } catch (const StoreError &error) {
+        return refusedEdit(error.sentence);
+    }
+}
+
+EditOutcome Store::takeBack(qint64 tip)
+{
     QString label;
     try {
-        tip = d->endOfChain(edit);
         label = oneValue(d->db, u"SELECT label FROM edit WHERE id=?"_s, {tip}).toString();
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);

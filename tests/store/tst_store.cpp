@@ -328,23 +328,49 @@ private Q_SLOTS:
         QVERIFY(!store->redoLabel());
         QCOMPARE(dumpOf(*store), full);
     }
-    void anUndoFromHistoryCanBeTakenBackToo()
+    void anUndoFromHistoryIsAChangeThatCanBeTakenBack()
     {
         auto store = m_folder.fresh();
-        addClub(*store, u"A"_s);
+        const Club a = addClub(*store, u"A"_s);
         const Club b = addClub(*store, u"B"_s);
-        const qint64 addC = store->select(u"SELECT id FROM edit ORDER BY at"_s).first().first().toLongLong();
+        const QList<qint64> edits = store->selectIds(u"SELECT id FROM edit ORDER BY at"_s);
         QVERIFY(store->undo()); // B
         addClub(*store, u"C"_s); // forgets the redo of B
         QVERIFY(!store->redoLabel());
-        const qint64 addB = store->select(u"SELECT id FROM edit ORDER BY at"_s).at(1).first().toLongLong();
-        QVERIFY(store->undoEdit(addB)); // had been undone: comes back
+        QVERIFY(store->undoEdit(edits.at(1))); // had been undone: comes back
         QVERIFY(store->get(b.id));
-        QCOMPARE(*store->undoLabel(), u"Add B"_s);
+        QCOMPARE(*store->undoLabel(), u"Do again: Add B"_s);
         QVERIFY(store->undo());
         QVERIFY(!store->get(b.id));
-        QVERIFY(store->undoEdit(addC));
-        QCOMPARE(*store->redoLabel(), u"Add A"_s);
+        QVERIFY(store->undoEdit(edits.at(0)));
+        QVERIFY(!store->get(a.id));
+        QCOMPARE(*store->undoLabel(), u"Take back: Add A"_s);
+        QVERIFY(!store->redoLabel());
+        const QString path = store->path();
+        store.reset();
+        store = *Store::open(path, m_folder.options());
+        QCOMPARE(*store->undoLabel(), u"Take back: Add A"_s);
+        QVERIFY(store->undo());
+        QVERIFY(store->get(a.id));
+        QCOMPARE(*store->redoLabel(), u"Take back: Add A"_s);
+        QCOMPARE(*store->undoLabel(), u"Add C"_s);
+    }
+    void whatHistoryLeftAloneIsStillUndoneByTheMenu()
+    {
+        auto store = m_folder.fresh();
+        const QStringList empty = dumpOf(*store);
+        Club club = addClub(*store, u"a"_s);
+        club.name = u"b"_s;
+        club.kind = u"y"_s;
+        const qint64 both = store->edit(u"Both"_s, [&](Edit &e) { e.save(club); }).edit;
+        club.name = u"c"_s;
+        store->edit(u"Name"_s, [&](Edit &e) { e.save(club); });
+        QCOMPARE(store->undoEdit(both).leftAlone.size(), 1);
+        QVERIFY(store->undo());
+        QVERIFY(store->redo());
+        while (store->undoLabel())
+            QCOMPARE(store->undo().end, EditOutcome::Done);
+        QCOMPARE(dumpOf(*store), empty);
     }
     void aHundredThousandRowsAreUndoneQuickly()
     {
