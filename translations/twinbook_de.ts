@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Notes on hosting</source>
-        <translation>Notizen für Gastgeber</translation>
+        <translation>Notizen zu Gästen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Post of the contact</source>
-        <translation>Amt der Ansprechperson</translation>
+        <translation>Funktion der Ansprechperson</translation>
     </message>
     <message>
         <source>E-mail</source>
