@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>Moins de 18</translation>
+        <translation>0 à 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>75 and over</source>
-        <translation>75 et plus</translation>
+        <translation>75 et +</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Single</source>
-        <translation>Simple</translation>
+        <translation>Lit simple</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation>Double</translation>
+        <translation>Grand lit</translation>
     </message>
     <message>
         <source>Twin</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Sofa</source>
-        <translation>Canapé</translation>
+        <translation>Sofa</translation>
     </message>
     <message>
         <source>Beds</source>
@@ -3855,15 +3855,15 @@
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
+            <numerusform>%n entrée ajoutée</numerusform>
+            <numerusform>%n entrées ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%n entrée modifiée</numerusform>
+            <numerusform>%n entrées modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>Prendre</translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Line</source>
