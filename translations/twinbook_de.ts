@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Usage: twinbook [BOOK], or twinbook help for the commands.</source>
-        <translation>Aufruf: twinbook [BUCH], oder twinbook help für die Befehle.</translation>
+        <translation>Aufruf: twinbook [BOOK], oder twinbook help für die Befehle.</translation>
     </message>
     <message>
         <source>The answer could not be written out: is the disk full?</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
-        <translation>Schreibt einen Bericht oder einen Bogen Etiketten; welche es gibt, sagt „list reports BUCH“.</translation>
+        <translation>Schreibt einen Bericht oder einen Bogen Etiketten; welche es gibt, sagt „list reports BOOK“.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Diets they can cook for</source>
-        <translation>Kost, die sie kochen können</translation>
+        <translation>Kann kochen</translation>
     </message>
     <message>
         <source>Kilometres to the meeting place</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>church or faith group</source>
-        <translation>Kirche oder Glaubensgemeinschaft</translation>
+        <translation>Religionsgemeinschaft</translation>
     </message>
     <message>
         <source>charity</source>
@@ -1936,27 +1936,27 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>Unter 18</translation>
+        <translation>Bis 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation>18 bis 24</translation>
+        <translation>18–24</translation>
     </message>
     <message>
         <source>25 to 44</source>
-        <translation>25 bis 44</translation>
+        <translation>25–44</translation>
     </message>
     <message>
         <source>45 to 64</source>
-        <translation>45 bis 64</translation>
+        <translation>45–64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation>65 bis 74</translation>
+        <translation>65–74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation>75 und älter</translation>
+        <translation>Ab 75</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>Nehmen</translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>Line</source>
