@@ -108,8 +108,11 @@ int RecordTable::rowOf(qint64 id) const
 
 qint64 RecordTable::total() const
 {
+    if (m_total)
+        return *m_total;
     const QString where = m_query.where.isEmpty() ? QString() : u" WHERE "_s + m_query.where;
-    return m_store.select(u"SELECT count(*) FROM "_s + m_query.from + where).first().first().toLongLong();
+    m_total = m_store.select(u"SELECT count(*) FROM "_s + m_query.from + where).first().first().toLongLong();
+    return *m_total;
 }
 
 void RecordTable::setFilter(const QString &words)
@@ -265,6 +268,7 @@ void RecordTable::follow(const Changes &changes)
     const bool own = changes.touches(m_query.table);
     if (!own && !also())
         return;
+    m_total.reset();
     if (changes.bulk) {
         beginResetModel();
         m_ids = queryIds();

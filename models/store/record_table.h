@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace twinbook {
 
@@ -81,6 +82,7 @@ private:
     Store &m_store;
     ListQuery m_query;
     QList<qint64> m_ids;
+    mutable std::optional<qint64> m_total; // counted when first asked
     mutable QHash<qint64, int> m_rowOf; // filled when first asked
     mutable QHash<int, QList<Row>> m_blocks; // by row / 128
     mutable QList<int> m_recent;

@@ -11,6 +11,7 @@
 #include "session.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -55,6 +56,8 @@ public:
         });
         page->resize(1100, 700);
         page->show();
+        page->activateWindow();
+        (void)QTest::qWaitForWindowActive(page.get());
     }
     Person add(const QString &given, const QString &family, Id<Household> home = {})
     {

@@ -3,6 +3,7 @@
 
 #include "people_fixture.h"
 
+#include "text_fits.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -28,7 +29,46 @@ private:
         const QDir folder(qEnvironmentVariable("TWINBOOK_PICTURES", m_thrownAway.path()));
         QVERIFY(widget.grab().save(
             folder.filePath(u"people-%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()), name))));
+        sweep(widget, name); // afterwards: it moves the focus
     }
+
+    // Names and texts that try the layout; the filter finds all of them by "odd".
+    // by.
+    void addOddPeople(PeopleFixture &people)
+    {
+        Person longOne;
+        longOne.givenName = u"Maximiliane Friederike Wilhelmina"_s;
+        longOne.familyName = u"von Hohenlohe-Waldenburg-Schillingsfürst-Featherstonehaugh"_s;
+        longOne.title = u"Professor Dr."_s;
+        longOne.email =
+            u"maximiliane.friederike.wilhelmina.von.hohenlohe-waldenburg@a-very-long-name-of-a-firm.example.org"_s;
+        longOne.notes = u"A long note. "_s.repeated(40);
+        longOne.skills = u"odd"_s;
+        longOne.passportExpires = people.asked.today.addDays(20);
+        longOne.allergies = u"nuts, and everything that has been near to nuts"_s;
+        Person arabic;
+        arabic.givenName = u"محمد"_s;
+        arabic.familyName = u"عبد الله الحسيني"_s;
+        arabic.skills = u"odd"_s;
+        arabic.notes = u"يتكلم الفرنسية"_s;
+        Person mail;
+        mail.email = u"odd@example.org"_s;
+        people.store->edit(u"Add"_s, [&](Edit &edit) {
+            edit.save(longOne);
+            edit.save(arabic);
+            edit.save(mail);
+        });
+        m_odd = {{u"long"_s, longOne.id.value}, {u"arabic"_s, arabic.id.value}, {u"mail"_s, mail.id.value}};
+    }
+    void sweep(QWidget &widget, const QString &name)
+    {
+        for (const QString &finding : cutOffTexts(&widget) + unnamedWidgets(&widget) + smallTargets(&widget)
+                + tabCycleProblems(&widget))
+            m_findings.append(name + u": "_s + finding);
+    }
+
+    QHash<QString, qint64> m_odd;
+    QStringList m_findings;
 
 private Q_SLOTS:
     void everyState_data()
@@ -49,6 +89,7 @@ private Q_SLOTS:
         QFETCH(int, percent);
         QFETCH(QString, language);
         QFETCH(QSize, size);
+        m_findings.clear();
         applyLook(*qApp, {scheme, percent});
         if (m_translator.load(u":/translations/twinbook_%1.qm"_s.arg(language)))
             QApplication::installTranslator(&m_translator);
@@ -64,10 +105,17 @@ private Q_SLOTS:
                 grab(*people.page, stop.name);
             }
         }
+        addOddPeople(people);
+        people.page->openPart(PeoplePage::Persons)->setFilter(u"odd"_s);
+        for (const QString &name : {u"long"_s, u"arabic"_s, u"mail"_s}) {
+            people.list().goTo(m_odd.value(name));
+            grab(*people.page, u"odd-"_s + name);
+        }
         people.openEmpty();
         people.page->resize(size);
         grab(*people.page, u"empty"_s);
         QApplication::removeTranslator(&m_translator);
+        QCOMPARE(m_findings.join(u'\n'), QString());
     }
 };
 

@@ -57,6 +57,7 @@ DetailView::DetailView(QWidget *parent)
     , m_text(new DetailText(this))
 {
     m_hint->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // names of every script
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -70,6 +71,7 @@ DetailView::DetailView(QWidget *parent)
     column->addLayout(m_top);
     column->addWidget(m_subtitle);
     column->addLayout(m_states);
+    column->addSpacing(emPx(this, 0.3));
     column->addWidget(m_text, 1);
     m_stack->addWidget(m_hint);
     m_stack->addWidget(page);

@@ -14,6 +14,12 @@
 
 namespace twinbook {
 
+namespace {
+
+constexpr qreal roomForPicture = 16; // ems of height
+
+} // namespace
+
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
@@ -81,6 +87,13 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showPicture();
+}
+
+// Where there is little room the words come first.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->setVisible(!m_iconName.isEmpty() && height() > emPx(this, roomForPicture));
 }
 
 void EmptyState::showPicture()

@@ -180,6 +180,12 @@ void Form::showProblem(const Problem &problem)
     field->reveal();
 }
 
+void Form::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->focusWidgetOfField()->setFocus(Qt::OtherFocusReason);
+}
+
 void Form::focusField(const QString &name)
 {
     if (FormField *field = fieldOf(name))

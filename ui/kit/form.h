@@ -72,6 +72,7 @@ public:
     void setRemark(const QString &name, const QString &sentence, const QString &doWords = {},
         const std::function<void()> &toDo = {});
 
+    void focusFirst();
     void focusField(const QString &name);
     QWidget *editorOf(
         const QString &name) const; // what has the focus in that field; nullptr if not in the form

@@ -92,6 +92,8 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
+    if (!focusWidget() || !m_form->isAncestorOf(focusWidget()))
+        m_form->focusFirst();
     const QSize room = screen()->availableSize() * 0.92;
     const QSize wanted(emPx(this, 44), m_form->heightForWidth(emPx(this, 40)) + emPx(this, 9));
     resize(std::min(wanted.width(), room.width()),

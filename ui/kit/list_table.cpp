@@ -55,6 +55,11 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void ListTable::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
 void ListTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTableView::mouseDoubleClickEvent(event);

@@ -15,7 +15,10 @@ class ListTable : public QTableView
 public:
     explicit ListTable(QWidget *parent = nullptr);
 
+    void keyboardSearch(const QString &text) override; // goes to the filter: no long list is searched by hand
+
 Q_SIGNALS:
+    void typed(const QString &text);
     void openWanted(const QModelIndex &index);
     void clickedPlainly(const QModelIndex &index); // without Ctrl or Shift
 

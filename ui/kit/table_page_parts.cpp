@@ -124,6 +124,10 @@ void TablePage::buildTable()
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TablePage::contextMenu);
+    connect(m_table, &ListTable::typed, this, [this](const QString &text) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->setText(text);
+    });
     connect(m_table, &ListTable::openWanted, this, &TablePage::openRow);
     connect(m_table, &ListTable::clickedPlainly, this, [this] {
         if (m_narrow)

@@ -7,6 +7,7 @@
 #include "choice_box.h"
 #include "icons.h"
 #include "labels.h"
+#include "mnemonics.h"
 #include "preview_dialog.h"
 #include "record_list.h"
 #include "session.h"
@@ -92,6 +93,7 @@ LabelDialog::LabelDialog(Session &session, LabelsFor who, const LabelPeople &peo
         openSettings()->setValue(sheetSetting, m_sheet->key());
         accept();
     });
+    giveMnemonics(this);
     refresh();
     resize(emPx(this, 34), sizeHint().height());
 }

@@ -62,7 +62,6 @@ QAction *PeoplePage::makeSwitch(Part part, const QString &words)
 {
     auto *action = new QAction(words, this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(int(Qt::Key_1) + int(part))));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, part] {
         openPart(part);
@@ -196,9 +195,10 @@ std::optional<Report> PeoplePage::printable() const
     return current()->report();
 }
 
+// While there is nobody at all there is nothing to find either.
 QWidget *PeoplePage::findField() const
 {
-    return current()->filterEdit();
+    return current()->filterEdit()->isHidden() ? nullptr : current()->filterEdit();
 }
 
 QWidget *PeoplePage::firstFocus() const

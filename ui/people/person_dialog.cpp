@@ -4,11 +4,10 @@
 #include "person_dialog.h"
 
 #include "homes.h"
+#include "mnemonics.h"
 #include "people_records.h"
 #include "person_form.h"
 #include "session.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +45,7 @@ PersonDialog::PersonDialog(Session &session, Id<Person> id, Id<Household> home, 
     connect(&m_typing, &QTimer::timeout, this, &PersonDialog::remarkLikePeople);
     connect(form(), &Form::changed, this, &PersonDialog::follow);
     remarkHome();
+    giveMnemonics(this);
 }
 
 void PersonDialog::fill(Id<Household> home)

@@ -3,6 +3,7 @@
 
 #include "record_dialog.h"
 
+#include "mnemonics.h"
 #include "session.h"
 
 namespace twinbook {
@@ -39,6 +40,7 @@ RecordDialog::RecordDialog(Session &session, const RecordDialogKind &kind, qint6
         form()->setChecker([&shape = m_shape, check = kind.check](
                                const QVariantMap &values) { return check(filled(shape, values).data()); });
     setSaver([this](const QVariantMap &) { return save(); });
+    giveMnemonics(this);
 }
 
 QString RecordDialog::save()

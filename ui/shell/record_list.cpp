@@ -70,6 +70,7 @@ void RecordList::makeActions()
     const bool writing = !m_session.store().isReadOnly();
     RecordListActions &a = m_actions;
     a.add = make(u"add"_s, m_kind.addWords, QKeySequence(u"Ctrl+Shift+N"_s));
+    a.add->setShortcutContext(Qt::WindowShortcut); // wherever the keys are, while this list is in sight
     a.add->setEnabled(writing);
     connect(a.add, &QAction::triggered, this, [this] { editOrAdd(0); });
     setMainAction(a.add);
@@ -83,6 +84,8 @@ void RecordList::makeActions()
     a.history = make(u"history"_s, tr("History of this entry"), {});
     connect(a.history, &QAction::triggered, this,
         [this] { m_session.goToHistory(m_kind.shape->table, currentId()); });
+    for (QAction *action : {a.edit, a.remove})
+        action->setVisible(writing);
     if (writing) {
         addRowAction(a.edit, Needs::OneRow);
         addRowAction(a.remove, Needs::SomeRows);
