@@ -76,6 +76,13 @@ QList<Command> tourCommands(); // tour
 QList<Command> helpCommands(); // help
 QList<Command> allCommands(); // in the order of the help
 
+struct ReportName
+{
+    QString name; // "member-list", "labels-l7160"
+    QString title;
+};
+QList<ReportName> reportNames();
+
 QList<CommandOption> sharedOptions(); // --today, --language, --who
 QString usage(const Command &command); // "twinbook info BOOK [--json]"
 QString helpText(); // all commands

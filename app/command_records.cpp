@@ -55,9 +55,27 @@ QString listJson(const RecordTable &table, const Store &store, const RecordShape
     return QString::fromUtf8(QJsonDocument(records).toJson());
 }
 
+// Not records, but asked for in the same way: what `report` can write.
+Answer listReports(const Request &request)
+{
+    const auto store = openToRead(request.operand(1), request);
+    if (!store)
+        return Answer::refused(store.sentence);
+    QJsonArray json;
+    QStringList lines;
+    for (const ReportName &report : reportNames()) {
+        json += QJsonObject{{u"name"_s, report.name}, {u"title"_s, report.title}};
+        lines += report.name.leftJustified(20) + report.title;
+    }
+    return Answer::done(
+        request.has(u"json"_s) ? QString::fromUtf8(QJsonDocument(json).toJson()) : lines.join(u'\n'));
+}
+
 Answer list(const Request &request)
 {
     const QString kind = request.operand(0);
+    if (kind == u"reports")
+        return listReports(request);
     QStringList kinds;
     for (const Area &area : allAreas()) {
         kinds += area.lists.keys();
@@ -74,6 +92,7 @@ Answer list(const Request &request)
                 : listText(table, shape.manyLabel(), request.asked.locale));
     }
     kinds.sort();
+    kinds += u"reports"_s;
     return Answer::wrongUsage(notAmong(Words::tr("There is no list of “%1”.").arg(kind), kinds));
 }
 
@@ -112,7 +131,7 @@ QList<Command> recordCommands()
     return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
                 {{u"json"_s, {}, Words::tr("answers in JSON, with every field")},
                     {u"filter"_s, u"WORDS"_s, Words::tr("only entries in which all these words are found")}},
-                Words::tr("Lists the people, households or organisations of a book."), list},
+                Words::tr("Lists the people, households, organisations or reports of a book."), list},
         {u"export"_s, {u"KIND"_s},
             {{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
                 {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}},

@@ -42,20 +42,6 @@ QString labelsName(const LabelSheet &sheet)
     return u"labels-"_s + QString::fromUtf16(sheet.code.data(), qsizetype(sheet.code.size())).toLower();
 }
 
-QStringList reportNames()
-{
-    QStringList names;
-    bool labels = false;
-    for (const Area &area : allAreas()) {
-        for (const ReportKind &kind : area.reports)
-            names += kind.name;
-        labels = labels || area.labels;
-    }
-    for (const LabelSheet &sheet : labelSheets())
-        names += labels ? QStringList(labelsName(sheet)) : QStringList();
-    return names;
-}
-
 // Labels that are not printed: a column for each of their lines, so that a letter can be merged with them.
 Report labelsReport(const QList<Label> &labels)
 {
@@ -96,7 +82,9 @@ Answer report(const Request &request)
     const QString name = request.operand(0);
     const QString file = request.option(u"to"_s);
     const QStringList suffixes{u"pdf"_s, u"txt"_s, u"csv"_s, u"xlsx"_s, u"html"_s};
-    const QStringList names = reportNames();
+    QStringList names;
+    for (const ReportName &known : reportNames())
+        names += known.name;
     if (!names.contains(name))
         return Answer::wrongUsage(notAmong(Words::tr("There is no report called “%1”.").arg(name), names));
     if (file != toStdout && !suffixes.contains(QFileInfo(file).suffix().toLower())) {
@@ -175,6 +163,22 @@ Answer due(const Request &request)
 
 } // namespace
 
+QList<ReportName> reportNames()
+{
+    QList<ReportName> names;
+    bool labels = false;
+    for (const Area &area : allAreas()) {
+        for (const ReportKind &kind : area.reports)
+            names += {kind.name, kind.title};
+        labels = labels || area.labels;
+    }
+    for (const LabelSheet &sheet : labelSheets()) {
+        if (labels)
+            names += {labelsName(sheet), labelSheetName(sheet, QLocale())};
+    }
+    return names;
+}
+
 QList<Command> reportCommands()
 {
     return {
@@ -182,8 +186,8 @@ QList<Command> reportCommands()
             {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
                 {u"to"_s, u"FILE"_s,
                     Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true}},
-            Words::tr("Writes a report or a sheet of labels: %1.").arg(reportNames().join(u", "_s)), report,
-            drawsReport},
+            Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
+            report, drawsReport},
         {u"due"_s, {u"BOOK"_s},
             {{u"on"_s, u"DATE"_s, Words::tr("as it is on that day")},
                 {u"json"_s, {}, Words::tr("answers in JSON")}},

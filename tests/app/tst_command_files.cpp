@@ -206,12 +206,17 @@ void TestCommandFiles::everyReportIsWrittenAsItsNameSays_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("begins");
-    for (const char *name : {"member-list", "age-profile", "hosts", "labels-l7160", "labels-l7163"}) {
+    QStringList names;
+    for (const QJsonValue &report : m_terminal.type(u"list reports sample.twinbook --json"_s).jsonList())
+        names += report.toObject().value(u"name"_s).toString();
+    for (const char *name : {"member-list", "age-profile", "hosts", "labels-l7160", "labels-l7163"})
+        QVERIFY2(names.contains(QLatin1StringView(name)), name);
+    for (const QString &name : names) {
         const QList<std::pair<QByteArray, QByteArray>> files{
             {"pdf", "%PDF-"}, {"txt", ""}, {"csv", "\xEF\xBB\xBF"}, {"xlsx", "PK"}, {"html", "<!"}};
         for (const auto &[suffix, begins] : files) {
-            QTest::addRow("%s.%s", name, suffix.constData())
-                << QString::fromLatin1(name) << QString::fromLatin1(suffix) << begins;
+            QTest::addRow("%s.%s", qPrintable(name), suffix.constData())
+                << name << QString::fromLatin1(suffix) << begins;
         }
     }
 }

@@ -110,7 +110,7 @@ void TestCommandLine::aMistakeIsToldInOneLineWithTheRightForm_data()
     row("import people people.csv --into sample.twinbook --map name", "which field is which heading");
     row("export people --from sample.twinbook --to people.doc", "There are: csv, xlsx, vcf.");
     row("export trains --from sample.twinbook --to a.csv", "“trains” cannot be exported");
-    row("list trains sample.twinbook", "There are: households, organisations, people.");
+    row("list trains sample.twinbook", "There are: households, organisations, people, reports.");
     row("report trains --from sample.twinbook --to a.pdf",
         "no report called “trains”. There are: member-list");
     row("report member-list --from sample.twinbook --to a.doc", "There are: pdf, txt, csv, xlsx, html.");
