@@ -30,7 +30,8 @@ namespace {
 
 void type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar letter : text) // each where the focus is by then
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -99,6 +99,13 @@ void FormDialog::showEvent(QShowEvent *event)
     resize(std::min(wanted.width(), room.width()),
         std::clamp(std::max(wanted.height(), m_form->sizeHint().height() + emPx(this, 9)), emPx(this, 12),
             room.height()));
+    QMetaObject::invokeMethod(
+        this,
+        [this] { // once everything has its place
+            if (QWidget *first = focusWidget(); first && m_form->isAncestorOf(first))
+                m_scroll->ensureWidgetVisible(first->parentWidget());
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace twinbook
