@@ -30,7 +30,7 @@ Answer tour(const Request &request)
     options.dark = request.has(u"dark"_s);
     options.language = request.language;
     options.today = request.asked.today;
-    options.pages = [] { return allPages([](const QString &) { }); };
+    options.pages = [] { return allPages([](const QString &) {}); };
     const Result<int> drawn = runTour(request.operand(0), options);
     return drawn
         ? Answer::done(Words::tr("Drew %n pictures into %1.", nullptr, *drawn).arg(request.operand(0)))
