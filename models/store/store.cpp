@@ -144,8 +144,8 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     Changes changes;
     const auto rollBack = [&] {
         d->writers.clear();
-        QSqlQuery(d->db).exec(
-            u"ROLLBACK"_s); // after SQLite rolled back by itself this fails, and that is well
+        // After SQLite rolled back by itself this fails, and that is well.
+        QSqlQuery(d->db).exec(u"ROLLBACK"_s);
         d->editing = false;
     };
     try {
@@ -158,7 +158,8 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
         fn(id);
         changes = journal::changesOf(d->db, id);
         if (changes.tables.isEmpty()) {
-            rollBack();
+            runSql(d->db, u"ROLLBACK"_s);
+            d->editing = false;
             return outcome;
         }
         runSql(d->db, u"UPDATE now_editing SET edit=NULL"_s);
@@ -179,7 +180,11 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     d->editing = false;
     d->seq += 1;
     d->lastAt = at;
-    d->note(id, undoOf, label);
+    try {
+        d->note(id, undoOf, label);
+    } catch (const StoreError &) {
+        d->undoWindow = 0; // the edit is done; the menu is read afresh
+    }
     outcome.end = EditOutcome::Done;
     outcome.edit = id;
     Q_EMIT changed(changes);
@@ -196,13 +201,15 @@ EditOutcome Store::edit(const QString &label, const std::function<void(Edit &)> 
 
 bool Store::read(const RecordShape &shape, qint64 id, void *record) const
 {
-    Statement s(d->db, finding::selectSql(shape) + u" WHERE id=?"_s);
-    s.bind({id}).run();
-    if (!s.next())
-        return false;
-    for (int i = 0; i < shape.columns.size(); ++i)
-        shape.columns.at(i).set(record, s.value(i + 1));
-    return true;
+    std::unique_ptr<Statement> &reader = d->readers[shape.table];
+    if (!reader)
+        reader = std::make_unique<Statement>(d->db, finding::selectSql(shape) + u" WHERE id=?"_s);
+    reader->bind(0, id).run();
+    const bool there = reader->next();
+    for (int i = 0; there && i < shape.columns.size(); ++i)
+        shape.columns.at(i).set(record, reader->value(i + 1));
+    reader->finish();
+    return there;
 }
 
 void Store::readAll(const RecordShape &shape, const QString &condition, const QVariantList &values,

@@ -123,6 +123,7 @@ void Store::close()
     if (!d->db.isOpen() && d->connection.isEmpty())
         return;
     d->writers.clear();
+    d->readers.clear();
     if (d->db.isOpen() && d->opened && !isReadOnly()) {
         // One portable file: the log goes into the book and the book needs no companions until the next
         // opening.

@@ -51,6 +51,7 @@ struct Store::Private
         std::unique_ptr<Statement> exists;
     };
     std::map<QString, Writer> writers;
+    std::map<QString, std::unique_ptr<Statement>> readers; // of one record by its id
 
     QString takeLock(bool writable, bool fresh);
     void connect(bool readOnly);
