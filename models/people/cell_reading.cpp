@@ -106,7 +106,13 @@ std::optional<QDate> readPartly(const QString &text, DayUse use)
 CellReader::CellReader(QDate today, const QLocale &locale)
     : m_today(today)
     , m_locale(locale)
+    , m_yes(setOf(u"yes|y|oui|o|ja|j|x|1|true|vrai|wahr|on|si|✓|✔|☑|checked|post|papier|paper"_s))
+    , m_no(setOf(u"no|n|non|nein|0|false|faux|falsch|off|☐|✗|✘"_s))
 {
+    for (const QString &word : m_languages.all(u"RecordShape"_s, "yes"))
+        m_yes.insert(fold(word));
+    for (const QString &word : m_languages.all(u"RecordShape"_s, "no"))
+        m_no.insert(fold(word));
 }
 
 std::optional<QDate> CellReader::date(const QString &text, DateOrder order, DayUse use)
@@ -129,13 +135,10 @@ std::optional<QDate> CellReader::readSlowly(const QString &text, DateOrder order
 
 std::optional<bool> CellReader::flag(const QString &text) const
 {
-    static const QSet<QString> yes =
-        setOf(u"yes|y|oui|o|ja|j|x|1|true|vrai|wahr|on|si|sí|✓|✔|☑|checked|post|papier|paper"_s);
-    static const QSet<QString> no = setOf(u"no|n|non|nein|0|false|faux|falsch|off|☐|✗|✘"_s);
     const QString folded = fold(text);
-    if (yes.contains(folded) || yes.contains(text))
+    if (m_yes.contains(folded) || m_yes.contains(text))
         return true;
-    if (no.contains(folded) || no.contains(text) || folded.isEmpty())
+    if (m_no.contains(folded) || m_no.contains(text) || folded.isEmpty())
         return false;
     return std::nullopt;
 }

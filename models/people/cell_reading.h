@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -36,6 +37,8 @@ private:
     QDate m_today;
     QLocale m_locale;
     LabelLanguages m_languages;
+    QSet<QString> m_yes; // folded, in every language of the program
+    QSet<QString> m_no;
     QHash<QString, std::optional<QDate>> m_dates; // by text, order and use
     QHash<const Column *, QHash<QString, QString>> m_choices; // folded label -> key
 };

@@ -90,29 +90,57 @@ NameMatch matchOf(const PersonTraits &a, const PersonTraits &b)
 
 } // namespace
 
-void Pigeonholes::reserve(qsizetype count)
+size_t Pigeonholes::holeOf(size_t key) const
 {
-    m_entries.reserve(size_t(count));
-    m_first.reserve(count);
+    const size_t mask = m_holes.size() - 1;
+    size_t at = (key ^ (key >> 29)) & mask;
+    while (m_holes[at].first >= 0 && m_holes[at].key != key)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void Pigeonholes::widen(size_t size)
+{
+    std::vector<Hole> before(size);
+    before.swap(m_holes);
+    for (const Hole &hole : before) {
+        if (hole.first >= 0)
+            m_holes[holeOf(hole.key)] = hole;
+    }
+}
+
+void Pigeonholes::reserve(size_t count)
+{
+    m_entries.reserve(count);
+    size_t size = 64;
+    while (size < 2 * count)
+        size *= 2;
+    if (size > m_holes.size())
+        widen(size);
 }
 
 void Pigeonholes::add(size_t key, int number)
 {
+    if (2 * (m_used + 1) > m_holes.size())
+        widen(std::max<size_t>(64, 2 * m_holes.size()));
     const int at = int(m_entries.size());
     m_entries.push_back({number, -1});
-    const auto first = m_first.constFind(key);
-    if (first == m_first.constEnd()) {
-        m_first.insert(key, at);
+    Hole &hole = m_holes[holeOf(key)];
+    if (hole.first < 0) {
+        hole = {key, at, at};
+        ++m_used;
         return;
     }
-    const auto last = m_last.find(key);
-    const int before = last == m_last.end() ? *first : *last;
-    m_entries[size_t(before)].next = at;
-    m_last.insert(key, at);
+    m_entries[size_t(hole.last)].next = at;
+    hole.last = at;
 }
 
-KnownPeople::KnownPeople(QList<PersonTraits> inBook)
+KnownPeople::KnownPeople(QList<PersonTraits> inBook, qsizetype expected)
 {
+    constexpr int keysEach = 6;
+    const qsizetype all = inBook.size() + expected;
+    m_people.reserve(all);
+    m_holes.reserve(size_t(all) * keysEach);
     for (PersonTraits &person : inBook) {
         name(person);
         const int number = add(person);

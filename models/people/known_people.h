@@ -11,17 +11,21 @@
 
 namespace twinbook {
 
-// Numbers filed under keys, many under one; found in the order of their coming.
+// Numbers filed under keys, many under one; found in the order of their coming. A table of its own, as a list
+// of 100,000 files half a million.
 class Pigeonholes
 {
 public:
-    void reserve(qsizetype count);
+    void reserve(size_t count);
     void add(size_t key, int number);
     // Calls fn for each until it answers true, at most `most`.
     template <class Fn>
     void visit(size_t key, Fn fn, int most = 50) const
     {
-        for (int at = m_first.value(key, -1); at >= 0 && most > 0; at = m_entries[size_t(at)].next, --most) {
+        if (m_holes.empty())
+            return;
+        for (int at = m_holes[holeOf(key)].first; at >= 0 && most > 0;
+             at = m_entries[size_t(at)].next, --most) {
             if (fn(m_entries[size_t(at)].number))
                 return;
         }
@@ -33,16 +37,25 @@ private:
         int number;
         int next;
     };
+    struct Hole
+    {
+        size_t key = 0;
+        int first = -1; // -1: free
+        int last = -1;
+    };
+    size_t holeOf(size_t key) const; // where the key is, or would be
+    void widen(size_t size);
+
     std::vector<Entry> m_entries;
-    QHash<size_t, int> m_first;
-    QHash<size_t, int> m_last;
+    std::vector<Hole> m_holes; // a power of two, at most half full
+    size_t m_used = 0;
 };
 
 // Everybody in the book and in the lines read so far, to know a person again at once among 100,000.
 class KnownPeople
 {
 public:
-    explicit KnownPeople(QList<PersonTraits> inBook);
+    KnownPeople(QList<PersonTraits> inBook, qsizetype expected = 0);
 
     int bookSize() const { return m_bookSize; } // numbers below are persons of the book
     const PersonTraits &at(int number) const { return m_people.at(number); }

@@ -88,7 +88,7 @@ ReportChart ageChart(const Store &store, QDate today)
     chart.answer = ageSentence(profile);
     chart.categoryHeading = Words::tr("Age");
     chart.categories = {Words::tr("Under 18"), Words::tr("18 to 24"), Words::tr("25 to 44"),
-        Words::tr("45 to 64"), Words::tr("65 to 74"), Words::tr("75 and over"), Words::tr("Not known")};
+        Words::tr("45 to 64"), Words::tr("65 to 74"), Words::tr("75+"), Words::tr("Not known")};
     Series members{Words::tr("Members"), {}};
     for (int count : profile.bands)
         members.values += count;

@@ -90,7 +90,7 @@ public:
         , m_roles(columnRoles(m_table, m_fields, m_choices))
         , m_reader(m_table, m_fields, m_roles, m_choices)
         , m_inBook(personTraits(store))
-        , m_known(m_inBook)
+        , m_known(m_inBook, m_table.rows.size())
         , m_households(householdTraits(store), m_inBook)
     {
     }

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "address_labels.h"
+#include "people_charts.h"
+#include "people_doubts.h"
+#include "people_due.h"
+#include "people_queries.h"
+#include "people_reports.h"
+#include "people_sample.h"
+#include "renderers.h"
+
+#include "people/people_testing.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinbook;
+
+// What the people area prints, warns of and doubts.
+class TestPeopleReports : public QObject
+{
+    Q_OBJECT
+
+    testing::Books m_books;
+    std::shared_ptr<Store> m_sample;
+    const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
+
+    static Person member(const char *given, const char *family)
+    {
+        Person person;
+        person.givenName = QString::fromUtf8(given);
+        person.familyName = QString::fromUtf8(family);
+        person.category = u"Individual"_s;
+        person.paidUntil = testing::today.addDays(100);
+        person.email = person.givenName.toLower() + u"@example.org"_s;
+        return person;
+    }
+    std::shared_ptr<Store> bookOf(QList<Person> persons)
+    {
+        auto store = m_books.fresh();
+        store->edit(u"Add"_s, [&](Edit &edit) {
+            for (Person &person : persons)
+                edit.save(person);
+        });
+        return store;
+    }
+    static QStringList sentences(const QList<Due> &due)
+    {
+        QStringList all;
+        for (const Due &one : due)
+            all += one.sentence;
+        return all;
+    }
+    static QStringList sentences(const Problems &problems)
+    {
+        QStringList all;
+        for (const Problem &one : problems)
+            all += one.sentence;
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
+        m_sample = m_books.fresh();
+        m_sample->setSettings(u"Set"_s,
+            {{u"association"_s, u"Northbridge and District Twinning Association"_s},
+                {u"country"_s, u"United Kingdom"_s}});
+        m_sample->edit(u"Sample"_s, [](Edit &edit) { addSamplePeople(edit, testing::today); });
+    }
+
+    void theMemberListNamesEveryMember()
+    {
+        const Report report = memberList(*m_sample, testing::today, m_locale);
+        QCOMPARE(report.association, u"Northbridge and District Twinning Association"_s);
+        QCOMPARE(report.fileStem, u"member-list"_s);
+        const ReportTable table = tablesOf(report).first();
+        QCOMPARE(qint64(table.rows.size()), countPeople(*m_sample, testing::today).members());
+        const auto joan = std::find_if(table.rows.begin(), table.rows.end(),
+            [](const QList<Cell> &row) { return row.first().value.toString() == u"Adams, Joan"_s; });
+        QVERIFY(joan != table.rows.end());
+        const QString address = joan->at(1).value.toString();
+        QVERIFY2(address.contains(u"Northbridge"_s) && !address.contains(u"Kingdom"_s), qPrintable(address));
+        for (const QList<Cell> &row : table.rows)
+            QCOMPARE(row.size(), table.columns.size());
+        QVERIFY(!tablesOf(memberList(*m_books.fresh(), testing::today, m_locale)).size());
+    }
+
+    void theAgeProfileCountsByBand()
+    {
+        QList<Person> persons;
+        for (int age : {70, 71, 80, 66, 90, 67, 30, 50, 55, 64}) {
+            Person person = member("Anne", "Fairweather");
+            person.born = testing::today.addYears(-age);
+            persons += person;
+        }
+        const auto store = bookOf(persons);
+        const AgeProfile profile = ageProfile(*store, testing::today);
+        QCOMPARE(profile.over65(), 6);
+        QCOMPARE(profile.known(), 10);
+        QCOMPARE(ageSentence(profile), u"6 of 10 members are 65 or over; none is under 25."_s);
+        const ReportChart chart = ageChart(*store, testing::today);
+        QCOMPARE(chart.answer, ageSentence(profile));
+        QCOMPARE(chart.categories.size(), 6);
+        QCOMPARE(chart.series.first().values, (QList<double>{0, 0, 1, 3, 4, 2}));
+    }
+
+    void ageBandsCountWhereTheBirthdayIsNotKnown()
+    {
+        Person young = member("Lucy", "Fairweather");
+        young.ageBand = u"under18"_s;
+        Person old = member("Joan", "Adams");
+        old.ageBand = u"65plus"_s;
+        const auto store = bookOf({young, old, member("Tom", "Fairweather")});
+        const AgeProfile profile = ageProfile(*store, testing::today);
+        QCOMPARE(profile.under25(), 1);
+        QCOMPARE(profile.over65(), 1);
+        QCOMPARE(profile.known(), 2);
+        QCOMPARE(ageChart(*store, testing::today).categories.size(), 7);
+    }
+
+    void reportsAreMadeOfAnEmptyBookToo()
+    {
+        const auto store = m_books.fresh();
+        for (const auto make : {memberList, subscriptionList, hostList, ageReport}) {
+            for (const auto &book : {m_sample, store}) {
+                const Report report = make(*book, testing::today, m_locale);
+                QVERIFY(!report.title.isEmpty());
+                QVERIFY(!report.fileStem.isEmpty());
+                QVERIFY(!report.blocks.isEmpty());
+            }
+        }
+    }
+
+    void hostsAreListedWithTheirBeds()
+    {
+        const QList<ReportTable> tables = tablesOf(hostList(*m_sample, testing::today, m_locale));
+        QCOMPARE(tables.size(), 2);
+        qint64 beds = 0;
+        for (const QList<Cell> &row : tables.first().rows)
+            beds += row.at(7).value.toLongLong();
+        QCOMPARE(tables.first().totals.at(7).value.toLongLong(), beds);
+        QVERIFY(beds > 10);
+    }
+
+    void dueNamesWhatPresses()
+    {
+        Person passport = member("Anne", "Fairweather");
+        passport.passportExpires = testing::today.addDays(10);
+        Person later = member("Dot", "Later");
+        later.passportExpires = testing::today.addMonths(10);
+        Person overdue = member("Tom", "Fairweather");
+        overdue.paidUntil = testing::today.addDays(-100);
+        Person due = member("Joan", "Adams");
+        due.paidUntil = testing::today.addDays(-1);
+        Person young = member("Lucy", "Fairweather");
+        young.born = testing::today.addYears(-18).addDays(20);
+        Person lost = member("Ned", "Nowhere");
+        lost.email.clear();
+        const auto store = bookOf({passport, later, overdue, due, young, lost});
+        const QList<Due> all = peopleDue(*store, testing::today, m_locale);
+        const QStringList said = sentences(all);
+        QCOMPARE(said.size(), 6);
+        QVERIFY(said.first().contains(u"overdue"_s));
+        QCOMPARE(all.first().place, (Place{u"people"_s, {}, 0}));
+        QVERIFY(said.contains(u"The passport of Anne Fairweather expires on Sun 24 May 2026."_s));
+        QVERIFY(
+            said.contains(u"The subscription of Tom Fairweather has been due since Wed 4 February 2026."_s));
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const QString &s) {
+            return s.startsWith(u"Lucy Fairweather turns 18 on Wed 3 June 2026"_s);
+        }));
+        QVERIFY(std::any_of(said.begin(), said.end(),
+            [](const QString &s) { return s.startsWith(u"There is no way to reach Ned Nowhere"_s); }));
+        for (const Due &one : all) {
+            QVERIFY(one.by.isValid());
+            QCOMPARE(one.place.area, u"people"_s);
+        }
+        QVERIFY(peopleDue(*m_books.fresh(), testing::today, m_locale).isEmpty());
+    }
+
+    void doubtsAreNamed()
+    {
+        Person anne = member("Anne", "Fairweather");
+        anne.born = QDate(1956, 3, 14);
+        Person again = anne;
+        Person swapped = member("Adams", "Joan");
+        Person joan = member("Joan", "Adams");
+        joan.email = u"other@example.org"_s;
+        Person father = member("John", "Smith");
+        father.born = QDate(1930, 1, 1);
+        Person son = member("John", "Smith");
+        son.born = QDate(1960, 1, 1);
+        son.email = u"broken"_s;
+        father.memberNumber = u"12"_s;
+        son.memberNumber = u"12"_s;
+        const auto store = bookOf({anne, again, swapped, joan, father, son});
+        const QStringList said = sentences(peopleDoubts(*store, testing::today));
+        QVERIFY(said.contains(u"Anne Fairweather seems to be in the book twice."_s));
+        QVERIFY(said.contains(u"Adams Joan and Joan Adams may be one person: please compare them."_s));
+        QVERIFY(said.contains(u"John Smith and John Smith have the same membership number, 12."_s));
+        QVERIFY(!said.contains(u"John Smith seems to be in the book twice."_s));
+        QVERIFY(said.contains(u"Anne Fairweather belongs to no household, so no address is known."_s));
+        QVERIFY(std::any_of(said.begin(), said.end(),
+            [](const QString &s) { return s.startsWith(u"John Smith, E-mail: This does not look like"_s); }));
+    }
+
+    void theSampleIsBeyondDoubt()
+    {
+        const QStringList said = sentences(peopleDoubts(*m_sample, testing::today));
+        QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n')));
+    }
+
+    void oneLabelAHome()
+    {
+        const QList<qint64> everybody = memberIds(*m_sample, testing::today);
+        const AddressLabels each = addressLabels(*m_sample, everybody, false);
+        const AddressLabels homes = addressLabels(*m_sample, everybody, true);
+        QCOMPARE(each.labels.size() + each.without.size(), everybody.size());
+        QVERIFY(homes.labels.size() < each.labels.size());
+        QVERIFY(std::any_of(homes.labels.begin(), homes.labels.end(),
+            [](const Label &label) { return label.lines.first() == u"Thomas and Anne Fairweather"_s; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleReports)
+#include "tst_people_reports.moc"
