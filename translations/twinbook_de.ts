@@ -51,6 +51,10 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Copy these details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgeProfile</name>
@@ -1955,8 +1959,8 @@
         <translation>65–74</translation>
     </message>
     <message>
-        <source>75 and over</source>
-        <translation>Ab 75</translation>
+        <source>75+</source>
+        <translation>75+</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3662,10 +3666,6 @@
         <translation>Meine Liste importieren</translation>
     </message>
     <message>
-        <source>Enter people by hand</source>
-        <translation>Personen von Hand eintragen</translation>
-    </message>
-    <message>
         <source>Your book is ready, and still empty</source>
         <translation>Ihr Buch ist bereit, und noch leer</translation>
     </message>
@@ -3745,6 +3745,10 @@
     <message>
         <source>Home</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
