@@ -107,12 +107,24 @@ QStringList detailsOf(const Store &store, qint64 edit, const QLocale &locale)
     return lines;
 }
 
+// Taken back, and not done again since: the latest undo of the latest undo ... decides.
+bool isUndone(const Store &store, qint64 edit)
+{
+    bool undone = false;
+    for (qint64 at = edit; at != 0; undone = !undone) {
+        const auto later = store.select(u"SELECT id FROM edit WHERE undo_of=? ORDER BY at DESC LIMIT 1"_s, {at});
+        if (later.isEmpty())
+            break;
+        at = later.first().first().toLongLong();
+    }
+    return undone;
+}
+
 } // namespace
 
 QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, const QLocale &locale)
 {
-    QString sql = u"SELECT e.id, e.at, e.by, e.label, coalesce(e.undo_of,0), (SELECT count(*) FROM edit u WHERE "
-                  "u.undo_of=e.id) FROM edit e WHERE 1"_s;
+    QString sql = u"SELECT e.id, e.at, e.by, e.label, coalesce(e.undo_of,0) FROM edit e WHERE 1"_s;
     QVariantList values;
     if (!request.table.isEmpty()) {
         sql += u" AND e.id IN (SELECT edit FROM edit_row WHERE tbl=? AND row=?)"_s;
@@ -146,7 +158,7 @@ QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, c
             : takesBack                           ? Words::tr("Undone: %1").arg(label)
                                                   : Words::tr("Done again: %1").arg(label);
         entry.details = detailsOf(store, entry.edit, locale);
-        entry.undone = row.at(5).toInt() > 0;
+        entry.undone = isUndone(store, entry.edit);
         entries += entry;
     }
     return entries;
