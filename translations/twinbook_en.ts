@@ -1955,8 +1955,8 @@
         <translation>65 to 74</translation>
     </message>
     <message>
-        <source>75 and over</source>
-        <translation>75 and over</translation>
+        <source>75+</source>
+        <translation>75+</translation>
     </message>
     <message>
         <source>Not known</source>

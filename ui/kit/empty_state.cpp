@@ -89,10 +89,14 @@ void EmptyState::changeEvent(QEvent *event)
         showPicture();
 }
 
-// Where there is little room the words come first.
+// Where there is little room the words come first, and the buttons one under the other.
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    int wide = 0;
+    for (const QWidget *button : std::as_const(m_made))
+        wide += button->sizeHint().width() + emPx(this, 1);
+    m_buttons->setDirection(wide > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_picture->setVisible(!m_iconName.isEmpty() && height() > emPx(this, roomForPicture));
 }
 

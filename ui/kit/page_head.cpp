@@ -24,17 +24,16 @@ PageHead::PageHead(QWidget *parent)
     , m_moreButton(new QToolButton(this))
     , m_more(new QMenu(this))
 {
-    auto *left = new QVBoxLayout;
-    left->setSpacing(emPx(this, 0.15));
-    left->addWidget(m_title);
-    left->addWidget(m_figures);
     m_right->addWidget(m_main);
     m_right->addWidget(m_moreButton);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(left, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
     row->addLayout(m_right);
-    row->setAlignment(m_right, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(emPx(this, 0.15));
+    column->addLayout(row);
+    column->addWidget(m_figures);
 
     m_figures->hide();
     m_main->hide();

@@ -59,8 +59,8 @@ void pressTab(QWidget *window)
 QStringList tabCycleProblems(QWidget *page)
 {
     const QList<QWidget *> expected = expectedIn(page);
-    if (expected.isEmpty())
-        return {};
+    if (expected.size() < 2)
+        return {}; // nowhere to go
     QWidget *window = page->window();
     QWidget *before = window->focusWidget();
     QStringList found;

@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twinbook {
 
 namespace {
@@ -184,8 +186,10 @@ ChoiceBox *TablePage::addChoiceFilter(const QString &label, const QList<ChoiceIt
     choice->setAccessibleName(label);
     choice->setToolTip(label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(12);
     choice->setItems(items);
+    // Room for the answer that stands there at first; longer ones are read in the list.
+    choice->setMinimumContentsLength(
+        std::clamp<int>(items.isEmpty() ? 0 : int(items.first().label.size()), 12, 26));
     choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + emPx(this, 2));
     m_choices.append(choice);
     m_filterRow->insertWidget(m_filterRow->indexOf(m_columns), choice);

@@ -38,6 +38,8 @@ HelpPage::HelpPage(Session &session, QWidget *parent)
     m_find->setPlaceholderText(tr("Find in help"));
     m_find->setAccessibleName(tr("Find in help"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(
+        m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + emPx(this, 3));
     m_list->setAccessibleName(tr("Contents"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,6 +53,7 @@ HelpPage::HelpPage(Session &session, QWidget *parent)
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
+    left->setMinimumWidth(emPx(this, 13));
     leftColumn->addWidget(m_find);
     leftColumn->addWidget(m_list, 1);
     auto *splitter = new QSplitter(this);
