@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Copy these details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
 </context>
 <context>
@@ -3585,10 +3585,6 @@
         <translation>Jede Änderung am Buch wird hier festgehalten: was es war, wann und von wem. Jede lässt sich zurücknehmen, auch nach Monaten.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -3603,10 +3599,6 @@
     <message>
         <source>By</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 at %2, by %3</source>
@@ -3645,6 +3637,19 @@
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welche Änderungen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>person</comment>
+        <translation>Von %1</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3753,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hinzufügen</translation>
     </message>
 </context>
 <context>
