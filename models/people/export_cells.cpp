@@ -61,7 +61,6 @@ VCard personCard(const Person &person, const Household &household, const QString
     };
     const QUuid space(u"{6f0d9c1e-7d0f-5a55-9c86-54776e420001}"_s);
     const QString uid = bookId + u'/' + QString::number(person.id.value);
-    add(u"PRODID"_s, u"-//Twinbook//EN"_s);
     add(u"UID"_s, u"urn:uuid:"_s + QUuid::createUuidV5(space, uid).toString(QUuid::WithoutBraces));
     add(u"KIND"_s, u"individual"_s);
     add(u"FN"_s, displayName(person));
@@ -85,6 +84,8 @@ VCard personCard(const Person &person, const Household &household, const QString
     for (const QString &language : person.languages.split(u',', Qt::SkipEmptyParts))
         add(u"LANG"_s, language.trimmed().section(u' ', 0, 0));
     add(u"CATEGORIES"_s, person.category);
+    add(u"X-TWINBOOK-MEMBERSHIP"_s,
+        person.category); // tells our categories from those of other address books
     add(u"NOTE"_s, person.notes);
     return card;
 }

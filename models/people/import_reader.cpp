@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_reader.h"
 
-#include "contact_slots.h"
-#include "couples.h"
+#include "import_draft.h"
 #include "spoken_languages.h"
-
-#include "text.h"
 
 #include <QCoreApplication>
 
@@ -23,52 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
 
-int personColumn(const char *name)
-{
-    return recordOf<Person>().indexOf(QString::fromLatin1(name));
-}
-
-// Where the columns stand that are filled from parts.
-struct PersonColumns
-{
-    int title = personColumn("title");
-    int given = personColumn("given_name");
-    int family = personColumn("family_name");
-    int suffix = personColumn("suffix");
-    int born = personColumn("born");
-    int ageBand = personColumn("age_band");
-};
-
-const PersonColumns &columns()
-{
-    static const PersonColumns all;
-    return all;
-}
-
-void put(ReadPerson &read, int column, const QVariant &value)
-{
-    recordOf<Person>().columns.at(column).set(&read.person, value);
-    read.personGiven.set(size_t(column));
-}
-
-// A name all in capitals as it is usually written.
-QString tidied(const QString &name)
-{
-    qsizetype letters = 0;
-    for (QChar c : name) {
-        if (c.isLower())
-            return name;
-        letters += c.isUpper();
-    }
-    return letters > 1 ? tidyCapitals(name) : name;
-}
-
-QString tidiedName(const QString &name)
-{
-    const QString plain = name.contains(u"  "_s) || name.contains(u'\n') ? name.simplified() : name;
-    return tidied(plain);
-}
-
 DayUse useOf(const QString &column)
 {
     if (column == u"born"_s)
@@ -77,40 +28,7 @@ DayUse useOf(const QString &column)
     return end ? DayUse::End : DayUse::Beginning;
 }
 
-void addLine(QString &text, const QString &line)
-{
-    if (line.isEmpty() || text.split(u'\n').contains(line))
-        return;
-    text += text.isEmpty() ? line : u'\n' + line;
-}
-
-QString bandOf(int age)
-{
-    constexpr int bands[] = {18, 25, 45, 65};
-    const QString names[] = {u"under18"_s, u"18-24"_s, u"25-44"_s, u"45-64"_s};
-    for (int i = 0; i < 4; ++i) {
-        if (age < bands[i])
-            return names[i];
-    }
-    return u"65plus"_s;
-}
-
 } // namespace
-
-struct ImportReader::Draft
-{
-    ReadPerson read;
-    QString full;
-    QString fullHeading;
-    QString middle;
-    QString birthYear, birthMonth, birthDay;
-    QStringList streets;
-    QList<FurtherContact> emails;
-    QList<FurtherContact> phones;
-    QList<ReadPerson> partners;
-    Problems problems;
-    const QStringList *cells = nullptr;
-};
 
 ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields, const ColumnRoles &roles,
     const ImportChoices &choices)
@@ -143,7 +61,7 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
 ReadLine ImportReader::read(int row)
 {
     const QStringList &cells = m_table.rows.at(row);
-    Draft draft;
+    ImportDraft draft;
     draft.cells = &cells;
     for (const Source &source : m_sources) {
         const QString value = cellValue(cells.at(source.column));
@@ -152,14 +70,8 @@ ReadLine ImportReader::read(int row)
         if (!value.isEmpty() && !covered)
             readCell(source, value, draft);
     }
-    settleNames(draft);
-    settleBirth(draft);
-    settleContacts(draft);
+    settle(draft, m_today);
     ReadPerson &read = draft.read;
-    QString notes = read.person.notes;
-    for (const QString &line : read.noteLines)
-        addLine(notes, line);
-    read.person.notes = notes;
 
     ReadLine line;
     line.problems = draft.problems;
@@ -175,7 +87,7 @@ ReadLine ImportReader::read(int row)
     return line;
 }
 
-void ImportReader::readCell(const Source &source, const QString &value, Draft &draft)
+void ImportReader::readCell(const Source &source, const QString &value, ImportDraft &draft)
 {
     if (!source.target) {
         readPart(source, value, draft);
@@ -245,7 +157,7 @@ void ImportReader::readCell(const Source &source, const QString &value, Draft &d
     }
 }
 
-void ImportReader::readPart(const Source &source, const QString &value, Draft &draft)
+void ImportReader::readPart(const Source &source, const QString &value, ImportDraft &draft)
 {
     const QString kind = source.role.kindColumn < 0 ? QString() : draft.cells->value(source.role.kindColumn);
     switch (source.field.special) {
@@ -300,7 +212,7 @@ QString ImportReader::noteHeading(const Source &source, const QStringList &cells
     return whole ? stem : stem + u" - "_s + part;
 }
 
-void ImportReader::fail(const Source &source, const QString &value, Draft &draft) const
+void ImportReader::fail(const Source &source, const QString &value, ImportDraft &draft) const
 {
     QString shown = value.simplified();
     constexpr qsizetype longest = 40;
@@ -326,110 +238,6 @@ void ImportReader::fail(const Source &source, const QString &value, Draft &draft
             m_table.headings.at(source.column) + u": "_s + QString(value).replace(u'\n', u", "_s);
     }
     draft.problems += {source.field.name, sentence, 0};
-}
-
-void ImportReader::settleNames(Draft &draft)
-{
-    Person &p = draft.read.person;
-    const PersonColumns &at = columns();
-    CoupleNames names;
-    if (p.givenName.isEmpty() && p.familyName.isEmpty()) {
-        if (draft.full.isEmpty() || looksLikeEmail(draft.full))
-            return;
-        names = splitCouple(draft.full);
-        names.first.given = tidiedName(names.first.given);
-        names.first.family = tidiedName(names.first.family);
-        if (names.first.title.isEmpty())
-            names.first.title = p.title;
-    } else {
-        names = splitCouple(PersonName{p.title, p.givenName, p.familyName, p.suffix});
-        const QString written =
-            (p.title + u' ' + p.givenName + u' ' + draft.middle + u' ' + p.familyName + u' ' + p.suffix);
-        const QString middle = p.givenName + u' ' + draft.middle;
-        const PersonName full = draft.full.isEmpty() ? PersonName() : splitName(draft.full);
-        if (!draft.full.isEmpty() && fold(draft.full) != fold(written)
-            && nameKey(full.given, full.family) != nameKey(p.givenName, p.familyName)
-            && nameKey(full.given, full.family) != nameKey(middle, p.familyName))
-            draft.read.noteLines += draft.fullHeading + u": "_s + draft.full;
-    }
-    if (!draft.middle.isEmpty() && !names.second)
-        names.first.given = (names.first.given + u' ' + draft.middle).trimmed();
-    const auto take = [&](ReadPerson &read, const PersonName &name) {
-        for (const auto &[column, value] : {std::pair(at.title, name.title), std::pair(at.given, name.given),
-                 std::pair(at.family, name.family), std::pair(at.suffix, name.suffix)}) {
-            if (!value.isEmpty())
-                put(read, column, value);
-        }
-    };
-    p.givenName.clear();
-    take(draft.read, names.first);
-    if (names.second) {
-        PersonName second = *names.second;
-        second.given = tidiedName(second.given);
-        second.family = tidiedName(second.family);
-        draft.partners += ReadPerson();
-        take(draft.partners.first(), second);
-    }
-}
-
-void ImportReader::settleBirth(Draft &draft) const
-{
-    if (draft.birthYear.isEmpty() || draft.read.person.born.isValid())
-        return;
-    const int year = draft.birthYear.toInt();
-    const QDate day(year, draft.birthMonth.toInt(), draft.birthDay.toInt());
-    if (day.isValid()) {
-        put(draft.read, columns().born, day.toString(Qt::ISODate));
-        return;
-    }
-    draft.read.noteLines += Words::tr("Year of birth: %1").arg(draft.birthYear);
-    const int age = m_today.year() - year;
-    constexpr int oldest = 120;
-    if (year > 0 && age > 0 && age < oldest && bandOf(age) == bandOf(age - 1))
-        put(draft.read, columns().ageBand, bandOf(age));
-}
-
-void ImportReader::settleContacts(Draft &draft) const
-{
-    ReadPerson &read = draft.read;
-    for (const FurtherContact &email : draft.emails) {
-        const int slot = emailSlot(read.person, email);
-        if (slot >= 0)
-            put(read, slot, email.value);
-        else if (slot == notAgain)
-            continue;
-        else
-            read.noteLines += email.heading + u": "_s + email.value;
-    }
-    for (const FurtherContact &phone : draft.phones) {
-        const int slot = phoneSlot(read.person, phone);
-        if (slot >= 0)
-            put(read, slot, phone.value);
-        else if (slot == notAgain)
-            continue;
-        else
-            read.noteLines += phone.heading + u": "_s + phone.value;
-    }
-    Household &home = read.household;
-    for (const QString &street : draft.streets)
-        addLine(home.street, street);
-    if (!draft.streets.isEmpty())
-        read.householdGiven.set(size_t(recordOf<Household>().indexOf(u"street"_s)));
-    if (draft.partners.isEmpty())
-        return;
-    // What a couple shares; the rest is the first one's.
-    Person &partner = draft.partners.first().person;
-    const Person &first = read.person;
-    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
-             "letter_language", "nationality"}) {
-        const int column = personColumn(name);
-        if (read.personGiven.test(size_t(column)))
-            put(draft.partners.first(), column, recordOf<Person>().columns.at(column).get(&first));
-    }
-    if (partner.familyName.isEmpty())
-        partner.familyName = first.familyName;
-    draft.partners.first().household = home;
-    draft.partners.first().householdGiven = read.householdGiven;
 }
 
 } // namespace twinbook

@@ -26,6 +26,8 @@ struct ReadLine
     Problems problems; // fields by the names of the columns
 };
 
+struct ImportDraft;
+
 // Turns the lines of a file into persons. The same line gives the same persons however often it is read.
 class ImportReader
 {
@@ -44,15 +46,11 @@ private:
         ColumnRole role;
         int unlessColumn = -1; // left out where this other column is filled
     };
-    struct Draft; // of one line
 
-    void readCell(const Source &source, const QString &value, Draft &draft);
-    void readPart(const Source &source, const QString &value, Draft &draft);
-    void readText(const Source &source, QString value, Draft &draft);
-    void settleNames(Draft &draft);
-    void settleBirth(Draft &draft) const;
-    void settleContacts(Draft &draft) const;
-    void fail(const Source &source, const QString &value, Draft &draft) const;
+    void readCell(const Source &source, const QString &value, ImportDraft &draft);
+    void readPart(const Source &source, const QString &value, ImportDraft &draft);
+    void readText(const Source &source, QString value, ImportDraft &draft);
+    void fail(const Source &source, const QString &value, ImportDraft &draft) const;
     QString noteHeading(const Source &source, const QStringList &cells) const;
 
     const Table &m_table;

@@ -132,8 +132,10 @@ void putOthers(CardTable &out, const VCard &card)
     const QString languages = card.languages().join(u", "_s);
     if (readSpokenLanguages(languages))
         out.put(u"Languages spoken"_s, languages);
-    const bool ours = card.text(u"PRODID").contains(u"Twinbook"_s);
-    out.put(ours ? u"Membership category"_s : u"Categories"_s, card.categories().join(u", "_s));
+    const QString membership = card.text(u"X-TWINBOOK-MEMBERSHIP"); // a card of ours
+    out.put(u"Membership category"_s, membership);
+    if (membership.isEmpty())
+        out.put(u"Categories"_s, card.categories().join(u", "_s));
     out.put(u"Notes"_s, card.note());
 }
 

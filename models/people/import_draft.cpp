@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_draft.h"
+
+#include "couples.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+int personColumn(const char *name)
+{
+    return recordOf<Person>().indexOf(QString::fromLatin1(name));
+}
+
+// Where the columns stand that are filled from parts.
+struct PersonColumns
+{
+    int title = personColumn("title");
+    int given = personColumn("given_name");
+    int family = personColumn("family_name");
+    int suffix = personColumn("suffix");
+    int born = personColumn("born");
+    int ageBand = personColumn("age_band");
+};
+
+const PersonColumns &columns()
+{
+    static const PersonColumns all;
+    return all;
+}
+
+void put(ReadPerson &read, int column, const QVariant &value)
+{
+    recordOf<Person>().columns.at(column).set(&read.person, value);
+    read.personGiven.set(size_t(column));
+}
+
+// A name all in capitals as it is usually written.
+QString tidied(const QString &name)
+{
+    qsizetype letters = 0;
+    for (QChar c : name) {
+        if (c.isLower())
+            return name;
+        letters += c.isUpper();
+    }
+    return letters > 1 ? tidyCapitals(name) : name;
+}
+
+void addLine(QString &text, const QString &line)
+{
+    if (line.isEmpty() || text.split(u'\n').contains(line))
+        return;
+    text += text.isEmpty() ? line : u'\n' + line;
+}
+
+QString bandOf(int age)
+{
+    constexpr int bands[] = {18, 25, 45, 65};
+    const QString names[] = {u"under18"_s, u"18-24"_s, u"25-44"_s, u"45-64"_s};
+    for (int i = 0; i < 4; ++i) {
+        if (age < bands[i])
+            return names[i];
+    }
+    return u"65plus"_s;
+}
+
+void settleNames(ImportDraft &draft)
+{
+    Person &p = draft.read.person;
+    const PersonColumns &at = columns();
+    CoupleNames names;
+    if (p.givenName.isEmpty() && p.familyName.isEmpty()) {
+        if (draft.full.isEmpty() || looksLikeEmail(draft.full))
+            return;
+        names = splitCouple(draft.full);
+        names.first.given = tidiedName(names.first.given);
+        names.first.family = tidiedName(names.first.family);
+        if (names.first.title.isEmpty())
+            names.first.title = p.title;
+    } else {
+        names = splitCouple(PersonName{p.title, p.givenName, p.familyName, p.suffix});
+        const QString written =
+            (p.title + u' ' + p.givenName + u' ' + draft.middle + u' ' + p.familyName + u' ' + p.suffix);
+        const QString middle = p.givenName + u' ' + draft.middle;
+        const PersonName full = draft.full.isEmpty() ? PersonName() : splitName(draft.full);
+        if (!draft.full.isEmpty() && fold(draft.full) != fold(written)
+            && nameKey(full.given, full.family) != nameKey(p.givenName, p.familyName)
+            && nameKey(full.given, full.family) != nameKey(middle, p.familyName)
+            && nameKey(full.given, full.family) != nameKey(p.knownAs, p.familyName))
+            draft.read.noteLines += draft.fullHeading + u": "_s + draft.full;
+    }
+    if (!draft.middle.isEmpty() && !names.second)
+        names.first.given = (names.first.given + u' ' + draft.middle).trimmed();
+    const auto take = [&](ReadPerson &read, const PersonName &name) {
+        for (const auto &[column, value] : {std::pair(at.title, name.title), std::pair(at.given, name.given),
+                 std::pair(at.family, name.family), std::pair(at.suffix, name.suffix)}) {
+            if (!value.isEmpty())
+                put(read, column, value);
+        }
+    };
+    p.givenName.clear();
+    take(draft.read, names.first);
+    if (names.second) {
+        PersonName second = *names.second;
+        second.given = tidiedName(second.given);
+        second.family = tidiedName(second.family);
+        draft.partners += ReadPerson();
+        take(draft.partners.first(), second);
+    }
+}
+
+void settleBirth(ImportDraft &draft, QDate today)
+{
+    if (draft.birthYear.isEmpty() || draft.read.person.born.isValid())
+        return;
+    const int year = draft.birthYear.toInt();
+    const QDate day(year, draft.birthMonth.toInt(), draft.birthDay.toInt());
+    if (day.isValid()) {
+        put(draft.read, columns().born, day.toString(Qt::ISODate));
+        return;
+    }
+    draft.read.noteLines += Words::tr("Year of birth: %1").arg(draft.birthYear);
+    const int age = today.year() - year;
+    constexpr int oldest = 120;
+    if (year > 0 && age > 0 && age < oldest && bandOf(age) == bandOf(age - 1))
+        put(draft.read, columns().ageBand, bandOf(age));
+}
+
+void settleContacts(ImportDraft &draft)
+{
+    ReadPerson &read = draft.read;
+    for (const FurtherContact &email : draft.emails) {
+        const int slot = emailSlot(read.person, email);
+        if (slot >= 0)
+            put(read, slot, email.value);
+        else if (slot == notAgain)
+            continue;
+        else
+            read.noteLines += email.heading + u": "_s + email.value;
+    }
+    for (const FurtherContact &phone : draft.phones) {
+        const int slot = phoneSlot(read.person, phone);
+        if (slot >= 0)
+            put(read, slot, phone.value);
+        else if (slot == notAgain)
+            continue;
+        else
+            read.noteLines += phone.heading + u": "_s + phone.value;
+    }
+    Household &home = read.household;
+    for (const QString &street : draft.streets)
+        addLine(home.street, street);
+    if (!draft.streets.isEmpty())
+        read.householdGiven.set(size_t(recordOf<Household>().indexOf(u"street"_s)));
+    if (draft.partners.isEmpty())
+        return;
+    // What a couple shares; the rest is the first one's.
+    Person &partner = draft.partners.first().person;
+    const Person &first = read.person;
+    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
+             "letter_language", "nationality"}) {
+        const int column = personColumn(name);
+        if (read.personGiven.test(size_t(column)))
+            put(draft.partners.first(), column, recordOf<Person>().columns.at(column).get(&first));
+    }
+    if (partner.familyName.isEmpty())
+        partner.familyName = first.familyName;
+    draft.partners.first().household = home;
+    draft.partners.first().householdGiven = read.householdGiven;
+}
+
+} // namespace
+
+QString tidiedName(const QString &name)
+{
+    const QString plain = name.contains(u"  "_s) || name.contains(u'\n') ? name.simplified() : name;
+    return tidied(plain);
+}
+
+void settle(ImportDraft &draft, QDate today)
+{
+    settleNames(draft);
+    settleBirth(draft, today);
+    settleContacts(draft);
+    QString notes = draft.read.person.notes;
+    for (const QString &line : draft.read.noteLines)
+        addLine(notes, line);
+    draft.read.person.notes = notes;
+}
+
+} // namespace twinbook

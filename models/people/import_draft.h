@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contact_slots.h"
+#include "import_reader.h"
+
+namespace twinbook {
+
+// One line of a file while it is read: what has a place, and the parts that are put together at the end.
+struct ImportDraft
+{
+    ReadPerson read;
+    QString full;
+    QString fullHeading;
+    QString middle;
+    QString birthYear, birthMonth, birthDay;
+    QStringList streets;
+    QList<FurtherContact> emails;
+    QList<FurtherContact> phones;
+    QList<ReadPerson> partners;
+    Problems problems;
+    const QStringList *cells = nullptr;
+};
+
+// Puts the parts together: names taken apart, couples split, birthdays, further e-mails and telephones,
+// notes.
+void settle(ImportDraft &draft, QDate today);
+
+QString tidiedName(const QString &name); // in usual capitals
+
+} // namespace twinbook
