@@ -72,7 +72,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
 
     auto *import = new QAction(icon(u"import"_s), tr("Import my list"), this);
     connect(import, &QAction::triggered, this, [this] { this->session().importList(); });
-    auto *people = new QAction(icon(u"add"_s), tr("Enter people by hand"), this);
+    auto *people = new QAction(icon(u"add"_s), tr("Add people"), this);
     connect(people, &QAction::triggered, this, [this] { this->session().goTo({u"people"_s, {}, 0}); });
     m_empty->setTexts(tr("Your book is ready, and still empty"),
         tr("Begin with your people: take over the list you keep in a spreadsheet or an address book, or "

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -93,6 +95,15 @@ void ReportView::rebuild()
             "h1 { font-size: large; } h2 { font-size: medium; } "
             "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
                 .arg(emPx(this, 0.5)));
+    // Tables of many columns are scrolled sideways rather than squeezed until words break.
+    const QList<ReportTable> tables = tablesOf(m_report);
+    const bool broad = std::any_of(
+        tables.begin(), tables.end(), [](const ReportTable &table) { return table.columns.size() > 3; });
+    const int needed = emPx(this, 40);
+    const bool squeezed = broad && viewport()->width() < needed;
+    setLineWrapMode(squeezed ? QTextEdit::FixedPixelWidth : QTextEdit::WidgetWidth);
+    if (squeezed)
+        setLineWrapColumnOrWidth(needed);
     document()->setDefaultFont(font());
     document()->setDocumentMargin(emPx(this, 0.8));
     for (qsizetype i = 0; i < charts.size(); ++i) {

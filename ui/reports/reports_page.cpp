@@ -46,6 +46,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("Reports"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(emPx(this, 11));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 3);
@@ -80,7 +81,7 @@ void ReportsPage::makeActions()
         m_actions.append(action);
         return action;
     };
-    m_print = make(u"print"_s, tr("Print or preview the report"), [this] {
+    m_print = make(u"print"_s, tr("Print the report"), [this] {
         if (const auto report = printable())
             this->session().preview(*report);
     });

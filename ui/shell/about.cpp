@@ -9,12 +9,14 @@
 #include "main_window.h"
 #include "mnemonics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,10 +79,18 @@ QDialog *makeAbout(QWidget *parent)
                 "pass it on, study it and change it. It comes without any warranty."),
             Words::tr("Made with Qt %1 and SQLite.").arg(QLatin1StringView(qVersion()))}) {
         QLabel *label = paragraph(text, dialog);
-        label->setMinimumWidth(emPx(dialog, 26));
+        label->setFixedWidth(emPx(dialog, 28));
+        label->setFixedHeight(label->heightForWidth(emPx(dialog, 28)));
         column->addWidget(label);
     }
     auto *buttons = new QDialogButtonBox(dialog);
+    auto *copy = buttons->addButton(Words::tr("Copy these details"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    QObject::connect(copy, &QPushButton::clicked, dialog, [] {
+        QApplication::clipboard()->setText(
+            u"Twinbook %1, Qt %2, %3"_s.arg(QLatin1StringView(TWINBOOK_VERSION),
+                QLatin1StringView(qVersion()), QSysInfo::prettyProductName()));
+    });
     QObject::connect(buttons->addButton(Words::tr("Close"), QDialogButtonBox::RejectRole),
         &QPushButton::clicked, dialog, &QDialog::reject);
     column->addWidget(buttons);

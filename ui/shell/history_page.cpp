@@ -21,6 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
+namespace {
+
+constexpr int daysOffered = 14;
+const QLatin1StringView byPerson("by:"); // what the keys of the choices begin with
+const QLatin1StringView onDay("day:");
+
+} // namespace
+
 HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : WindowPage(session, parent)
     , m_model(new HistoryModel(session.store(), session.locale(), this))
@@ -34,16 +42,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
            "back, even "
            "after months."),
         {});
-    QList<ChoiceItem> days{{QString(), tr("All days")}};
-    for (int back = 0; back < 14; ++back) {
-        const QDate day = session.today().addDays(-back);
-        days.append({day.toString(Qt::ISODate),
-            back == 0       ? tr("Today")
-                : back == 1 ? tr("Yesterday")
-                            : showDate(day, session.locale())});
-    }
-    m_day = m_page->addChoiceFilter(tr("Day"), days);
-    m_person = m_page->addChoiceFilter(tr("By"), {{QString(), tr("Everybody")}});
+    m_which = m_page->addChoiceFilter(tr("Which changes"), {{QString(), tr("All changes")}});
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(12);
     m_page->setDetail(makeDetail());
     m_page->addRowAction(m_undo, TablePage::Needs::OneRow);
     m_page->addMoreAction(m_everything);
@@ -64,8 +65,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
         showFigures();
     });
     connect(m_page, &TablePage::currentChanged, this, &HistoryPage::showEntry);
-    connect(m_day, &ChoiceBox::keyChanged, this, &HistoryPage::narrow);
-    connect(m_person, &ChoiceBox::keyChanged, this, &HistoryPage::narrow);
+    connect(m_which, &ChoiceBox::keyChanged, this, &HistoryPage::narrow);
     connect(&session.store(), &Store::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -77,7 +77,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
                 },
                 Qt::QueuedConnection);
     });
-    fillPeople();
+    fillChoices();
     m_model->reload();
     showFigures();
 }
@@ -133,12 +133,20 @@ void HistoryPage::undoCurrent()
         session().undoEdit(m_page->currentId());
 }
 
-void HistoryPage::fillPeople()
+// Everybody who has changed something, and the days of the last fortnight.
+void HistoryPage::fillChoices()
 {
-    QList<ChoiceItem> people{{QString(), tr("Everybody")}};
+    QList<ChoiceItem> items{{QString(), tr("All changes")}};
     for (const QString &person : historyPeople(session().store()))
-        people.append({person, person});
-    m_person->setItems(people);
+        items.append({byPerson + person, tr("By %1", "person").arg(person)});
+    for (int back = 0; back < daysOffered; ++back) {
+        const QDate day = session().today().addDays(-back);
+        items.append({onDay + day.toString(Qt::ISODate),
+            back == 0       ? tr("Today")
+                : back == 1 ? tr("Yesterday")
+                            : showDate(day, session().locale())});
+    }
+    m_which->setItems(items);
 }
 
 void HistoryPage::showFigures()
@@ -158,8 +166,9 @@ void HistoryPage::showFigures()
 void HistoryPage::narrow()
 {
     HistoryRequest request = m_model->request();
-    request.day = QDate::fromString(m_day->key(), Qt::ISODate);
-    request.by = m_person->key();
+    const QString key = m_which->key();
+    request.day = key.startsWith(onDay) ? QDate::fromString(key.mid(onDay.size()), Qt::ISODate) : QDate();
+    request.by = key.startsWith(byPerson) ? key.mid(byPerson.size()) : QString();
     m_model->setRequest(request);
     showFigures();
 }
@@ -208,7 +217,7 @@ void HistoryPage::showEvent(QShowEvent *event)
     if (!m_stale)
         return;
     m_stale = false;
-    fillPeople();
+    fillChoices();
     m_model->reload();
     showFigures();
 }

@@ -39,13 +39,12 @@ private:
     QWidget *makeDetail();
     void showEntry(qint64 edit);
     void showFigures();
-    void fillPeople();
-    void narrow(); // to the day and the person chosen
+    void fillChoices();
+    void narrow(); // to the day or the person chosen
 
     HistoryModel *m_model;
     TablePage *m_page;
-    ChoiceBox *m_person;
-    ChoiceBox *m_day;
+    ChoiceBox *m_which;
     HeadingLabel *m_title = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_details = nullptr;

@@ -293,7 +293,8 @@ void ImportAssistant::adoptPlan()
     });
     const QString sentence = changed == 0
         ? tr("From %1: %2.").arg(file, tr("%n added", nullptr, added))
-        : tr("From %1: %2, %3.").arg(file, tr("%n added", nullptr, added), tr("%n changed", nullptr, changed));
+        : tr("From %1: %2, %3.")
+              .arg(file, tr("%n added", nullptr, added), tr("%n changed", nullptr, changed));
     m_session.tell(outcome, sentence);
     if (outcome.end == EditOutcome::Cancelled)
         return;
@@ -304,9 +305,9 @@ void ImportAssistant::adoptPlan()
     m_edit = outcome.edit;
     m_undo->setVisible(m_edit != 0);
     QStringList unread;
-    for (const Problem &problem : m_plan->allProblems())
-        if (problem.line > 0)
-            unread += tr("Line %1: %2").arg(problem.line).arg(problem.sentence);
+    for (const ImportRow &row : std::as_const(m_plan->rows))
+        for (const Problem &problem : row.problems)
+            unread += tr("Line %1: %2").arg(problem.line > 0 ? problem.line : row.line).arg(problem.sentence);
     m_unread->addItems(unread);
     m_unread->setVisible(!unread.isEmpty());
     m_done->setText(unread.isEmpty() ? sentence

@@ -113,12 +113,14 @@ void ImportColumnsStep::fill(const QList<ImportColumn> &columns, const QList<Imp
         if (example.size() > samplesWide)
             example = example.left(samplesWide) + u'…';
         auto *name = paragraph(column.heading, m_table);
+        name->setMinimumWidth(emPx(this, 6));
         auto *box = new ChoiceBox(m_table);
         box->setItems(items);
         box->setKey(column.field);
         box->setAccessibleName(tr("%1 is taken as").arg(column.heading));
         box->setAccessibleDescription(example);
-        box->setMinimumWidth(emPx(this, 12));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
         name->setBuddy(box);
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(quietParagraph(example, m_table), row, 1);

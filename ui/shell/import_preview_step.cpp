@@ -34,24 +34,29 @@ constexpr int fileProblemsShown = 3;
 ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     : QWidget(parent)
     , m_rows(new ImportRowsModel(this))
+    , m_above(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_counts(paragraph({}, this))
     , m_fileProblems(new ToneText(this))
     , m_filter(new ChoiceBox(this))
     , m_table(new QTableView(this))
     , m_detail(paragraph({}, nullptr))
 {
-    auto *above = new QHBoxLayout;
+    auto *choice = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
     auto *label = new QLabel(tr("Show"), this);
     label->setBuddy(m_filter);
     m_filter->setAccessibleName(tr("Which lines to show"));
-    above->addWidget(label);
-    above->addWidget(m_filter);
-    above->addStretch(1);
+    choice->addWidget(label);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->addWidget(m_filter);
+    choice->addStretch(1);
+    m_above->addLayout(choice, 1);
+    m_above->addLayout(buttons);
     const auto button = [&](const QString &text, bool take) {
         auto *made = new QPushButton(text, this);
         made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, [this, take] { takeAll(take); });
-        above->addWidget(made);
+        buttons->addWidget(made);
     };
     button(tr("Take all shown"), true);
     button(tr("Leave out all shown"), false);
@@ -77,13 +82,13 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     m_detail->setAccessibleName(tr("About this line"));
     scroll->setWidget(m_detail);
     scroll->setMaximumHeight(emPx(this, 9));
-    scroll->setMinimumHeight(emPx(this, 5));
+    scroll->setMinimumHeight(emPx(this, 3.5));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_counts);
     column->addWidget(m_fileProblems);
-    column->addLayout(above);
+    column->addLayout(m_above);
     column->addWidget(m_table, 1);
     column->addWidget(scroll);
 
@@ -122,6 +127,7 @@ void ImportPreviewStep::setPlan(ImportPlan *plan)
     m_table->setColumnWidth(ImportRowsModel::Line, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::What, emPx(this, 9));
     m_table->setColumnWidth(ImportRowsModel::Title, std::min(widest, emPx(this, 17)));
+    m_table->setColumnWidth(ImportRowsModel::Remark, emPx(this, 12)); // at least; it takes what is left
     m_table->selectRow(0);
     showDetail();
 }
@@ -195,6 +201,13 @@ void ImportPreviewStep::toggleSelected()
     const ImportRow *current = m_rows->rowAt(m_table->currentIndex().row());
     if (current)
         m_rows->take(rows, !current->wanted);
+}
+
+void ImportPreviewStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= emPx(this, 48);
+    m_above->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool ImportPreviewStep::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillFilter();
@@ -46,6 +48,7 @@ private:
 
     ImportPlan *m_plan = nullptr;
     ImportRowsModel *m_rows;
+    QBoxLayout *m_above;
     QLabel *m_counts;
     ToneText *m_fileProblems;
     ChoiceBox *m_filter;

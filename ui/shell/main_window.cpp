@@ -59,6 +59,8 @@ void MainWindow::build()
 
     m_sidebar = new Sidebar(m_kinds, whole);
     m_stack = new QStackedWidget(whole);
+    // A page that would like more room than there is gets what there is: the window must fit every screen.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
@@ -195,13 +197,28 @@ void MainWindow::showHelp(const QString &topic)
 void MainWindow::showState()
 {
     const Store &store = m_session->store();
-    m_association->setText(m_session->association());
+    showName();
     m_bookName->setText(QFileInfo(store.path()).fileName());
     m_bookName->setToolTip(store.path());
     m_readOnly->setVisible(store.isReadOnly());
     m_readOnlyWords->setText(tr("This book can be read but not changed. %1").arg(store.readOnlyReason()));
     showTitle();
     refreshMenus();
+}
+
+// The short name where the window is low, as with large letters on a small screen: every line counts there.
+void MainWindow::showName()
+{
+    const QString full = m_session->association();
+    const QString brief = m_session->store().setting(u"association_short"_s);
+    m_association->setText(isLow() && !brief.isEmpty() ? brief : full);
+    m_association->setToolTip(full);
+    m_association->setAccessibleName(full);
+}
+
+bool MainWindow::isLow() const
+{
+    return height() < emPx(this, 34);
 }
 
 void MainWindow::showTitle()
@@ -278,18 +295,29 @@ void MainWindow::changeEvent(QEvent *event)
         measure();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_ready && m_low != isLow()) {
+        measure();
+    }
+}
+
 // All distances follow the height of the letters.
 void MainWindow::measure()
 {
+    m_low = isLow();
+    showName();
     const int gap = emPx(this, 0.6);
-    m_header->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    const int above = isLow() ? gap / 3 : gap;
+    m_header->layout()->setContentsMargins(gap * 2, above, gap * 2, above);
     m_header->layout()->setSpacing(gap * 2);
-    m_foot->layout()->setContentsMargins(gap, gap / 2, gap * 2, gap / 2);
-    m_foot->setMinimumHeight(std::max(44, emPx(this, 3))); // with or without a button
+    m_foot->layout()->setContentsMargins(gap, above / 3, gap * 2, above / 2);
+    m_foot->setMinimumHeight(emPx(this, isLow() ? 2.5 : 3)); // with or without a button
     m_readOnly->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
     for (const QPointer<WindowPage> &page : std::as_const(m_pages))
         if (page)
-            page->setContentsMargins(gap, gap, gap * 2, gap);
+            page->setContentsMargins(gap, isLow() ? 0 : gap, gap * 2, isLow() ? 0 : gap);
 }
 
 void MainWindow::remember() const

@@ -69,17 +69,20 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *makeReadOnlyBar(QWidget *parent);
     void buildMenus();
     void connectSession();
+    void showName();
     void showTitle();
     void showState();
     void refreshMenus(); // undo's name, the menu of the area
     WindowPage *ensurePage(int index);
     int indexOf(const QString &area) const;
+    bool isLow() const;
     void measure();
     void remember() const;
     void restore();
@@ -101,6 +104,7 @@ private:
     Notice *m_notice = nullptr;
     QLabel *m_bookName = nullptr;
     bool m_ready = false;
+    bool m_low = false;
 };
 
 } // namespace twinbook

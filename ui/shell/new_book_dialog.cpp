@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,13 +54,23 @@ NewBookDialog::NewBookDialog(const Setting &setting, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(tr("A book for your association"), 1, this));
     column->addWidget(paragraph(tr("All of it can be changed later, in Preferences."), this));
-    column->addWidget(m_form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *asked = new QWidget(scroll);
+    auto *askedColumn = new QVBoxLayout(asked);
+    askedColumn->setContentsMargins(0, 0, emPx(this, 0.3), 0);
+    askedColumn->addWidget(m_form);
     m_where = quietParagraph({}, this);
     auto *elsewhere = new QPushButton(tr("Keep it elsewhere..."), this);
     elsewhere->setAutoDefault(false);
-    column->addWidget(m_where);
-    column->addWidget(elsewhere, 0, Qt::AlignLeading);
-    column->addStretch(1);
+    askedColumn->addWidget(m_where);
+    askedColumn->addWidget(elsewhere, 0, Qt::AlignLeading);
+    askedColumn->addStretch(1);
+    scroll->setWidget(asked);
+    column->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(this);
     m_make = buttons->addButton(tr("Make the book"), QDialogButtonBox::AcceptRole);
     m_make->setDefault(true);
@@ -67,7 +79,8 @@ NewBookDialog::NewBookDialog(const Setting &setting, QWidget *parent)
     column->setSpacing(emPx(this, 0.7));
     const int gap = emPx(this, 1.2);
     column->setContentsMargins(gap, gap, gap, gap);
-    setMinimumWidth(emPx(this, 30));
+    const QSize room = screen()->availableSize();
+    resize(QSize(emPx(this, 32), emPx(this, 34)).boundedTo(room * 0.94));
 
     connect(elsewhere, &QPushButton::clicked, this, &NewBookDialog::choosePath);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewBookDialog::accept);

@@ -119,6 +119,17 @@ public:
         }
     }
 
+    void drawReadOnly(Desk &desk, const QString &book, OpenOptions options)
+    {
+        options.readOnly = true;
+        const auto opened = Store::open(book, options);
+        if (!opened)
+            return;
+        desk.showBook(*opened);
+        desk.window()->resize(m_options.size);
+        draw(desk.window(), u"read-only"_s);
+    }
+
     void drawSearch(MainWindow &window, const QString &words)
     {
         window.showPage(0);
@@ -132,6 +143,7 @@ public:
     void drawImport(MainWindow &window, const QString &list)
     {
         ImportAssistant assistant(window.session(), {}, &window);
+        assistant.resize(QSize(emPx(&assistant, 62), emPx(&assistant, 44)).boundedTo(m_options.size * 0.94));
         drawDialog(assistant, u"import-1-file"_s);
         if (!assistant.openFile(list)) {
             drawDialog(assistant, u"import-refused"_s);
@@ -215,7 +227,7 @@ Result<int> runTour(const QString &folder, const TourOptions &options)
         NewBookDialog dialog(setting);
         tour.drawDialog(dialog, u"new-book"_s);
     }
-    const auto sample = openTourBook(options, own.path(), desk.asked());
+    auto sample = openTourBook(options, own.path(), desk.asked());
     if (!sample)
         return Result<int>::refused(sample.sentence);
     desk.showBook(*sample);
@@ -236,6 +248,9 @@ Result<int> runTour(const QString &folder, const TourOptions &options)
     (*empty)->setSettings(Words::tr("Begin the book"), {{u"association"_s, u"Harton Twinning Society"_s}});
     desk.showBook(*empty);
     tour.drawPages(*desk.window(), u"empty-"_s, false);
+    const QString path = (*sample)->path();
+    sample.value.reset(); // closes it, now that its window has gone
+    tour.drawReadOnly(desk, path, open);
     desk.showStart(
         Words::tr("Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not "
                   "connected.")
