@@ -7,14 +7,22 @@
 #include "people_records.h"
 #include "person.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AddressLabels)
+};
 
 QString nameOnLetters(const Person &person)
 {
@@ -24,17 +32,39 @@ QString nameOnLetters(const Person &person)
     return parts.isEmpty() ? displayName(person) : parts.join(u' ');
 }
 
+// "Tom and Anne Fairweather", "Tom Fairweather and Anne Miller", "The Fairweather family"; empty for one
+// alone.
+QString nameTogether(const QList<Person> &persons)
+{
+    if (persons.size() < 2)
+        return {};
+    const Person &first = persons.at(0);
+    const Person &second = persons.at(1);
+    const bool oneName = std::all_of(persons.begin(), persons.end(),
+        [&](const Person &p) { return p.familyName == first.familyName && !p.familyName.isEmpty(); });
+    if (persons.size() > 2)
+        return oneName ? Words::tr("The %1 family").arg(first.familyName) : QString();
+    if (first.givenName.isEmpty() || second.givenName.isEmpty())
+        return {};
+    return Words::tr("%1 and %2", "two people of one household, on a letter")
+        .arg(oneName ? first.givenName : first.givenName + u' ' + first.familyName,
+            second.givenName + u' ' + second.familyName);
+}
+
 } // namespace
 
 AddressLabels addressLabels(const Store &store, const QList<qint64> &persons, bool oneAHome)
 {
     QHash<qint64, Person> people;
-    QHash<qint64, int> living; // how many of those asked for live there
+    QHash<qint64, QList<Person>> living; // those asked for, by where they live
     QList<qint64> homeIds;
     for (const Person &person : personsById(store, persons)) {
         people.insert(person.id.value, person);
-        if (person.household.isValid() && ++living[person.household.value] == 1)
+        if (!person.household.isValid())
+            continue;
+        if (!living.contains(person.household.value))
             homeIds.append(person.household.value);
+        living[person.household.value].append(person);
     }
     QHash<qint64, Household> homes;
     for (const Household &home : householdsById(store, homeIds))
@@ -55,8 +85,10 @@ AddressLabels addressLabels(const Store &store, const QList<qint64> &persons, bo
         if (oneAHome && done.contains(home.id.value))
             continue;
         done.insert(home.id.value);
-        const bool together = oneAHome && !home.letterName.isEmpty();
-        result.labels.append({QStringList(together ? home.letterName : nameOnLetters(*person)) + address});
+        QString together = oneAHome ? home.letterName : QString();
+        if (oneAHome && together.isEmpty())
+            together = nameTogether(living.value(home.id.value));
+        result.labels.append({QStringList(together.isEmpty() ? nameOnLetters(*person) : together) + address});
     }
     return result;
 }

@@ -14,12 +14,12 @@ namespace {
 
 QString titleOf(const Household &household)
 {
-    if (!household.name.isEmpty())
-        return household.name;
-    if (!household.letterName.isEmpty())
-        return household.letterName;
-    return household.street.isEmpty() ? QCoreApplication::translate("Household", "(no name)")
-                                      : household.street.section(u'\n', 0, 0);
+    for (const QString &title : {household.name, household.letterName, household.street.section(u'\n', 0, 0),
+             household.town, household.postcode, household.phone}) {
+        if (!title.isEmpty())
+            return title;
+    }
+    return QCoreApplication::translate("Household", "(no name)");
 }
 
 } // namespace

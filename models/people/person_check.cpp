@@ -32,7 +32,8 @@ void checkBirth(const Person &person, QDate today, Problems &problems)
 
 void checkMembership(const Person &person, QDate today, Problems &problems)
 {
-    if (person.joined.isValid() && person.born.isValid() && person.joined < person.born && person.born <= today)
+    if (person.joined.isValid() && person.born.isValid() && person.joined < person.born
+        && person.born <= today)
         problems += {u"joined"_s,
             Checks::tr("This person would have joined before being born."
                        " Please check both dates."),

@@ -211,6 +211,42 @@ private Q_SLOTS:
         QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n')));
     }
 
+    void aHomeWithoutANameOnLettersGetsOne_data()
+    {
+        QTest::addColumn<QStringList>("persons");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one") << QStringList{u"Anne Fairweather"_s} << u"Anne Fairweather"_s;
+        QTest::newRow("a couple") << QStringList{u"Tom Fairweather"_s, u"Anne Fairweather"_s}
+                                  << u"Tom and Anne Fairweather"_s;
+        QTest::newRow("two names") << QStringList{u"Tom Fairweather"_s, u"Anne Miller"_s}
+                                   << u"Tom Fairweather and Anne Miller"_s;
+        QTest::newRow("a family") << QStringList{u"Tom Fairweather"_s, u"Anne Fairweather"_s,
+            u"Lucy Fairweather"_s} << u"The Fairweather family"_s;
+    }
+    void aHomeWithoutANameOnLettersGetsOne()
+    {
+        QFETCH(QStringList, persons);
+        const auto store = m_books.fresh();
+        Household home;
+        home.street = u"12 Mill Lane"_s;
+        QList<qint64> ids;
+        QVERIFY(bool(store->edit(u"Add"_s, [&](Edit &edit) {
+            edit.save(home);
+            for (const QString &name : persons) {
+                Person person;
+                person.givenName = name.section(u' ', 0, 0);
+                person.familyName = name.section(u' ', 1);
+                person.household = home.id;
+                edit.save(person);
+                ids += person.id.value;
+            }
+        })));
+        const AddressLabels labels = addressLabels(*store, ids, true);
+        QCOMPARE(labels.labels.size(), 1);
+        QTEST(labels.labels.first().lines.first(), "name");
+        QCOMPARE(addressLabels(*store, ids, false).labels.size(), persons.size());
+    }
+
     void oneLabelAHome()
     {
         const QList<qint64> everybody = memberIds(*m_sample, testing::today);

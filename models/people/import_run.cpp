@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_run.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+constexpr int progressStep = 4096;
+
+QString titleOf(const ReadPerson &read)
+{
+    const QString name = displayName(read.person);
+    return read.household.town.isEmpty() ? name : name + u", "_s + read.household.town;
+}
+
+PersonTraits traitsOf(const ReadPerson &read)
+{
+    const Person &p = read.person;
+    PersonTraits traits;
+    traits.title = p.title;
+    traits.givenName = p.givenName;
+    traits.familyName = p.familyName;
+    traits.born = p.born;
+    for (const QString &email : {p.email, p.email2}) {
+        if (!email.isEmpty())
+            traits.emails += email;
+    }
+    for (const QString &phone : {p.mobile, p.phone, p.workPhone}) {
+        if (!phone.isEmpty())
+            traits.phones += phone;
+    }
+    traits.memberNumber = p.memberNumber;
+    traits.address = addressKey(read.household.street, read.household.town, read.household.postcode);
+    return traits;
+}
+
+} // namespace
+
+bool PeopleImport::plan(ImportPlan &plan)
+{
+    describe(plan);
+    if (!readAll(plan))
+        return false;
+    recogniseLikely(plan);
+    settleHouseholds();
+    compareAll(plan);
+    return progress(1);
+}
+
+bool PeopleImport::readAll(ImportPlan &plan)
+{
+    plan.rows.reserve(m_table.rows.size());
+    m_aims.reserve(m_table.rows.size());
+    for (int row = 0; row < m_table.rows.size(); ++row) {
+        if (row % progressStep == 0 && !progress(0.8 * row / double(m_table.rows.size())))
+            return false;
+        addLine(plan, row);
+    }
+    return true;
+}
+
+void PeopleImport::addLine(ImportPlan &plan, int row)
+{
+    ReadLine line = m_reader.read(row);
+    const int number = m_table.lines.value(row, row + 1);
+    for (Problem &problem : line.problems)
+        problem.line = number;
+    if (line.persons.isEmpty()) {
+        ImportRow skipped;
+        skipped.line = number;
+        skipped.action = ImportRow::Skip;
+        skipped.wanted = false;
+        skipped.title = m_table.rows.at(row).join(u' ').simplified().left(60);
+        skipped.problems = line.problems;
+        skipped.problems += {QString(),
+            Words::tr("This line has neither a name nor an e-mail address nor a telephone number, so it is "
+                      "left out."),
+            number};
+        plan.rows += skipped;
+        m_aims += Aim{row};
+        return;
+    }
+    for (int which = 0; which < line.persons.size(); ++which) {
+        const ReadPerson &read = line.persons.at(which);
+        ImportRow out;
+        out.line = number;
+        out.title = titleOf(read);
+        if (which == 0)
+            out.problems = line.problems;
+        else
+            out.note = Words::tr("In one line with %1: taken as two people of one household.")
+                           .arg(displayName(line.persons.first().person));
+        Aim aim{row, which};
+        aim.saysHousehold = read.householdGiven.any();
+        aim.householdName = read.household.name;
+        PersonTraits traits = traitsOf(read);
+        m_known.name(traits);
+        aim.match = m_known.findSure(traits);
+        if (aim.match < 0) {
+            aim.known = m_known.add(traits);
+            m_aimOf += int(m_aims.size());
+        } else if (aim.match < m_known.bookSize()) {
+            m_taken.insert(aim.match);
+        }
+        plan.rows += out;
+        m_aims += aim;
+    }
+}
+
+QString PeopleImport::lookalikeNote(int number) const
+{
+    const PersonTraits &other = m_known.at(number);
+    const QString name = (other.givenName + u' ' + other.familyName).trimmed();
+    if (number < m_known.bookSize())
+        return Words::tr("Looks like %1, who is in the book already.").arg(name);
+    const int row = m_aims.at(m_aimOf.at(number - m_known.bookSize())).row;
+    return Words::tr("Looks like %1 in line %2.").arg(name).arg(m_table.lines.value(row, row + 1));
+}
+
+// Whom nobody was surely: likely somebody of the book, or a newcomer, perhaps with a warning.
+void PeopleImport::recogniseLikely(ImportPlan &plan)
+{
+    for (int i = 0; i < m_aims.size(); ++i) {
+        Aim &aim = m_aims[i];
+        if (aim.known < 0)
+            continue;
+        const PersonTraits traits = m_known.at(aim.known);
+        const int likely = m_known.findLikely(traits, m_taken);
+        if (likely >= 0) {
+            aim.match = likely;
+            m_taken.insert(likely);
+            continue;
+        }
+        aim.person = Id<Person>::fresh();
+        const int other = m_known.findLookalike(traits, aim.known);
+        if (other >= 0 && aim.which == 0)
+            plan.rows[i].note = lookalikeNote(other);
+    }
+}
+
+void PeopleImport::settleHouseholds()
+{
+    for (int i = 0; i < m_aims.size(); ++i) {
+        Aim &aim = m_aims[i];
+        if (aim.match >= 0 && aim.match < m_known.bookSize()) {
+            aim.person = Id<Person>(m_known.at(aim.match).id);
+            aim.household = Id<Household>(m_known.at(aim.match).household);
+            aim.sharedHousehold = true;
+            if (aim.household.isValid())
+                continue;
+        } else if (aim.match >= 0) {
+            const Aim &first = m_aims.at(m_aimOf.at(aim.match - m_known.bookSize()));
+            aim.person = first.person;
+            aim.household = first.household;
+            aim.sharedHousehold = true;
+            continue;
+        } else if (aim.known < 0) {
+            continue; // a line without anybody
+        }
+        if (aim.which == 1) {
+            aim.household = m_aims.at(i - 1).household;
+            aim.sharedHousehold = true;
+            continue;
+        }
+        settleHousehold(aim);
+    }
+}
+
+void PeopleImport::settleHousehold(Aim &aim)
+{
+    const bool newcomer = aim.match < 0;
+    const PersonTraits &traits = m_known.at(newcomer ? aim.known : aim.match);
+    if (!aim.saysHousehold && (!newcomer || traits.familyName.isEmpty()))
+        return;
+    const QString address = newcomer ? traits.address : traitsOf(readAgain(aim)).address;
+    const qint64 known = m_households.find(traits.familyName, aim.householdName, address);
+    aim.sharedHousehold = known != 0;
+    aim.household = known != 0 ? Id<Household>(known) : Id<Household>::fresh();
+    if (known == 0)
+        m_households.add(aim.household.value, traits.familyName, aim.householdName, address);
+}
+
+} // namespace twinbook

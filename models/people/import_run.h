@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "household_finder.h"
+#include "import_plan.h"
+#include "import_reader.h"
+#include "known_people.h"
+
+#include <QSet>
+
+namespace twinbook {
+
+// Where a line of the plan goes.
+struct Aim
+{
+    int row = 0; // of the table
+    int which = 0; // 1: the second of a couple
+    int known = -1; // own number among the known, when nobody was recognised
+    int match = -1; // number of the known person that this is
+    Id<Person> person = {};
+    Id<Household> household = {};
+    bool sharedHousehold = false; // others of the list are in it too, or it is in the book
+    bool saysHousehold = false; // the line tells something about the home
+    QString householdName = {}; // by its column
+};
+
+// Computes the plan and, kept alive by it, saves its rows.
+class PeopleImport
+{
+public:
+    PeopleImport(const Table &table, const ImportChoices &choices, const Store &store)
+        : m_table(table)
+        , m_fields(peopleFields())
+        , m_choices(choices)
+        , m_store(store)
+        , m_roles(columnRoles(m_table, m_fields, m_choices))
+        , m_reader(m_table, m_fields, m_roles, m_choices)
+        , m_inBook(personTraits(store))
+        , m_known(m_inBook, m_table.rows.size())
+        , m_households(householdTraits(store), m_inBook)
+    {
+    }
+
+    QString refusal() const;
+    bool plan(ImportPlan &plan); // false: stopped
+    void write(Edit &edit, int at);
+
+private:
+    void describe(ImportPlan &plan) const;
+    bool readAll(ImportPlan &plan);
+    void addLine(ImportPlan &plan, int row);
+    void recogniseLikely(ImportPlan &plan);
+    void settleHouseholds();
+    void settleHousehold(Aim &aim);
+    void compareAll(ImportPlan &plan);
+    void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
+    ReadPerson readAgain(const Aim &aim);
+    QString lookalikeNote(int number) const;
+    bool progress(double done) const { return !m_choices.progress || m_choices.progress(done); }
+
+    const Table m_table;
+    const QList<PeopleField> m_fields;
+    const ImportChoices m_choices;
+    const Store &m_store;
+    const ColumnRoles m_roles;
+    ImportReader m_reader;
+    QList<PersonTraits> m_inBook;
+    KnownPeople m_known;
+    HouseholdFinder m_households;
+    QList<Aim> m_aims; // one a row of the plan
+    QList<int> m_aimOf; // of each known person that is not in the book
+    QSet<int> m_taken; // persons of the book that some line surely is
+};
+
+} // namespace twinbook

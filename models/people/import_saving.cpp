@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of an import: what would be different of those who were recognised, and the saving of a
+// row.
+#include "import_run.h"
+#include "people_merge.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
+};
+
+constexpr int chunk = 500; // records of the book that are compared at a time
+
+} // namespace
+
+ReadPerson PeopleImport::readAgain(const Aim &aim)
+{
+    ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
+    if (read.household.name.isEmpty())
+        read.household.name = householdName(read.person.familyName, read.household.street);
+    if (read.household.name.isEmpty())
+        read.household.name = read.household.town;
+    return read;
+}
+
+// Tells what would be different of those who were recognised.
+void PeopleImport::compareAll(ImportPlan &plan)
+{
+    QList<int> pending;
+    const auto flush = [&] {
+        QList<qint64> persons;
+        QList<qint64> homes;
+        for (int i : pending) {
+            persons += m_aims.at(i).person.value;
+            homes += m_aims.at(i).household.value;
+        }
+        QHash<qint64, Person> personOf;
+        QHash<qint64, Household> homeOf;
+        for (const Person &person : personsById(m_store, persons))
+            personOf.insert(person.id.value, person);
+        for (const Household &home : householdsById(m_store, homes))
+            homeOf.insert(home.id.value, home);
+        for (int i : pending) {
+            const Aim &aim = m_aims.at(i);
+            const auto person = personOf.constFind(aim.person.value);
+            const auto home = homeOf.constFind(aim.household.value);
+            if (person != personOf.constEnd()) {
+                compare(plan.rows[i], aim, *person,
+                    home == homeOf.constEnd() ? std::nullopt : std::optional<Household>(*home));
+                continue;
+            }
+            const Aim &first = m_aims.at(m_aimOf.at(aim.match - m_known.bookSize()));
+            const ReadPerson base = readAgain(first);
+            plan.rows[i].note =
+                Words::tr("The same person as in line %1.").arg(m_table.lines.value(first.row));
+            compare(plan.rows[i], aim, base.person, base.household);
+        }
+        pending.clear();
+    };
+    for (int i = 0; i < m_aims.size(); ++i) {
+        if (m_aims.at(i).match >= 0)
+            pending += i;
+        if (pending.size() == chunk)
+            flush();
+    }
+    flush();
+}
+
+void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household)
+{
+    ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
+    const QString before = displayName(person);
+    row.changes = mergeInto(person, read, m_choices.locale);
+    if (household)
+        row.changes += mergeInto(*household, read, m_choices.locale);
+    else if (aim.household.isValid() && read.householdGiven.any())
+        row.changes += {recordOf<Household>().oneLabel(), QString(), readAgain(aim).household.name};
+    row.action = row.changes.isEmpty() ? ImportRow::Same : ImportRow::Change;
+    if (row.note.isEmpty() && before != displayName(read.person))
+        row.note = Words::tr("In the book as %1.").arg(before);
+}
+
+void PeopleImport::write(Edit &edit, int at)
+{
+    const Aim &aim = m_aims.at(at);
+    const ReadPerson read = readAgain(aim);
+    std::optional<Person> known = aim.match >= 0 ? m_store.get(aim.person) : std::nullopt;
+    Person person = known ? *known : read.person;
+    person.id = aim.person;
+    if (known)
+        mergeInto(person, read, m_choices.locale);
+    std::optional<Household> home =
+        aim.sharedHousehold && aim.household.isValid() ? m_store.get(aim.household) : std::nullopt;
+    if (home) {
+        const Household before = *home;
+        if (known)
+            mergeInto(*home, m_reader.read(aim.row).persons.value(aim.which), m_choices.locale);
+        else
+            fillInto(*home, read);
+        if (*home != before)
+            edit.save(*home);
+    } else if (aim.household.isValid()) {
+        Household fresh = read.household;
+        fresh.id = aim.household;
+        edit.save(fresh);
+    }
+    if (aim.household.isValid() && !person.household.isValid())
+        person.household = aim.household;
+    if (!known || person != *known)
+        edit.save(person);
+}
+
+} // namespace twinbook
