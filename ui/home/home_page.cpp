@@ -90,7 +90,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     connect(m_list, &DueList::wanted, this, [this](const Place &place) { this->session().goTo(place); });
     // Never before the first picture of the window, and once for several changes.
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(30); // milliseconds: the picture is on the screen by then
     connect(&m_soon, &QTimer::timeout, this, &HomePage::refresh);
     connect(&session.store(), &Store::changed, this, [this] {
         m_stale = true;
@@ -220,10 +220,11 @@ QWidget *HomePage::firstFocus() const
     return m_list->isVisible() ? static_cast<QWidget *>(m_list) : nullptr;
 }
 
-void HomePage::showEvent(QShowEvent *event)
+// What takes time is asked for when the window stands painted before the user.
+void HomePage::paintEvent(QPaintEvent *event)
 {
-    WindowPage::showEvent(event);
-    if (m_stale)
+    WindowPage::paintEvent(event);
+    if (m_stale && !m_soon.isActive())
         m_soon.start();
 }
 
