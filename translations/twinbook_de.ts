@@ -57,6 +57,18 @@
     </message>
 </context>
 <context>
+    <name>AddressLabels</name>
+    <message>
+        <source>The %1 family</source>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people of one household, on a letter</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>AgeProfile</name>
     <message>
         <source>Print or save...</source>
