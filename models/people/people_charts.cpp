@@ -125,9 +125,7 @@ Report ageReport(const Store &store, QDate today, const QLocale &locale)
     report.association = store.setting(u"association"_s);
     report.day = today;
     report.fileStem = u"age-profile"_s;
-    const ReportChart chart = ageChart(store, today);
-    report.blocks += chart;
-    report.blocks += chartTable(chart);
+    report.blocks += ageChart(store, today); // shown with its figures
     report.blocks +=
         Paragraph{Words::tr("Members are those who are paid up, due or overdue. Ages are those on the day of"
                             " this report. Whoever is only known to be 65 or over is counted from 65 to 74."),

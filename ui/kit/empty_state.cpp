@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace twinbook {
@@ -28,7 +29,20 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     , m_sentence(paragraph({}, this))
     , m_buttons(new QHBoxLayout)
 {
-    auto *middle = new QVBoxLayout(this);
+    // With large letters on a small screen there may not be room for all: then it scrolls.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget switched it on
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto *middle = new QVBoxLayout(content);
     middle->addStretch(2);
     middle->addWidget(m_picture, 0, Qt::AlignHCenter);
     for (QLabel *label : {m_title, m_sentence}) {

@@ -167,6 +167,7 @@ void addAxes(
     names->setLabelsFont(font);
     names->setLabelsBrush(palette.color(QPalette::WindowText));
     names->setGridLineVisible(false);
+    names->setTruncateLabels(liesFlat(chart)); // upright, Qt cuts names that would still fit
     names->setLinePen(QPen(chartEdge(palette), line));
     auto *values = new QValueAxis;
     Range range = rangeOf(chart);

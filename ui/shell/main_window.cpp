@@ -39,6 +39,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, PageKinds kinds, Window
     showState();
     restore();
     m_ready = true;
+    if (m_low != isLow())
+        measure();
 }
 
 MainWindow::~MainWindow() = default;
