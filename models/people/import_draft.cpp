@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_draft.h"
 
+#include "address_parts.h"
 #include "couples.h"
 
 #include "text.h"
@@ -139,6 +140,20 @@ void settleBirth(ImportDraft &draft, QDate today)
         put(draft.read, columns().ageBand, bandOf(age));
 }
 
+void settleAddress(ImportDraft &draft)
+{
+    Household &home = draft.read.household;
+    for (const QString &street : draft.streets)
+        addLine(home.street, street);
+    const bool moved = takeApart(home);
+    const RecordShape &shape = recordOf<Household>();
+    for (const QString &column : {u"street"_s, u"town"_s, u"postcode"_s}) {
+        const int at = shape.indexOf(column);
+        if ((moved || column == u"street"_s) && !shape.columns.at(at).get(&home).toString().isEmpty())
+            draft.read.householdGiven.set(size_t(at));
+    }
+}
+
 void settleContacts(ImportDraft &draft)
 {
     ReadPerson &read = draft.read;
@@ -160,11 +175,6 @@ void settleContacts(ImportDraft &draft)
         else
             read.noteLines += phone.heading + u": "_s + phone.value;
     }
-    Household &home = read.household;
-    for (const QString &street : draft.streets)
-        addLine(home.street, street);
-    if (!draft.streets.isEmpty())
-        read.householdGiven.set(size_t(recordOf<Household>().indexOf(u"street"_s)));
     if (draft.partners.isEmpty())
         return;
     // What a couple shares; the rest is the first one's.
@@ -178,7 +188,7 @@ void settleContacts(ImportDraft &draft)
     }
     if (partner.familyName.isEmpty())
         partner.familyName = first.familyName;
-    draft.partners.first().household = home;
+    draft.partners.first().household = read.household;
     draft.partners.first().householdGiven = read.householdGiven;
 }
 
@@ -194,6 +204,7 @@ void settle(ImportDraft &draft, QDate today)
 {
     settleNames(draft);
     settleBirth(draft, today);
+    settleAddress(draft);
     settleContacts(draft);
     QString notes = draft.read.person.notes;
     for (const QString &line : draft.read.noteLines)

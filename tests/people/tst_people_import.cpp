@@ -132,6 +132,72 @@ private Q_SLOTS:
         QCOMPARE(home.name, u"Vogelsang, Hauptstraße"_s);
     }
 
+    void anAddressInOneColumnIsTakenApart_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("parts");
+        QTest::newRow("British") << u"Address"_s << u"12 Mill Lane, Harton, NB4 7GU"_s
+                                 << u"12 Mill Lane|Harton|NB4 7GU"_s;
+        QTest::newRow("lines") << u"Address"_s << u"The Old Mill\n12 Mill Lane\nHarton\nNB4 7GU"_s
+                               << u"The Old Mill\n12 Mill Lane|Harton|NB4 7GU"_s;
+        QTest::newRow("French") << u"Adresse"_s << u"14 rue des Écoles, 14970 Valmont-sur-Orne"_s
+                                << u"14 rue des Écoles|Valmont-sur-Orne|14970"_s;
+        QTest::newRow("postcode and town")
+            << u"PLZ / Ort"_s << u"38799 Altenbrück"_s << u"|Altenbrück|38799"_s;
+        QTest::newRow("not sure") << u"Address"_s << u"Rose Cottage, Harton"_s << u"Rose Cottage, Harton||"_s;
+        QTest::newRow("number alone") << u"Address"_s << u"12, Mill Lane"_s << u"12, Mill Lane||"_s;
+    }
+    void anAddressInOneColumnIsTakenApart()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, value);
+        const QList<Person> people = import(u"Nachname,%1\nFairweather,\"%2\"\n"_s.arg(heading, value));
+        QCOMPARE(people.size(), 1);
+        const Household home = homeOf(people.first());
+        QTEST(home.street + u'|' + home.town + u'|' + home.postcode, "parts");
+    }
+
+    void listsFromFranceAndGermanyAreReadAsTheyCome_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("person");
+        const QString french =
+            u"Liste des adhérents 2026\r\n\r\n"
+            "Civilité;Nom;Prénom;Né(e) le;Adresse;CP;Ville;Tél. portable;Courriel;À jour jusqu'au\r\n"
+            "Mme;LEFÈVRE;Hélène;03/05/1961;2 place de la Mairie;14970;Valmont-sur-Orne;"
+            "06 39 98 12 34;helene@example.org;31/12/2026\r\n"_s;
+        QTest::newRow("French, Windows")
+            << french.toLatin1()
+            << u"Mme|Hélène|Lefèvre|1961-05-03|06 39 98 12 34|helene@example.org|"
+               "2026-12-31|2 place de la Mairie|14970|Valmont-sur-Orne"_s;
+        const QString german =
+            u"Anrede;Vorname;Nachname;Geburtsdatum;Handy;E-Mail;Beitrag bis;Straße und Hausnummer;"
+            "PLZ;Wohnort\nHerr;Karl-Heinz;von der Mühle;7.11.1955;0151 23456789;"
+            "kh@example.org;31.12.2026;Rathausplatz 1;38799;Altenbrück\n"_s;
+        QTest::newRow("German, UTF-8")
+            << german.toUtf8()
+            << u"Herr|Karl-Heinz|von der Mühle|1955-11-07|0151 23456789|kh@example.org|"
+               "2026-12-31|Rathausplatz 1|38799|Altenbrück"_s;
+    }
+    void listsFromFranceAndGermanyAreReadAsTheyCome()
+    {
+        QFETCH(QByteArray, file);
+        const QString path = m_books.path(u"list.csv"_s);
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file) == file.size());
+        out.close();
+        const auto planned = planPeopleFile(path, testing::choices(), *m_store);
+        QVERIFY2(bool(planned), qPrintable(planned.sentence));
+        QVERIFY(planned->allProblems().isEmpty());
+        QVERIFY(bool(adopt(*m_store, *planned, u"Import"_s)));
+        const Person p = m_store->all<Person>().value(0);
+        const Household home = homeOf(p);
+        const QStringList said{p.title, p.givenName, p.familyName, p.born.toString(Qt::ISODate), p.mobile,
+            p.email, p.paidUntil.toString(Qt::ISODate), home.street, home.postcode, home.town};
+        QTEST(said.join(u'|'), "person");
+    }
+
     void theOrderOfDatesIsTheColumns()
     {
         const QList<Person> people = import(u"Last name,Date of birth\nA,03/04/1956\nB,03/25/1960\n"_s);
