@@ -51,6 +51,22 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Copy these details</source>
+        <translation>Copy these details</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabels</name>
+    <message>
+        <source>The %1 family</source>
+        <translation>The %1 family</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people of one household, on a letter</comment>
+        <translation>%1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>AgeProfile</name>
@@ -3581,10 +3597,6 @@
         <translation>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>All days</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -3599,10 +3611,6 @@
     <message>
         <source>By</source>
         <translation>By</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
     </message>
     <message>
         <source>%1 at %2, by %3</source>
@@ -3642,6 +3650,19 @@
         <source>What was done</source>
         <translation>What was done</translation>
     </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Which changes</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>person</comment>
+        <translation>By %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::HomePage</name>
@@ -3660,10 +3681,6 @@
     <message>
         <source>Import my list</source>
         <translation>Import my list</translation>
-    </message>
-    <message>
-        <source>Enter people by hand</source>
-        <translation>Enter people by hand</translation>
     </message>
     <message>
         <source>Your book is ready, and still empty</source>
@@ -3745,6 +3762,10 @@
     <message>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,22 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Copy these details</source>
+        <translation>Copier ces renseignements</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabels</name>
+    <message>
+        <source>The %1 family</source>
+        <translation>Famille %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people of one household, on a letter</comment>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>AgeProfile</name>
@@ -3581,10 +3597,6 @@
         <translation>Chaque changement du livre est noté ici&#xa0;: ce qui a été fait, quand et par qui. Chacun peut être annulé, même des mois après.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd&apos;hui</translation>
     </message>
@@ -3599,10 +3611,6 @@
     <message>
         <source>By</source>
         <translation>Par</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>%1 at %2, by %3</source>
@@ -3642,6 +3650,19 @@
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
     </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quels changements</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>person</comment>
+        <translation>Par %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::HomePage</name>
@@ -3660,10 +3681,6 @@
     <message>
         <source>Import my list</source>
         <translation>Importer ma liste</translation>
-    </message>
-    <message>
-        <source>Enter people by hand</source>
-        <translation>Saisir des personnes à la main</translation>
     </message>
     <message>
         <source>Your book is ready, and still empty</source>
@@ -3745,6 +3762,10 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
     </message>
 </context>
 <context>
