@@ -205,6 +205,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(twinbook::Look)
 QTEST_MAIN(TestKitPictures)
 #include "tst_kit_pictures.moc"
