@@ -2333,6 +2333,10 @@
         <source>birthday %1</source>
         <translation>Geburtstag %1</translation>
     </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
+        <translation>Diese Datei sieht nach einem Kontoauszug aus, nicht nach einer Liste von Personen; es wurde nichts übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

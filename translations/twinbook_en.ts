@@ -2333,6 +2333,10 @@
         <source>birthday %1</source>
         <translation>birthday %1</translation>
     </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
+        <translation>This file looks like a bank statement, not a list of people; nothing was taken over.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

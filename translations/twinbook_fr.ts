@@ -2333,6 +2333,10 @@
         <source>birthday %1</source>
         <translation>anniversaire le %1</translation>
     </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
+        <translation>Ce fichier ressemble à un relevé bancaire, pas à une liste de personnes&#xa0;; rien n&apos;a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -257,6 +257,8 @@ DateOrder guessDateOrder(const QStringList &samples, DateOrder fallback)
         const Number &two = pieces->numbers[1];
         if (one.digits == 4 || (one.digits == 2 && one.value > 31))
             ++yearFirst;
+        else if (sample.count(u'.') >= 2) // 03.05.1950 has the day in front wherever it is written
+            ++dayFirst;
         else if (one.value > 12 && one.value <= 31 && two.value <= 12)
             ++dayFirst;
         else if (two.value > 12 && two.value <= 31 && one.value <= 12)

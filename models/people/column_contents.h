@@ -17,6 +17,9 @@ QStringList columnSamples(const Table &table, int column, int most);
 // or empty. Names are only seen where the file has no headings at all.
 QString fieldFromValues(const QStringList &samples, bool headed, QDate today);
 
+// Two headings speak of money and none of people: a bank statement.
+bool looksLikeStatement(const Table &table);
+
 bool holdFullNames(const QStringList &samples); // most have two words or more
 
 } // namespace twinbook

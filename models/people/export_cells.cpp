@@ -70,6 +70,8 @@ VCard personCard(const Person &person, const Household &household, const QString
     add(u"EMAIL"_s, person.email2, {u"home"_s});
     add(u"TEL"_s, person.mobile, {u"cell"_s});
     add(u"TEL"_s, person.phone, {u"home"_s, u"voice"_s});
+    if (!samePhone(person.phone, household.phone))
+        add(u"TEL"_s, household.phone, {u"home"_s, u"voice"_s});
     add(u"TEL"_s, person.workPhone, {u"work"_s, u"voice"_s});
     if (!addressLines(household).isEmpty())
         card.addStructured(u"ADR"_s,

@@ -55,6 +55,7 @@ private:
     void settleHousehold(Aim &aim);
     void compareAll(ImportPlan &plan);
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
+    QString phoneAtHome(const Person &person) const; // of the household in the book
     ReadPerson readAgain(const Aim &aim);
     QString lookalikeNote(int number) const;
     bool progress(double done) const { return !m_choices.progress || m_choices.progress(done); }

@@ -75,11 +75,18 @@ void PeopleImport::compareAll(ImportPlan &plan)
     flush();
 }
 
+QString PeopleImport::phoneAtHome(const Person &person) const
+{
+    const std::optional<Household> home =
+        person.household.isValid() ? m_store.get(person.household) : std::nullopt;
+    return home ? home->phone : QString();
+}
+
 void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household)
 {
     ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
     const QString before = displayName(person);
-    row.changes = mergeInto(person, read, m_choices.locale);
+    row.changes = mergeInto(person, read, m_choices.locale, phoneAtHome(person));
     if (household)
         row.changes += mergeInto(*household, read, m_choices.locale);
     else if (aim.household.isValid() && read.householdGiven.any())
@@ -97,7 +104,7 @@ void PeopleImport::write(Edit &edit, int at)
     Person person = known ? *known : read.person;
     person.id = aim.person;
     if (known)
-        mergeInto(person, read, m_choices.locale);
+        mergeInto(person, read, m_choices.locale, phoneAtHome(person));
     std::optional<Household> home =
         aim.sharedHousehold && aim.household.isValid() ? m_store.get(aim.household) : std::nullopt;
     if (home) {

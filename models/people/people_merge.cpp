@@ -102,7 +102,8 @@ void mergeNotes(Person &person, const QString &more, QList<FieldChange> &changes
 
 } // namespace
 
-QList<FieldChange> mergeInto(Person &person, const ReadPerson &read, const QLocale &locale)
+QList<FieldChange> mergeInto(
+    Person &person, const ReadPerson &read, const QLocale &locale, const QString &homePhone)
 {
     QList<FieldChange> changes;
     const RecordShape &shape = recordOf<Person>();
@@ -116,6 +117,9 @@ QList<FieldChange> mergeInto(Person &person, const ReadPerson &read, const QLoca
             || hasContact(person, column, after.toString()))
             continue;
         if (isName(column.name) && !isBlank(column, before))
+            continue;
+        if (column.kind == Kind::Phone && !column.name.startsWith(u"emergency"_s)
+            && samePhone(after.toString(), homePhone))
             continue;
         if (column.name == u"age_band"_s && person.born.isValid())
             continue;

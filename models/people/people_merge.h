@@ -11,8 +11,9 @@ namespace twinbook {
 
 // Puts what a line says into a person of the book: fills what is empty and replaces what differs, told one by
 // one. Another spelling of the same name, number or address is no difference, and notes are added, never
-// replaced.
-QList<FieldChange> mergeInto(Person &person, const ReadPerson &read, const QLocale &locale);
+// replaced. homePhone: the number of the household, which need not stand with the person once more.
+QList<FieldChange> mergeInto(
+    Person &person, const ReadPerson &read, const QLocale &locale, const QString &homePhone = {});
 QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const QLocale &locale);
 
 // Fills only what is empty: of a household that the line joins.

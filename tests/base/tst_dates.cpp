@@ -193,6 +193,8 @@ void TestDates::aColumnTellsItsOrder_data()
     QTest::newRow("year first") << QStringList{u"2026-01-02"_s} << DateOrder::YearMonthDay;
     QTest::newRow("short year first") << QStringList{u"75-01-02"_s} << DateOrder::YearMonthDay;
     QTest::newRow("with times") << QStringList{u"4/30/26 10:00"_s} << DateOrder::MonthDayYear;
+    QTest::newRow("dots, with a slip") << QStringList{u"03.05.1950"_s, u"12.13.1952"_s}
+                                       << DateOrder::DayMonthYear;
     QTest::newRow("both") << QStringList{u"4/30/26"_s, u"30/4/26"_s} << fallback;
     QTest::newRow("words") << QStringList{u"3 May 2026"_s, u"n/a"_s, u"99999"_s, u"40/50/60"_s}
                            << DateOrder::YearMonthDay;

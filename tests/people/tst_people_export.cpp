@@ -132,6 +132,16 @@ private Q_SLOTS:
             m_store->selectIds(u"SELECT DISTINCT household FROM person WHERE removed=0"_s).size());
     }
 
+    void theTelephoneOfTheHouseholdGoesOnTheCard()
+    {
+        Person person;
+        person.familyName = u"Beckford"_s;
+        Household home;
+        home.phone = u"01632 960357"_s;
+        QCOMPARE(personCard(person, home, u"book"_s).phones().size(), 1);
+        person.phone = u"+44 1632 960357"_s;
+        QCOMPARE(personCard(person, home, u"book"_s).phones().size(), 1);
+    }
     void theBookKnowsItsOwnExportAgain_data()
     {
         QTest::addColumn<QString>("suffix");

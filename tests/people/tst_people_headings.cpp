@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "column_contents.h"
 #include "column_roles.h"
 #include "couples.h"
 #include "people_fields.h"
@@ -17,6 +18,24 @@ class TestPeopleHeadings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBankStatementIsNoListOfPeople()
+    {
+        const auto isStatement = [](const QStringList &headings) {
+            Table table;
+            table.headings = headings;
+            return looksLikeStatement(table);
+        };
+        QVERIFY(isStatement({u"Date"_s, u"Description"_s, u"Debit"_s, u"Credit"_s, u"Balance"_s}));
+        QVERIFY(isStatement({u"Buchungstag"_s, u"Wert"_s, u"Verwendungszweck"_s, u"Betrag"_s}));
+        QVERIFY(isStatement({u"Date"_s, u"Amount"_s, u"Account"_s, u"Counterparty"_s, u"Name"_s}));
+        QVERIFY(!isStatement({u"First name"_s, u"Last name"_s, u"Amount"_s, u"Balance"_s}));
+        QVERIFY(!isStatement({u"Name"_s, u"Amount"_s, u"E-mail"_s, u"Balance"_s}));
+    }
+    void aDateIsNoTelephone()
+    {
+        const QStringList dates{u"01/02/2026"_s, u"28/02/2026"_s, u"01.03.2026"_s};
+        QVERIFY(fieldFromValues(dates, true, QDate(2026, 11, 23)) != u"phone"_s);
+    }
     void headingsAreKnown_data()
     {
         QTest::addColumn<QString>("heading");

@@ -8,11 +8,15 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace twinbook {
 
 namespace {
 
 constexpr int searchableFrom = 11;
+constexpr int shortest = 12; // letters, of a box that does not grow with its items
+constexpr int longest = 26;
 
 } // namespace
 
@@ -37,6 +41,9 @@ void ChoiceBox::setItems(const QList<ChoiceItem> &items)
     clear();
     for (const ChoiceItem &item : items)
         addItem(item.label, item.key);
+    // Room for the answer that stands there at first; longer ones are read in the list.
+    if (sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon && !items.isEmpty())
+        setMinimumContentsLength(std::clamp<int>(int(items.first().label.size()), shortest, longest));
     const bool searchable = items.size() >= searchableFrom;
     if (searchable != isEditable()) {
         setEditable(searchable);

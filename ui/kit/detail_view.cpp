@@ -61,6 +61,7 @@ DetailView::DetailView(QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setMinimumHeight(emPx(this, 2)); // a long name comes first, the rest scrolls
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     auto *page = new QWidget(this);

@@ -24,8 +24,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace twinbook {
 
 namespace {
@@ -187,9 +185,6 @@ ChoiceBox *TablePage::addChoiceFilter(const QString &label, const QList<ChoiceIt
     choice->setToolTip(label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setItems(items);
-    // Room for the answer that stands there at first; longer ones are read in the list.
-    choice->setMinimumContentsLength(
-        std::clamp<int>(items.isEmpty() ? 0 : int(items.first().label.size()), 12, 26));
     choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + emPx(this, 2));
     m_choices.append(choice);
     m_filterRow->insertWidget(m_filterRow->indexOf(m_columns), choice);
