@@ -7,6 +7,7 @@
 #include "date_edit.h"
 #include "languages.h"
 #include "money_edit.h"
+#include "theme.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -122,6 +123,7 @@ FieldEditor choiceEditor(
     for (const Choice &choice : column.choices)
         items.append({choice.key, shape.choiceLabel(column, choice.key)});
     box->setItems(items);
+    box->setMinimumWidth(emPx(box, 8)); // on a narrow screen the box gives way, not the form
     QObject::connect(box, &ChoiceBox::keyChanged, parent, [changed] { changed(); });
     return {box, box, [box] { return QVariant(box->key()); },
         [box](const QVariant &v) { box->setKey(v.toString()); }, noProblem, 26};

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -96,7 +97,10 @@ void FormDialog::showEvent(QShowEvent *event)
         m_form->focusFirst();
     const QSize room = screen()->availableSize() * 0.92;
     const QSize wanted(emPx(this, 44), m_form->heightForWidth(emPx(this, 40)) + emPx(this, 9));
-    resize(std::min(wanted.width(), room.width()),
+    // Never narrower than the widest heading, even where the screen is: the form does not scroll sideways.
+    const int least = m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()
+        + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    resize(std::max(least, std::min(wanted.width(), room.width())),
         std::clamp(std::max(wanted.height(), m_form->sizeHint().height() + emPx(this, 9)), emPx(this, 12),
             room.height()));
     QMetaObject::invokeMethod(

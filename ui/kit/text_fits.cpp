@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -108,6 +109,21 @@ bool isInsideView(const QWidget *widget) // parts that Qt makes for itself
     return false;
 }
 
+// What forces its surroundings to be wide: of the shown widgets the one that wants most.
+const QWidget *widest(const QWidget *in)
+{
+    const QWidget *most = in;
+    int width = 0;
+    for (const QWidget *w : in->findChildren<QWidget *>()) {
+        const int least = std::max(w->minimumWidth(), w->minimumSizeHint().width());
+        if (w->isVisible() && w->findChildren<QWidget *>().isEmpty() && least > width) {
+            width = least;
+            most = w;
+        }
+    }
+    return most;
+}
+
 } // namespace
 
 QStringList cutOffTexts(const QWidget *page)
@@ -130,6 +146,13 @@ QStringList cutOffTexts(const QWidget *page)
                     || edit->fontMetrics().horizontalAdvance(edit->placeholderText()) <= edit->width());
         if (!fits)
             note(describe(widget));
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget()
+            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            note(QStringLiteral("the side of %1 px in %2 px, with no way to scroll there: %3")
+                     .arg(area->widget()->width())
+                     .arg(area->viewport()->width())
+                     .arg(describe(widest(area->widget()))));
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
             for (int i = 0; i < tabs->count(); ++i)
                 if (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width()
