@@ -3,6 +3,7 @@
 #include "text.h"
 
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -39,12 +40,12 @@ public:
     void letter(char32_t c)
     {
         if (m_gap && !m_text.isEmpty())
-            m_text += u' ';
+            m_text.append(u' ');
         m_gap = false;
         if (c < 0x10000)
-            m_text += QChar(char16_t(c));
+            m_text.append(QChar(char16_t(c)));
         else
-            m_text += QStringView(QChar::fromUcs4(c));
+            m_text.append(QChar(QChar::highSurrogate(c))), m_text.append(QChar(QChar::lowSurrogate(c)));
     }
     void space() { m_gap = true; }
     void fullStop()
@@ -62,10 +63,10 @@ public:
         else if (what != drop)
             letter(char32_t(what));
     }
-    QString take() { return std::move(m_text); }
+    QString take() const { return QString(m_text.constData(), m_text.size()); }
 
 private:
-    QString m_text;
+    QVarLengthArray<QChar, 256> m_text; // most texts are short: no memory but the result's
     bool m_gap = false;
 };
 
@@ -230,12 +231,12 @@ QString foldUmlauts(const QString &folded)
 
 QString digitsOnly(QStringView text)
 {
-    QString out;
+    QVarLengthArray<QChar, 64> out;
     for (QChar c : text) {
         if (c.isDigit())
-            out += QChar(char16_t(u'0' + c.digitValue()));
+            out.append(QChar(char16_t(u'0' + c.digitValue())));
     }
-    return out;
+    return QString(out.constData(), out.size());
 }
 
 bool looksLikeEmail(QStringView text)

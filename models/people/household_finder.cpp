@@ -18,15 +18,22 @@ HouseholdFinder::HouseholdFinder(const QList<HouseholdTraits> &households, const
     }
 }
 
-QString HouseholdFinder::byFamily(const QString &familyName, const QString &address)
+QString HouseholdFinder::folded(const QString &name) const
 {
-    return familyName.isEmpty() || address.isEmpty() ? QString()
-                                                     : u"f:"_s + fold(familyName) + u'|' + address;
+    auto it = m_folded.constFind(name);
+    if (it == m_folded.constEnd())
+        it = m_folded.insert(name, fold(name));
+    return *it;
 }
 
-QString HouseholdFinder::byName(const QString &householdName, const QString &address)
+size_t HouseholdFinder::byFamily(const QString &familyName, const QString &address) const
 {
-    return householdName.isEmpty() ? QString() : u"n:"_s + fold(householdName) + u'|' + address;
+    return familyName.isEmpty() || address.isEmpty() ? 0 : qHashMulti(0, 'f', folded(familyName), address);
+}
+
+size_t HouseholdFinder::byName(const QString &householdName, const QString &address) const
+{
+    return householdName.isEmpty() ? 0 : qHashMulti(0, 'n', folded(householdName), address);
 }
 
 qint64 HouseholdFinder::find(
@@ -34,16 +41,16 @@ qint64 HouseholdFinder::find(
 {
     if (!householdName.isEmpty())
         return m_known.value(byName(householdName, address));
-    const QString key = byFamily(familyName, address);
-    return key.isEmpty() ? 0 : m_known.value(key);
+    const size_t key = byFamily(familyName, address);
+    return key == 0 ? 0 : m_known.value(key);
 }
 
 void HouseholdFinder::add(
     qint64 id, const QString &familyName, const QString &householdName, const QString &address)
 {
-    for (const QString &key :
+    for (size_t key :
         {byFamily(familyName, address), byName(householdName, address), byName(householdName, QString())}) {
-        if (!key.isEmpty() && !m_known.contains(key))
+        if (key != 0 && !m_known.contains(key))
             m_known.insert(key, id);
     }
 }

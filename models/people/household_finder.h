@@ -20,9 +20,12 @@ public:
     void add(qint64 id, const QString &familyName, const QString &householdName, const QString &address);
 
 private:
-    static QString byFamily(const QString &familyName, const QString &address);
-    static QString byName(const QString &householdName, const QString &address);
-    QHash<QString, qint64> m_known;
+    QString folded(const QString &name) const;
+    size_t byFamily(const QString &familyName, const QString &address) const; // 0: no key
+    size_t byName(const QString &householdName, const QString &address) const;
+
+    QHash<size_t, qint64> m_known;
+    mutable QHash<QString, QString> m_folded; // names seen before
 };
 
 // What a new household is called until somebody knows better: "Fairweather, Mill Lane".

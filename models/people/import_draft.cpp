@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -78,6 +80,19 @@ QString bandOf(int age)
     return u"65plus"_s;
 }
 
+// Whether a full name tells something that the parts beside it do not.
+bool saysMore(const QString &full, const Person &p, const QString &middle)
+{
+    const QString written =
+        p.title + u' ' + p.givenName + u' ' + middle + u' ' + p.familyName + u' ' + p.suffix;
+    if (fold(full) == fold(written))
+        return false;
+    const PersonName parts = splitName(full);
+    const QString key = nameKey(parts.given, parts.family);
+    return key != nameKey(p.givenName, p.familyName) && key != nameKey(p.knownAs, p.familyName)
+        && key != nameKey(p.givenName + u' ' + middle, p.familyName);
+}
+
 void settleNames(ImportDraft &draft)
 {
     Person &p = draft.read.person;
@@ -93,14 +108,7 @@ void settleNames(ImportDraft &draft)
             names.first.title = p.title;
     } else {
         names = splitCouple(PersonName{p.title, p.givenName, p.familyName, p.suffix});
-        const QString written =
-            (p.title + u' ' + p.givenName + u' ' + draft.middle + u' ' + p.familyName + u' ' + p.suffix);
-        const QString middle = p.givenName + u' ' + draft.middle;
-        const PersonName full = draft.full.isEmpty() ? PersonName() : splitName(draft.full);
-        if (!draft.full.isEmpty() && fold(draft.full) != fold(written)
-            && nameKey(full.given, full.family) != nameKey(p.givenName, p.familyName)
-            && nameKey(full.given, full.family) != nameKey(middle, p.familyName)
-            && nameKey(full.given, full.family) != nameKey(p.knownAs, p.familyName))
+        if (!draft.full.isEmpty() && saysMore(draft.full, p, draft.middle))
             draft.read.noteLines += draft.fullHeading + u": "_s + draft.full;
     }
     if (!draft.middle.isEmpty() && !names.second)
@@ -196,8 +204,10 @@ void settleContacts(ImportDraft &draft)
 
 QString tidiedName(const QString &name)
 {
-    const QString plain = name.contains(u"  "_s) || name.contains(u'\n') ? name.simplified() : name;
-    return tidied(plain);
+    const bool odd = std::adjacent_find(name.begin(), name.end(), [](QChar a, QChar b) {
+        return a.isSpace() && (b.isSpace() || a != u' ');
+    }) != name.end();
+    return tidied(odd ? name.simplified() : name);
 }
 
 void settle(ImportDraft &draft, QDate today)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,20 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
+
+// Days are set without going through text: a list holds hundreds of thousands of them.
+QDate Person::*dayOf(const QString &column)
+{
+    for (const auto &[name, member] : {std::pair("born", &Person::born), std::pair("joined", &Person::joined),
+             std::pair("paid_until", &Person::paidUntil), std::pair("left_on", &Person::leftOn),
+             std::pair("passport_issued", &Person::passportIssued),
+             std::pair("passport_expires", &Person::passportExpires),
+             std::pair("health_card_expires", &Person::healthCardExpires)}) {
+        if (column == QLatin1String(name))
+            return member;
+    }
+    throw std::logic_error("a day of the person that the import does not know");
+}
 
 DayUse useOf(const QString &column)
 {
@@ -41,9 +56,16 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
         const ColumnRole &role = roles.roles.at(i);
         if (role.field < 0)
             continue;
-        Source source{i, fields.at(role.field), nullptr, role, -1};
+        Source source;
+        source.column = i;
+        source.field = fields.at(role.field);
+        source.role = role;
         if (source.field.owner != PeopleField::Part)
             source.target = &source.field.of(shapeOf(source.field));
+        if (source.target && source.target->kind == Kind::Date) {
+            source.day = dayOf(source.target->name);
+            source.use = useOf(source.target->name);
+        }
         // Google gives an address once as it is written and once in its parts.
         const QString &heading = table.headings.at(i);
         const QString stem = heading.section(u" - "_s, 0, 0);
@@ -104,9 +126,10 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
         return;
     switch (kind) {
     case Kind::Date:
-        if (const auto day = m_cells.date(value, source.role.order, useOf(source.target->name)))
-            set(day->toString(Qt::ISODate));
-        else
+        if (const auto day = m_cells.date(value, source.role.order, source.use)) {
+            draft.read.person.*source.day = *day;
+            draft.read.personGiven.set(size_t(source.field.column));
+        } else
             fail(source, value, draft);
         return;
     case Kind::Flag:

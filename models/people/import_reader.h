@@ -43,6 +43,8 @@ private:
         int column = 0;
         PeopleField field;
         const Column *target = nullptr;
+        QDate Person::*day = nullptr; // of a column that holds a day
+        DayUse use = DayUse::Beginning;
         ColumnRole role;
         int unlessColumn = -1; // left out where this other column is filled
     };

@@ -104,7 +104,7 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         aim.saysHousehold = read.householdGiven.any();
         aim.householdName = read.household.name;
         PersonTraits traits = traitsOf(read);
-        m_known.name(traits);
+        m_known.prepare(traits);
         aim.match = m_known.findSure(traits);
         if (aim.match < 0) {
             aim.known = m_known.add(traits);
@@ -134,7 +134,7 @@ void PeopleImport::recogniseLikely(ImportPlan &plan)
         Aim &aim = m_aims[i];
         if (aim.known < 0)
             continue;
-        const PersonTraits traits = m_known.at(aim.known);
+        const PersonTraits &traits = m_known.at(aim.known);
         const int likely = m_known.findLikely(traits, m_taken);
         if (likely >= 0) {
             aim.match = likely;

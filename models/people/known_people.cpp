@@ -35,11 +35,6 @@ const QString &remembered(
     return *it;
 }
 
-QString emailKey(const QString &email)
-{
-    return email.toCaseFolded();
-}
-
 QString phoneKey(const QString &phone)
 {
     const QString digits = digitsOnly(phone);
@@ -62,13 +57,10 @@ size_t initialKey(const QString &name)
     return keyOf(ByInitial, name.first(slash), name.mid(slash + 1, 1));
 }
 
-bool clash(const QStringList &a, const QStringList &b, QString (*key)(const QString &))
+bool clash(const QStringList &a, const QStringList &b)
 {
-    if (a.isEmpty() || b.isEmpty())
-        return false;
-    return std::none_of(a.begin(), a.end(), [&](const QString &one) {
-        return std::any_of(b.begin(), b.end(), [&](const QString &two) { return key(one) == key(two); });
-    });
+    return !a.isEmpty() && !b.isEmpty()
+        && std::none_of(a.begin(), a.end(), [&](const QString &one) { return b.contains(one); });
 }
 
 bool birthsClash(const PersonTraits &a, const PersonTraits &b)
@@ -78,7 +70,7 @@ bool birthsClash(const PersonTraits &a, const PersonTraits &b)
 
 bool anythingClashes(const PersonTraits &a, const PersonTraits &b)
 {
-    return birthsClash(a, b) || clash(a.emails, b.emails, emailKey) || clash(a.phones, b.phones, phoneKey)
+    return birthsClash(a, b) || clash(a.emailKeys, b.emailKeys) || clash(a.phoneKeys, b.phoneKeys)
         || (!a.address.isEmpty() && !b.address.isEmpty() && a.address != b.address)
         || (!a.memberNumber.isEmpty() && !b.memberNumber.isEmpty() && a.memberNumber != b.memberNumber);
 }
@@ -113,7 +105,7 @@ void Pigeonholes::reserve(size_t count)
 {
     m_entries.reserve(count);
     size_t size = 64;
-    while (size < 2 * count)
+    while (2 * size < 3 * count)
         size *= 2;
     if (size > m_holes.size())
         widen(size);
@@ -121,18 +113,19 @@ void Pigeonholes::reserve(size_t count)
 
 void Pigeonholes::add(size_t key, int number)
 {
-    if (2 * (m_used + 1) > m_holes.size())
+    if (3 * (m_used + 1) > 2 * m_holes.size())
         widen(std::max<size_t>(64, 2 * m_holes.size()));
     const int at = int(m_entries.size());
-    m_entries.push_back({number, -1});
+    m_entries.push_back({number, -1, at});
     Hole &hole = m_holes[holeOf(key)];
     if (hole.first < 0) {
-        hole = {key, at, at};
+        hole = {key, at};
         ++m_used;
         return;
     }
-    m_entries[size_t(hole.last)].next = at;
-    hole.last = at;
+    Entry &first = m_entries[size_t(hole.first)];
+    m_entries[size_t(first.last)].next = at;
+    first.last = at;
 }
 
 KnownPeople::KnownPeople(QList<PersonTraits> inBook, qsizetype expected)
@@ -142,7 +135,7 @@ KnownPeople::KnownPeople(QList<PersonTraits> inBook, qsizetype expected)
     m_people.reserve(all);
     m_holes.reserve(size_t(all) * keysEach);
     for (PersonTraits &person : inBook) {
-        name(person);
+        prepare(person);
         const int number = add(person);
         if (!isNameless(person))
             m_holes.add(initialKey(person.key), number);
@@ -150,8 +143,18 @@ KnownPeople::KnownPeople(QList<PersonTraits> inBook, qsizetype expected)
     m_bookSize = int(m_people.size());
 }
 
-void KnownPeople::name(PersonTraits &person)
+void KnownPeople::prepare(PersonTraits &person)
 {
+    person.emailKeys.clear();
+    for (const QString &email : person.emails)
+        person.emailKeys += email.toCaseFolded();
+    person.phoneKeys.clear();
+    for (const QString &phone : person.phones) {
+        const QString key = phoneKey(phone);
+        if (!key.isEmpty())
+            person.phoneKeys += key;
+    }
+    person.key.clear();
     if (isNameless(person))
         return;
     person.key =
@@ -169,14 +172,11 @@ int KnownPeople::add(const PersonTraits &person)
     if (!person.memberNumber.isEmpty())
         m_holes.add(keyOf(ByNumber, fold(person.memberNumber)), number);
     const QString &name = person.key;
-    for (const QString &email : person.emails) {
-        m_holes.add(keyOf(ByEmail, emailKey(email)), number);
-        m_holes.add(keyOf(ByNameEmail, name, emailKey(email)), number);
+    for (const QString &email : person.emailKeys) {
+        m_holes.add(keyOf(ByEmail, email), number);
+        m_holes.add(keyOf(ByNameEmail, name, email), number);
     }
-    for (const QString &phone : person.phones) {
-        const QString key = phoneKey(phone);
-        if (key.isEmpty())
-            continue;
+    for (const QString &key : person.phoneKeys) {
         m_holes.add(keyOf(ByPhone, key), number);
         m_holes.add(keyOf(ByNamePhone, name, key), number);
     }
@@ -211,15 +211,14 @@ int KnownPeople::findSure(const PersonTraits &person) const
     const QString &name = person.key;
     if (found < 0 && !nameless && person.born.isValid())
         m_holes.visit(birthKey(name, person.born), take);
-    for (const QString &email : person.emails) {
+    for (const QString &email : person.emailKeys) {
         if (found < 0)
-            m_holes.visit(keyOf(ByNameEmail, name, emailKey(email)), take);
+            m_holes.visit(keyOf(ByNameEmail, name, email), take);
     }
     if (found < 0 && !nameless && !person.address.isEmpty())
         m_holes.visit(keyOf(ByAddress, name, person.address), take);
-    for (const QString &phone : person.phones) {
-        const QString key = phoneKey(phone);
-        if (found < 0 && !key.isEmpty())
+    for (const QString &key : person.phoneKeys) {
+        if (found < 0)
             m_holes.visit(keyOf(ByNamePhone, name, key), take);
     }
     return found;
@@ -240,13 +239,12 @@ int KnownPeople::findLikely(const PersonTraits &person, const QSet<int> &taken) 
             found = number;
         return near;
     };
-    for (const QString &email : person.emails) {
+    for (const QString &email : person.emailKeys) {
         if (found < 0)
-            m_holes.visit(keyOf(ByEmail, emailKey(email)), nearly);
+            m_holes.visit(keyOf(ByEmail, email), nearly);
     }
-    for (const QString &phone : person.phones) {
-        const QString key = phoneKey(phone);
-        if (found < 0 && !key.isEmpty())
+    for (const QString &key : person.phoneKeys) {
+        if (found < 0)
             m_holes.visit(keyOf(ByPhone, key), nearly);
     }
     if (found >= 0 || isNameless(person))
@@ -277,13 +275,12 @@ int KnownPeople::findLookalike(const PersonTraits &person, int before) const
             found = number;
         return found >= 0;
     };
-    for (const QString &email : person.emails) {
+    for (const QString &email : person.emailKeys) {
         if (found < 0)
-            m_holes.visit(keyOf(ByEmail, emailKey(email)), nearly);
+            m_holes.visit(keyOf(ByEmail, email), nearly);
     }
-    for (const QString &phone : person.phones) {
-        const QString key = phoneKey(phone);
-        if (found < 0 && !key.isEmpty())
+    for (const QString &key : person.phoneKeys) {
+        if (found < 0)
             m_holes.visit(keyOf(ByPhone, key), nearly);
     }
     if (found < 0 && m_bookSize > 0)

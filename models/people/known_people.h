@@ -35,19 +35,19 @@ private:
     struct Entry
     {
         int number;
-        int next;
+        int next; // -1: the last
+        int last; // of the first of a key: where the next one is hung on
     };
     struct Hole
     {
         size_t key = 0;
         int first = -1; // -1: free
-        int last = -1;
     };
     size_t holeOf(size_t key) const; // where the key is, or would be
     void widen(size_t size);
 
     std::vector<Entry> m_entries;
-    std::vector<Hole> m_holes; // a power of two, at most half full
+    std::vector<Hole> m_holes; // a power of two, at most two thirds full
     size_t m_used = 0;
 };
 
@@ -59,9 +59,8 @@ public:
 
     int bookSize() const { return m_bookSize; } // numbers below are persons of the book
     const PersonTraits &at(int number) const { return m_people.at(number); }
-    // Works out the key of the name, remembering the parts of names seen before. Done before any of the
-    // others.
-    void name(PersonTraits &traits);
+    // Works out what is compared, remembering the parts of names seen before. Done before any of the others.
+    void prepare(PersonTraits &traits);
     int add(const PersonTraits &traits);
 
     // Beyond doubt: the same number, or name together with birthday, e-mail, address or telephone. -1:

@@ -40,7 +40,7 @@ void addTwice(Problems &doubts, const Store &store)
     KnownPeople known({});
     QHash<QString, QString> numbers; // membership number -> whose
     for (PersonTraits &person : personTraits(store)) {
-        known.name(person);
+        known.prepare(person);
         const QString number = fold(person.memberNumber);
         const int sure = known.findSure(person);
         if (sure >= 0) {
@@ -48,7 +48,7 @@ void addTwice(Problems &doubts, const Store &store)
         } else {
             PersonTraits swapped = person;
             std::swap(swapped.givenName, swapped.familyName);
-            known.name(swapped);
+            known.prepare(swapped);
             const int end = known.add(person);
             int other = known.findLookalike(person, end);
             if (other < 0)

@@ -80,8 +80,8 @@ Result<ImportPlan> planPeopleImport(
     const Table &table, const QString &source, const ImportChoices &choices, const Store &store)
 {
     if (choices.map.isEmpty() && looksLikeStatement(table)) {
-        return Result<ImportPlan>::refused(
-            Words::tr("This file looks like a bank statement, not a list of people; nothing was taken over."));
+        return Result<ImportPlan>::refused(Words::tr(
+            "This file looks like a bank statement, not a list of people; nothing was taken over."));
     }
     const auto import = std::make_shared<PeopleImport>(table, choices, store);
     const QString refusal = import->refusal();

@@ -24,7 +24,10 @@ struct PersonTraits
     QStringList phones;
     QString memberNumber;
     QString address; // addressKey of the household
-    QString key; // of the name, filled by KnownPeople::name
+    // Filled by KnownPeople::prepare: what is compared.
+    QString key; // of the name
+    QStringList emailKeys;
+    QStringList phoneKeys;
 };
 
 // As much of a household as it takes to find it again.
