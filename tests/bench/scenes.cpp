@@ -26,8 +26,12 @@ namespace twinbook::bench {
 
 namespace {
 
-constexpr auto typed = {
-    u"f"_s, u"fa"_s, u"fai"_s, u"fair 4"_s, u"fair 41"_s, u"fair 4"_s, u"mill"_s, u"zz"_s, u""_s};
+const QStringList &typed()
+{
+    static const QStringList words{u"f"_s, u"fa"_s, u"fai"_s, u"fair 4"_s, u"fair 41"_s, u"fair 4"_s, u"mill"_s,
+        u"zz"_s, QString()};
+    return words;
+}
 
 class EmptyWindow : public QWidget
 {
@@ -61,7 +65,7 @@ double filterPainted(const QString &book)
     page.show();
     QCoreApplication::processEvents();
     QList<double> times;
-    for (const QString &words : typed) {
+    for (const QString &words : typed()) {
         QElapsedTimer timer;
         timer.start();
         page.setFilter(words);
@@ -80,7 +84,7 @@ double filterSql(const QString &book)
         "h.id=p.household LEFT JOIN household_find hf ON hf.id=h.id WHERE p.removed=0 %1 ORDER BY "
         "f.sort, p.id"_s;
     QList<double> times;
-    for (const QString &words : typed) {
+    for (const QString &words : typed()) {
         QString conditions;
         QVariantList values;
         for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
@@ -155,8 +159,8 @@ void writePeopleList(const QString &path, int count)
                        .arg(QString::fromUtf8(towns[home % 4]))
                        .arg(home % 30)
                        .arg(home % 9)
-                       .arg(i, 5, 10, u'0')
-                       .arg(i, 5, 10, u'0')
+                       .arg(i, 5, 10, QLatin1Char('0'))
+                       .arg(i, 5, 10, QLatin1Char('0'))
                        .toUtf8());
         file.write(
             u"person%1@example.org,Individual,01/04/%2,French B1,\n"_s.arg(i).arg(1990 + i % 36).toUtf8());
