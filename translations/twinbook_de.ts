@@ -2290,10 +2290,6 @@
         <source>No card of this address book has a name, an e-mail address or a telephone number, so there is nobody to take over.</source>
         <translation>Keine Karte dieses Adressbuchs hat einen Namen, eine E-Mail-Adresse oder eine Telefonnummer; es gibt also niemanden zu übernehmen.</translation>
     </message>
-    <message>
-        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs. Say which column holds the name; on the command line: --map family_name=&quot;%2&quot;.</source>
-        <translation>Von keiner der Spalten (%1) ist bekannt, dass sie Namen, E-Mail-Adressen oder Telefonnummern enthält, und das braucht eine Liste von Personen. Sagen Sie, in welcher Spalte der Name steht; auf der Befehlszeile: --map family_name=&quot;%2&quot;.</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns are left out, as their headings are not known: %1.</source>
         <translation>
@@ -2336,6 +2332,18 @@
     <message>
         <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
         <translation>Diese Datei sieht nach einem Kontoauszug aus, nicht nach einer Liste von Personen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs.</source>
+        <translation>Von keiner der Spalten (%1) ist bekannt, dass sie Namen, E-Mail-Adressen oder Telefonnummern enthält, und das braucht eine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Sagen Sie, was in den Spalten steht.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</source>
+        <translation>Sagen Sie, in welcher Spalte der Name steht; auf der Befehlszeile: --map family_name=&quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -2290,10 +2290,6 @@
         <source>No card of this address book has a name, an e-mail address or a telephone number, so there is nobody to take over.</source>
         <translation>Aucune carte de ce carnet d&apos;adresses n&apos;a de nom, d&apos;adresse électronique ou de téléphone&#xa0;: il n&apos;y a personne à reprendre.</translation>
     </message>
-    <message>
-        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs. Say which column holds the name; on the command line: --map family_name=&quot;%2&quot;.</source>
-        <translation>Aucune des colonnes (%1) n&apos;est connue pour contenir un nom, une adresse électronique ou un téléphone, ce qu&apos;il faut à une liste de personnes. Dites quelle colonne contient le nom&#xa0;; en ligne de commande&#xa0;: --map family_name=&quot;%2&quot;.</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns are left out, as their headings are not known: %1.</source>
         <translation>
@@ -2336,6 +2332,18 @@
     <message>
         <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
         <translation>Ce fichier ressemble à un relevé bancaire, pas à une liste de personnes&#xa0;; rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a list of people needs.</source>
+        <translation>Aucune des colonnes (%1) n&apos;est connue pour contenir un nom, une adresse électronique ou un téléphone, ce qu&apos;il faut à une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Dites ce que contiennent les colonnes.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</source>
+        <translation>Dites quelle colonne contient le nom&#xa0;; en ligne de commande&#xa0;: --map family_name=&quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,13 @@ struct Aim
     QString householdName = {}; // by its column
 };
 
+// Why a list cannot be taken over; empty: it can.
+struct Refusal
+{
+    QString sentence;
+    bool mendable = false; // by saying what the columns hold
+};
+
 // Computes the plan and, kept alive by it, saves its rows.
 class PeopleImport
 {
@@ -42,12 +49,12 @@ public:
     {
     }
 
-    QString refusal() const;
+    Refusal refusal() const;
+    void describe(ImportPlan &plan) const; // what each column was taken for
     bool plan(ImportPlan &plan); // false: stopped
     void write(Edit &edit, int at);
 
 private:
-    void describe(ImportPlan &plan) const;
     bool readAll(ImportPlan &plan);
     void addLine(ImportPlan &plan, int row);
     void recogniseLikely(ImportPlan &plan);

@@ -33,27 +33,32 @@ QString listed(const QStringList &words)
 
 } // namespace
 
-QString PeopleImport::refusal() const
+Refusal PeopleImport::refusal() const
 {
     if (m_table.rows.isEmpty())
-        return Words::tr("This list has headings but no line beneath them, so there is nobody to take over.");
+        return {
+            Words::tr("This list has headings but no line beneath them, so there is nobody to take over.")};
     if (!m_roles.refusal.isEmpty())
-        return m_roles.refusal;
+        return {m_roles.refusal};
     if (m_roles.findsPeople)
         return {};
     if (m_table.format.startsWith(u"vCard"_s))
-        return Words::tr(
+        return {Words::tr(
             "No card of this address book has a name, an e-mail address or a telephone number, so there is"
-            " nobody to take over.");
+            " nobody to take over.")};
     constexpr int most = 12;
     QStringList shown;
     for (const QString &heading : m_table.headings.first(std::min<qsizetype>(most, m_table.headings.size())))
         shown += u'“' + heading + u'”';
-    return Words::tr(
-        "None of the columns (%1) is known to hold a name, an e-mail address or a telephone number, which a"
-        " list of people needs. Say which column holds the name; on the command line:"
-        " --map family_name=\"%2\".")
-        .arg(listed(shown), m_table.headings.value(0));
+    const QString sentence =
+        Words::tr("None of the columns (%1) is known to hold a name, an e-mail address or a telephone number,"
+                  " which a list of people needs.")
+            .arg(listed(shown));
+    if (m_choices.evenUnknown)
+        return {sentence + u' ' + Words::tr("Say of the columns what they hold."), true};
+    return {sentence + u' '
+        + Words::tr("Say which column holds the name; on the command line: --map family_name=\"%1\".")
+              .arg(m_table.headings.value(0))};
 }
 
 void PeopleImport::describe(ImportPlan &plan) const
@@ -84,11 +89,17 @@ Result<ImportPlan> planPeopleImport(
             "This file looks like a bank statement, not a list of people; nothing was taken over."));
     }
     const auto import = std::make_shared<PeopleImport>(table, choices, store);
-    const QString refusal = import->refusal();
-    if (!refusal.isEmpty())
-        return Result<ImportPlan>::refused(refusal);
+    const Refusal refusal = import->refusal();
+    if (!refusal.sentence.isEmpty() && !refusal.mendable)
+        return Result<ImportPlan>::refused(refusal.sentence);
     ImportPlan plan;
     plan.source = table.format.isEmpty() ? source : u"%1 (%2)"_s.arg(source, table.format);
+    if (refusal.mendable) {
+        import->describe(plan);
+        plan.problems = {{QString(), refusal.sentence, 0}};
+        plan.write = [](Edit &, int) {};
+        return plan;
+    }
     if (!import->plan(plan))
         return Result<ImportPlan>::refused(
             Words::tr("The list was not read to its end, and nothing was changed."));

@@ -54,6 +54,9 @@ struct ImportChoices {
     QLocale locale;
     QDate today;
     std::function<bool(double)> progress; // from 0 to 1; false cancels
+    // A file of which no column is known comes back with its columns and no rows, so that a person can say what is
+    // what, rather than refused.
+    bool evenUnknown = false;
 };
 
 // What an import would do, computed without touching the book, shown, then adopted in one edit. The same value

@@ -429,6 +429,25 @@ private Q_SLOTS:
             qPrintable(planned.sentence));
     }
 
+    void aListOfUnknownHeadingsComesBackForSomebodyToSayWhatIsWhat()
+    {
+        const QString csv = u"a,b,c\nDoe,Jane,j@example.org is mine\n"_s;
+        ImportChoices choices = testing::choices();
+        choices.evenUnknown = true;
+        const auto planned = plan(csv, choices);
+        QVERIFY2(bool(planned), qPrintable(planned.sentence));
+        QCOMPARE(planned->rows.size(), 0);
+        QCOMPARE(planned->columns.size(), 3);
+        QCOMPARE(planned->columns.at(1).samples, QStringList{u"Jane"_s});
+        QCOMPARE(planned->problems.size(), 1);
+        QVERIFY(!planned->problems.first().sentence.contains(u"--map"_s));
+        QCOMPARE(adopt(*m_store, *planned, u"Import"_s).end, EditOutcome::Nothing);
+        choices.map = {{u"family_name"_s, u"a"_s}, {u"given_name"_s, u"b"_s}};
+        QCOMPARE(displayName(import(csv, choices).value(0)), u"Jane Doe"_s);
+        choices.map = {{u"nonsense"_s, u"a"_s}};
+        QVERIFY(!plan(csv, choices));
+    }
+
     void aStoppedReadingChangesNothing()
     {
         ImportChoices choices = testing::choices();
