@@ -4,8 +4,8 @@
 
 #include "book_file.h"
 #include "book_lock.h"
+#include "own_connection.h"
 #include "schema.h"
-#include "statement.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,9 +15,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <atomic>
-#include <filesystem>
-#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -39,35 +36,6 @@ const QList<QPair<Why, QString>> &reasons()
     return names;
 }
 
-// A connection for one task, closed at the end of the scope.
-class OwnConnection
-{
-public:
-    explicit OwnConnection(const QString &path, bool readOnly)
-    {
-        static std::atomic<int> n = 0;
-        m_name = u"backup-%1"_s.arg(++n);
-        m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        m_db.setDatabaseName(path);
-        m_db.setConnectOptions(
-            readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=4000"_s : u"QSQLITE_BUSY_TIMEOUT=4000"_s);
-        if (!m_db.open())
-            throw StoreError(sentenceForCode(14, m_db.lastError().text()));
-    }
-    ~OwnConnection()
-    {
-        m_db.close();
-        m_db = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(OwnConnection)
-    const QSqlDatabase &db() const { return m_db; }
-
-private:
-    QString m_name;
-    QSqlDatabase m_db;
-};
-
 qint64 lastEditOf(const QString &path)
 {
     try {
@@ -76,12 +44,6 @@ qint64 lastEditOf(const QString &path)
     } catch (const StoreError &) {
         return -1;
     }
-}
-
-void removeWithCompanions(const QString &file)
-{
-    for (const QString &path : companionsOf(file) + QStringList{file})
-        QFile::remove(path);
 }
 
 // Copies a backup to `part` and checks that it is whole; the sentence when it is not.
@@ -118,6 +80,28 @@ QString bringSound(const QString &copy, const QString &part)
         return error.code == damaged || error.code == notBook
             ? Words::tr("This backup is damaged, so nothing was changed. Choose an older one.")
             : error.sentence;
+    }
+    return {};
+}
+
+// Why what stands at `book` may not be replaced: what could not be edited cannot be restored over either.
+QString replaceProblem(const QString &copy, const QString &book)
+{
+    if (!QFile::exists(book))
+        return {};
+    if (identityOf(copy) == identityOf(book))
+        return Words::tr("%1 is the book itself, not a backup of it. Choose one of its backups.").arg(copy);
+    const BookFile there = lookAt(book);
+    if (!there.writable) {
+        return Words::tr("%1 cannot be replaced: the file or its folder is read-only. Nothing was changed.")
+            .arg(book);
+    }
+    // A book may be spoilt beyond knowing; what has another name is somebody's letter.
+    if (!there.sentence.isEmpty() && !book.endsWith(u".twinbook") && QFileInfo(book).size() > 0
+        && !startsLikeBook(book)) {
+        return Words::tr("%1 is another kind of file, not a book, so it was not replaced. Choose a name that "
+                         "ends in .twinbook.")
+            .arg(book);
     }
     return {};
 }
@@ -244,6 +228,8 @@ Result<QString> restore(const QString &copy, const QString &target)
         return R::refused(problem);
     const QString real = QFileInfo(target).canonicalFilePath(); // a link goes on leading to the book
     const QString book = real.isEmpty() ? target : real;
+    if (const QString problem = replaceProblem(copy, book); !problem.isEmpty())
+        return R::refused(problem);
     const BookLock::Attempt attempt = BookLock::take(book, Words::tr("Restoring a backup"));
     if (attempt.why == BookLock::Taken)
         return R::refused(Words::tr("%1 has this book open; close it first.").arg(attempt.holder));
@@ -266,11 +252,9 @@ Result<QString> restore(const QString &copy, const QString &target)
         }
         for (const QString &companion : companionsOf(book))
             QFile::remove(companion);
+        keepRights(book, part);
     }
-    // Takes the place in one step, so that at no moment there is no book.
-    std::error_code failed;
-    std::filesystem::rename(part.toStdU16String(), book.toStdU16String(), failed);
-    if (failed)
+    if (!takePlace(part, book))
         return R::refused(Words::tr("The restored book stands at %1; it could not be renamed.").arg(part));
     return target;
 }

@@ -10,8 +10,12 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <filesystem>
+#include <system_error>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -95,6 +99,13 @@ BookFile lookAt(const QString &path)
     return seen;
 }
 
+bool startsLikeBook(const QString &path)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    return head.size() == 100 && word(head, 68) == quint32(schema::applicationId);
+}
+
 QString nameProblem(const QString &path)
 {
     constexpr int longest =
@@ -117,6 +128,36 @@ QByteArray identityOf(const QString &path)
     // Elsewhere a file that is open cannot be replaced.
     return QFileInfo::exists(path) ? QByteArray("there") : QByteArray();
 #endif
+}
+
+void removeWithCompanions(const QString &file)
+{
+    for (const QString &path : companionsOf(file) + QStringList{file})
+        QFile::remove(path);
+}
+
+void keepRights(const QString &book, const QString &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat was = {};
+    const QByteArray path = QFile::encodeName(file);
+    if (::stat(QFile::encodeName(book).constData(), &was) != 0)
+        return;
+    // Only the administrator gives files away; the group can be kept by its members.
+    bool kept = ::chown(path.constData(), was.st_uid, was.st_gid) == 0;
+    kept = kept || ::chown(path.constData(), uid_t(-1), was.st_gid) == 0;
+    // Rights meant for another group are not handed to this user's own.
+    ::chmod(path.constData(), kept ? was.st_mode & 0777 : was.st_mode & 0707);
+#else
+    QFile::setPermissions(file, QFile::permissions(book));
+#endif
+}
+
+bool takePlace(const QString &part, const QString &file)
+{
+    std::error_code failed;
+    std::filesystem::rename(part.toStdU16String(), file.toStdU16String(), failed);
+    return !failed;
 }
 
 } // namespace twinbook

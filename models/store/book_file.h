@@ -15,6 +15,7 @@ struct BookFile
 };
 
 BookFile lookAt(const QString &path);
+bool startsLikeBook(const QString &path); // whatever is wrong with the rest
 
 // Why a book cannot have this name, or empty: its companions (log, lock, dated copies) have longer names.
 QString nameProblem(const QString &path);
@@ -24,5 +25,11 @@ QByteArray identityOf(const QString &path);
 
 // The names of the files SQLite may keep beside a book.
 QStringList companionsOf(const QString &path);
+void removeWithCompanions(const QString &file);
+
+// Gives `file` the owner, the group and the rights of `book`, as far as this user may.
+void keepRights(const QString &book, const QString &file);
+// Puts `part` where `file` stands, in one step, so that at no moment there is neither.
+bool takePlace(const QString &part, const QString &file);
 
 } // namespace twinbook

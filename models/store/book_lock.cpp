@@ -27,7 +27,43 @@ BookLock::~BookLock()
         QFile::remove(m_note);
 }
 
-BookLock::Attempt BookLock::take(const QString &book, const QString &who)
+namespace {
+
+// Who holds a lock, from the lock itself and the note beside it.
+BookLock::Attempt heldBy(const QLockFile &file, const QString &noteFile)
+{
+    BookLock::Attempt held;
+    qint64 pid = 0;
+    QString host;
+    QString name; // of the program, where there is no better one
+    file.getLockInfo(&pid, &host, &name);
+    QDateTime since;
+    QFile note(noteFile);
+    if (note.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(note.readAll()).split(u'\n');
+        if (!lines.value(0).isEmpty())
+            name = lines.value(0);
+        host = lines.value(1, host);
+        since = QDateTime::fromString(lines.value(2), Qt::ISODate).toLocalTime();
+    }
+    constexpr int longTime = 24 * 3600; // seconds
+    held.mayBeLeftOver = host != QSysInfo::machineHostName()
+        || (since.isValid() && since.secsTo(QDateTime::currentDateTime()) > longTime);
+    if (name.isEmpty()) {
+        held.holder = QCoreApplication::translate("BookLock", "Another program");
+    } else if (!since.isValid()) {
+        held.holder = QCoreApplication::translate("BookLock", "%1 on %2").arg(name, host);
+    } else {
+        held.holder =
+            QCoreApplication::translate("BookLock", "%1 on %2 since %3")
+                .arg(name, host, showDate(since.date(), QLocale()) + u' ' + since.toString(u"HH:mm"_s));
+    }
+    return held;
+}
+
+} // namespace
+
+BookLock::Attempt BookLock::take(const QString &book, const QString &who, bool takeOver)
 {
     // One book has one lock, by whichever link or path it is reached.
     const QString real = QFileInfo(book).canonicalFilePath();
@@ -38,7 +74,13 @@ BookLock::Attempt BookLock::take(const QString &book, const QString &who)
     if (left.exists() && left.size() == 0 && left.lastModified().secsTo(QDateTime::currentDateTime()) > 10)
         QFile::remove(left.filePath());
     std::unique_ptr<BookLock> lock(new BookLock(place));
-    if (lock->m_file.tryLock(0)) {
+    bool got = lock->m_file.tryLock(0);
+    if (!got && takeOver && lock->m_file.error() == QLockFile::LockFailedError
+        && heldBy(lock->m_file, noteFile).mayBeLeftOver) {
+        QFile::remove(left.filePath());
+        got = lock->m_file.tryLock(0);
+    }
+    if (got) {
         lock->m_note = noteFile;
         // The note is a courtesy: without it the holder is named by machine and program only.
         QFile note(noteFile);
@@ -47,34 +89,13 @@ BookLock::Attempt BookLock::take(const QString &book, const QString &who)
                 + QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
                            .toUtf8());
         }
-        return {std::move(lock), Got, {}};
+        return {std::move(lock), Got};
     }
     if (lock->m_file.error() == QLockFile::PermissionError)
-        return {nullptr, NotAllowed, {}};
+        return {nullptr, NotAllowed};
     if (lock->m_file.error() != QLockFile::LockFailedError)
-        return {nullptr, NoRoom, {}};
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    lock->m_file.getLockInfo(&pid, &host, &program);
-    QString name = program;
-    QString since;
-    QFile note(noteFile);
-    if (note.open(QIODevice::ReadOnly)) {
-        const QStringList lines = QString::fromUtf8(note.readAll()).split(u'\n');
-        if (!lines.value(0).isEmpty())
-            name = lines.value(0);
-        host = lines.value(1, host);
-        const QDateTime at = QDateTime::fromString(lines.value(2), Qt::ISODate).toLocalTime();
-        if (at.isValid())
-            since = showDate(at.date(), QLocale()) + u' ' + at.toString(u"HH:mm"_s);
-    }
-    if (name.isEmpty())
-        return {nullptr, Taken, QCoreApplication::translate("BookLock", "Another program")};
-    QString holder = since.isEmpty()
-        ? QCoreApplication::translate("BookLock", "%1 on %2").arg(name, host)
-        : QCoreApplication::translate("BookLock", "%1 on %2 since %3").arg(name, host, since);
-    return {nullptr, Taken, holder};
+        return {nullptr, NoRoom};
+    return heldBy(lock->m_file, noteFile);
 }
 
 } // namespace twinbook

@@ -26,9 +26,11 @@ public:
     {
         std::unique_ptr<BookLock> lock; // null when not got
         Why why = Taken;
-        QString holder; // "Joan on OFFICE-PC since Mon 3 May 2026 14:02" when held by somebody
+        QString holder {}; // "Joan on OFFICE-PC since Mon 3 May 2026 14:02" when held by somebody
+        bool mayBeLeftOver = false; // by a crash: on another computer, where nobody can look, or since over a day
     };
-    static Attempt take(const QString &book, const QString &who);
+    // takeOver: a lock that may be left over is no hindrance.
+    static Attempt take(const QString &book, const QString &who, bool takeOver = false);
     ~BookLock();
 
 private:

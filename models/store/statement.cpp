@@ -36,8 +36,54 @@ QVariant storable(const QVariant &value)
 
 } // namespace
 
-QString sentenceForCode(int code, const QString &technical)
+QString damagedSentence(Doing doing)
 {
+    return doing == Doing::Reading
+        ? Words::tr("The book file is damaged: part of it cannot be read. Restore the last backup.")
+        : Words::tr("The book file is damaged; nothing was saved. Restore the last backup.");
+}
+
+namespace {
+
+QString sentenceWhenReading(int code, const QString &technical)
+{
+    switch (primary(code)) {
+    case 5:
+    case 6:
+        return Words::tr("Another program is writing to this book just now. Try again in a moment.");
+    case 8:
+        return Words::tr(
+            "This book cannot be read where it lies, because its folder is read-only and another program "
+            "has left part of the book beside it. Copy the folder somewhere else and open the book there.");
+    case 10:
+        return Words::tr("The disk could not be read. Check that the disk or USB stick is still connected.");
+    case 11:
+    case 26:
+        return damagedSentence(Doing::Reading);
+    case full:
+        return Words::tr("The disk is full. Free some space and do it again.");
+    default:
+        return Words::tr("Part of the book could not be read (%1). Nothing was lost.").arg(technical);
+    }
+}
+
+} // namespace
+
+QString sentenceForCode(int code, const QString &technical, Doing doing)
+{
+    switch (primary(code)) {
+    case 14:
+        return Words::tr(
+            "The book file cannot be opened. Check that its folder exists and that you may write there.");
+    case 19:
+        return Words::tr(
+            "This cannot be done by itself, because something else in the book depends on it; nothing was "
+            "changed. Undo or remove that first.");
+    default:
+        break;
+    }
+    if (doing == Doing::Reading)
+        return sentenceWhenReading(code, technical);
     switch (primary(code)) {
     case 5:
     case 6:
@@ -53,18 +99,9 @@ QString sentenceForCode(int code, const QString &technical)
             "still connected.");
     case 11:
     case 26:
-        return Words::tr(
-            "The book file is damaged; nothing was saved. Restore the last backup with File > Restore a "
-            "backup.");
+        return damagedSentence(Doing::Writing);
     case full:
         return Words::tr("The disk is full; nothing was saved. Free some space and do it again.");
-    case 14:
-        return Words::tr(
-            "The book file cannot be opened. Check that its folder exists and that you may write there.");
-    case 19:
-        return Words::tr(
-            "This cannot be done by itself, because something else in the book depends on it; nothing was "
-            "changed. Undo or remove that first.");
     default:
         return Words::tr("The change could not be saved (%1). Nothing was lost.").arg(technical);
     }
@@ -72,16 +109,23 @@ QString sentenceForCode(int code, const QString &technical)
 
 StoreError::StoreError(const QSqlError &error, const QString &sql)
     : std::runtime_error((error.text() + u" in: "_s + sql).toStdString())
-    , sentence(
-          sentenceForCode(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText()))
     , code(primary(error.nativeErrorCode().toInt()))
     , isLink(error.nativeErrorCode().toInt() == foreignKey)
+    , m_native(error.nativeErrorCode().toInt())
+    , m_technical(error.driverText() + u' ' + error.databaseText())
 {
+    sentence = sentenceWhen(sql.startsWith(u"SELECT") ? Doing::Reading : Doing::Writing);
+}
+
+QString StoreError::sentenceWhen(Doing doing) const
+{
+    return m_own ? sentence : sentenceForCode(m_native, m_technical, doing);
 }
 
 StoreError::StoreError(const QString &text)
     : std::runtime_error(text.toStdString())
     , sentence(text)
+    , m_own(true)
 {
 }
 
@@ -112,6 +156,15 @@ Statement &Statement::run()
     if (!m_query.exec())
         throw StoreError(m_query.lastError(), m_sql);
     return *this;
+}
+
+bool Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw StoreError(m_query.lastError(), m_sql);
+    return false;
 }
 
 int Statement::columns() const

@@ -167,7 +167,9 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     } catch (const StoreError &error) {
         rollBack();
         outcome.end = EditOutcome::Refused;
-        outcome.sentence = undoOf != 0 && error.isLink ? Private::somethingDepends() : error.sentence;
+        outcome.sentence = undoOf != 0 && error.isLink
+            ? Private::somethingDepends()
+            : error.sentenceWhen(Doing::Writing);
         return outcome;
     } catch (const Cancelled &) {
         rollBack();

@@ -21,6 +21,7 @@ struct OpenOptions {
     QString settingsFile; // where this machine remembers its site numbers; empty: the user's own place
     bool readOnly = false;
     QString schemaFolder {}; // other steps than the program's own, for tests
+    bool takeOver = false; // the lock of somebody else, where it may be left over (book_lock.h)
 };
 
 // How an edit ended.
@@ -136,11 +137,20 @@ public:
     int schemaVersion() const; // of the file, counted in steps of resources/schema
     QString bookId() const; // the same in every copy of this book
     QString checkSound() const; // empty, or what is wrong with the file; reads all of it
-    // Checkpoints and closes; afterwards the file is one portable file. The destructor does it too.
-    void close();
+    // A whole book of its own at `path`, over what stands there, from this connection: also of a book that may only
+    // be read, or whose file was moved or deleted meanwhile. Returns the path.
+    Result<QString> saveCopy(const QString &path) const;
+    // Checkpoints and closes; afterwards the file is one portable file. The destructor does it too. Returns a
+    // sentence when changes had to stay in the log beside the book.
+    QString close();
+
+    // For those who may not throw, as models while a view paints: what could not be read is told by troubled().
+    void tellTrouble(const QString &sentence);
+    QString trouble() const; // the last one told; empty: none
 
 Q_SIGNALS:
     void changed(const twinbook::Changes &changes);
+    void troubled(const QString &sentence);
 
 private:
     friend class Edit;

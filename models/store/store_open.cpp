@@ -103,7 +103,7 @@ Result<std::shared_ptr<Store>> Store::openFile(
     } catch (const StoreError &error) {
         constexpr int full = 13;
         if (error.code != full || fresh)
-            return R::refused(error.sentence);
+            return R::refused(error.sentenceWhen(fresh ? Doing::Writing : Doing::Reading));
         // No room even to begin writing: the book can still be read.
         store.reset();
         OpenOptions reading = options;
@@ -118,24 +118,56 @@ Result<std::shared_ptr<Store>> Store::openFile(
     return R(store);
 }
 
-void Store::close()
+QString Store::close()
 {
+    QString left;
     if (!d->db.isOpen() && d->connection.isEmpty())
-        return;
+        return left;
     d->writers.clear();
     d->readers.clear();
-    if (d->db.isOpen() && d->opened && !isReadOnly()) {
-        // One portable file: the log goes into the book and the book needs no companions until the next
-        // opening.
-        QSqlQuery(d->db).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        QSqlQuery(d->db).exec(u"PRAGMA journal_mode=DELETE"_s);
-    }
+    if (d->db.isOpen() && d->opened && !isReadOnly())
+        left = d->tidy();
     d->db.close();
     d->db = QSqlDatabase();
     if (!d->connection.isEmpty())
         QSqlDatabase::removeDatabase(d->connection);
     d->connection.clear();
     d->lock.reset();
+    return left;
+}
+
+// One portable file: the log goes into the book, and the book needs no companions until the next opening. The
+// sentence when the log has to stay.
+QString Store::Private::tidy()
+{
+    QSqlQuery query(db);
+    query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const bool full = query.lastError().nativeErrorCode().toInt() % 256 == 13;
+    query.finish();
+    query.exec(u"PRAGMA journal_mode=DELETE"_s);
+    query.finish();
+    const QString log = path + u"-wal"_s;
+    if (QFileInfo(log).size() == 0)
+        return {};
+    return (full
+            ? Store::tr("All is saved, but because the disk is full, part of it stands in the file %1 "
+                        "beside the book. Move or mail the two together, or free some space and open and "
+                        "close the book once more.")
+            : Store::tr("All is saved, but because another program is reading the book, part of it "
+                        "stands in the file %1 beside the book. Move or mail the two together, or open "
+                        "and close the book once more."))
+        .arg(QFileInfo(log).fileName());
+}
+
+void Store::tellTrouble(const QString &sentence)
+{
+    d->trouble = sentence;
+    Q_EMIT troubled(sentence);
+}
+
+QString Store::trouble() const
+{
+    return d->trouble;
 }
 
 QString Store::path() const
@@ -187,12 +219,12 @@ QString Store::checkSound() const
     try {
         const QString found = oneValue(d->db, u"PRAGMA quick_check(1)"_s).toString();
         if (found != u"ok")
-            return tr("The book file is damaged. Restore the last backup with File > Restore a backup.");
+            return damagedSentence(Doing::Reading);
         const QVariant broken = oneValue(d->db, u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
         if (!broken.isNull())
             return tr("An entry in %1 points to something that is not there.").arg(broken.toString());
     } catch (const StoreError &error) {
-        return error.sentence;
+        return error.sentenceWhen(Doing::Reading);
     }
     return {};
 }

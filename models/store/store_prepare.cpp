@@ -35,7 +35,7 @@ QString Store::Private::meta(const QSqlDatabase &db, const QString &key)
 QString Store::Private::takeLock(bool writable, bool fresh)
 {
     constexpr qint64 leastRoom = 256 * 1024; // for the log and its index; less is a full disk
-    BookLock::Attempt attempt = BookLock::take(path, options.who);
+    BookLock::Attempt attempt = BookLock::take(path, options.who, options.takeOver);
     const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
     if (attempt.why == BookLock::Got && writable && room >= 0 && room < leastRoom)
         attempt.why = BookLock::NoRoom;

@@ -30,6 +30,7 @@ struct Store::Private
     QSqlDatabase db;
     OpenOptions options;
     QString readOnlyReason;
+    QString trouble;
     std::unique_ptr<BookLock> lock;
     qint64 site = 0;
     qint64 seq = 0;
@@ -58,6 +59,7 @@ struct Store::Private
     QString checkVersion(int version, int known, bool fresh);
     QString bringUpToDate(int version, const QList<SchemaStep> &steps);
     void prepareWriting();
+    QString tidy();
     static QString noRoom();
     static QString meta(const QSqlDatabase &db, const QString &key);
 
