@@ -17,7 +17,8 @@ namespace twinbook {
 
 namespace {
 
-// A language by its code; English name (translated for showing), French and German names for reading.
+// A language by its code; the English name (translated for showing), and the French and German ones, so that
+// a list is read whatever language the window speaks.
 struct Language
 {
     const char *code;
@@ -37,7 +38,8 @@ constexpr std::array languages{
     Language{"pt", QT_TRANSLATE_NOOP("Languages", "Portuguese"), u"portugais", u"portugiesisch"},
     Language{"cy", QT_TRANSLATE_NOOP("Languages", "Welsh"), u"gallois", u"walisisch"},
     Language{"ga", QT_TRANSLATE_NOOP("Languages", "Irish"), u"irlandais", u"irisch"},
-    Language{"gd", QT_TRANSLATE_NOOP("Languages", "Scottish Gaelic"), u"gaélique", u"gälisch"},
+    Language{
+        "gd", QT_TRANSLATE_NOOP("Languages", "Scottish Gaelic"), u"gaélique écossais", u"schottisch-gälisch"},
     Language{"br", QT_TRANSLATE_NOOP("Languages", "Breton"), u"breton", u"bretonisch"},
     Language{"da", QT_TRANSLATE_NOOP("Languages", "Danish"), u"danois", u"dänisch"},
     Language{"sv", QT_TRANSLATE_NOOP("Languages", "Swedish"), u"suédois", u"schwedisch"},
@@ -73,7 +75,7 @@ struct Level
 };
 
 constexpr std::array levels{Level{u"native", u"native"}, Level{u"mother tongue", u"native"},
-    Level{u"langue maternelle", u"native"}, Level{u"maternelle", u"native"},
+    Level{u"natif", u"native"}, Level{u"langue maternelle", u"native"}, Level{u"maternelle", u"native"},
     Level{u"muttersprache", u"native"}, Level{u"bilingual", u"C2"}, Level{u"bilingue", u"C2"},
     Level{u"fluent", u"C1"}, Level{u"courant", u"C1"}, Level{u"fliessend", u"C1"}, Level{u"good", u"B2"},
     Level{u"bon", u"B2"}, Level{u"gut", u"B2"}, Level{u"fair", u"B1"}, Level{u"intermediate", u"B1"},
@@ -97,7 +99,8 @@ QString codeOf(const QString &name)
                      QLocale(code).nativeLanguageName().section(u' ', 0, 0)})
                 all.insert(fold(known), code);
         }
-        all.insert(u"gaelic"_s, u"gd"_s);
+        for (const QString &gaelic : {u"gaelic"_s, u"gaelique"_s, u"galisch"_s})
+            all.insert(gaelic, u"gd"_s);
         all.insert(u"no"_s, u"nb"_s);
         all.insert(u"eng"_s, u"en"_s);
         all.insert(u"fra"_s, u"fr"_s);
@@ -105,14 +108,7 @@ QString codeOf(const QString &name)
         all.insert(u"ger"_s, u"de"_s);
         return all;
     }();
-    const QString code = codes.value(name);
-    if (!code.isEmpty())
-        return code;
-    for (const Language &language : languages) {
-        if (fold(words(language.name)) == name)
-            return QString::fromLatin1(language.code);
-    }
-    return {};
+    return codes.value(name);
 }
 
 QString levelOf(const QString &word)
@@ -123,7 +119,7 @@ QString levelOf(const QString &word)
         if (word == QStringView(level.word))
             return QString::fromUtf16(level.level);
     }
-    return word == fold(words(QT_TRANSLATE_NOOP("Languages", "native"))) ? u"native"_s : QString();
+    return {};
 }
 
 // One language with or without a level: "french b2".
@@ -154,7 +150,7 @@ QString showSpokenLanguages(const QString &stored)
                 parts.first() = words(language.name);
         }
         if (parts.size() > 1 && parts.last() == u"native"_s)
-            parts.last() = words("native");
+            parts.last() = words(QT_TRANSLATE_NOOP("Languages", "native"));
         shown += parts.join(u' ');
     }
     return shown.join(u", "_s);
