@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,17 @@ std::optional<QDate> readPartly(const QString &text, DayUse use)
     const bool sound = year > earliest && year < latest
         && (parts.size() == 1 || (parts.size() == 2 && month >= 1 && month <= 12));
     return sound && use != DayUse::Birth ? std::optional(dayWithin(year, month, use)) : std::nullopt;
+}
+
+// Control characters and the marks that turn the direction of writing, which make a name look like another.
+// What joins letters in some scripts stays.
+bool isHidden(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x20)
+        return u != u'\n' && u != u'\t' && u != u'\r';
+    return (u >= 0x7f && u < 0xa0) || u == 0xad || u == 0x200b || u == 0x200e || u == 0x200f
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x2069) || u == 0xfeff;
 }
 
 } // namespace
@@ -195,7 +207,11 @@ bool saysNothing(const QString &text)
 
 QString cellValue(const QString &cell)
 {
-    const QString value = cell.trimmed();
+    QString value = cell.trimmed();
+    if (std::any_of(value.cbegin(), value.cend(), isHidden)) {
+        value.removeIf(isHidden);
+        value = value.trimmed();
+    }
     const bool guarded = value.size() > 1 && value.at(0) == u'\'' && u"=+-@"_s.contains(value.at(1));
     return guarded ? value.sliced(1) : value;
 }

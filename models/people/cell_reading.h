@@ -45,7 +45,8 @@ private:
 
 // "-", "n/a", "none", "00/00/0000": somebody's way to say that there is nothing.
 bool saysNothing(const QString &text);
-// Without the apostrophe that keeps spreadsheets from taking "=..." or "+44..." for a formula.
+// Without hidden characters and the apostrophe that keeps spreadsheets from taking "=..." or "+44..." for a
+// formula.
 QString cellValue(const QString &cell);
 
 } // namespace twinbook

@@ -170,7 +170,9 @@ private:
         if (m_forced.contains(family) || m_forced.contains(full))
             return;
         if (m_owner.at(given) >= 0 && m_owner.at(family) < 0 && m_owner.at(full) >= 0) {
-            move(full, family);
+            const QString heading = headingKey(m_table.headings.at(m_owner.at(full)));
+            if (heading == u"name"_s || heading == u"names"_s || heading == u"noms"_s)
+                move(full, family);
         } else if (m_owner.at(given) < 0 && m_owner.at(family) >= 0 && m_owner.at(full) < 0) {
             if (holdFullNames(columnSamples(m_table, m_owner.at(family), sampleSize)))
                 move(family, full);

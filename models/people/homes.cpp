@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "homes.h"
 
-#include "names.h"
+#include "household_finder.h"
 #include "people_records.h"
-#include "text.h"
 
-#include <QRegularExpression>
+#include "names.h"
+#include "text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +31,6 @@ QString lineOf(const Store &store, const Household &home)
                                                                                       : displayName(person));
     people.removeAll(QString());
     return people.isEmpty() ? line : line + u" ("_s + people.join(u", "_s) + u')';
-}
-
-// "12 Mill Lane" and "Mühlweg 12a" without the number.
-QString withoutNumber(const QString &street)
-{
-    static const QRegularExpression before(u"^\\s*\\d+\\s*([a-z]|bis|ter)?\\b[\\s,/-]*"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression behind(
-        u"[\\s,]+\\d+\\s*[a-z]?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    QString name = street.section(u'\n', 0, 0);
-    name.remove(before);
-    name.remove(behind);
-    return name.trimmed();
 }
 
 } // namespace
@@ -73,11 +60,8 @@ QString homeLine(const Store &store, Id<Household> id)
 
 QString homeNameFor(const Person &person, const Household &home)
 {
-    QStringList parts{person.familyName.isEmpty() ? givenOrKnown(person) : person.familyName};
-    const QString street = withoutNumber(home.street);
-    parts.append(street.isEmpty() ? home.town : street);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    const QString name = person.familyName.isEmpty() ? givenOrKnown(person) : person.familyName;
+    return householdName(name, home.street.trimmed().isEmpty() ? home.town : home.street);
 }
 
 QString letterNameFor(const Person &person)

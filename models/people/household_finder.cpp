@@ -4,6 +4,9 @@
 
 #include "text.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -57,19 +60,16 @@ void HouseholdFinder::add(
 
 QString householdName(const QString &familyName, const QString &street)
 {
-    QString way = street.section(u'\n', 0, 0).trimmed();
-    const auto isNumber = [](const QString &word) { return !word.isEmpty() && word.at(0).isDigit(); };
-    QStringList words = way.split(u' ', Qt::SkipEmptyParts);
-    while (words.size() > 1 && isNumber(words.first()))
-        words.removeFirst();
-    while (words.size() > 1 && isNumber(words.last()))
-        words.removeLast();
-    way = words.join(u' ');
-    if (way.endsWith(u','))
-        way.chop(1);
-    if (familyName.isEmpty() || way.isEmpty())
-        return familyName.isEmpty() ? way : familyName;
-    return familyName + u", "_s + way;
+    static const QRegularExpression before(u"^\\s*\\d+\\s*([a-z]|bis|ter)?\\b[\\s,/-]*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression behind(
+        u"[\\s,]+\\d+\\s*[a-z]?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString way = street.section(u'\n', 0, 0);
+    way.remove(before);
+    way.remove(behind);
+    QStringList parts{familyName, way.trimmed()};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace twinbook

@@ -93,11 +93,27 @@ bool saysMore(const QString &full, const Person &p, const QString &middle)
         && key != nameKey(p.givenName + u' ' + middle, p.familyName);
 }
 
+// Only a first or only a last name beside a full name that holds it and more: "Broken" of "Field not broken".
+bool tellsLess(const Person &p, const QString &full)
+{
+    if (p.givenName.isEmpty() == p.familyName.isEmpty())
+        return false;
+    const PersonName parts = splitName(full);
+    const QStringList words = fold(parts.given + u' ' + parts.family).split(u' ');
+    const QStringList known = fold(p.givenName + p.familyName).split(u' ');
+    return words.size() > known.size()
+        && std::all_of(known.begin(), known.end(), [&](const QString &word) { return words.contains(word); });
+}
+
 void settleNames(ImportDraft &draft)
 {
     Person &p = draft.read.person;
     const PersonColumns &at = columns();
     CoupleNames names;
+    if (tellsLess(p, draft.full)) {
+        p.givenName.clear();
+        p.familyName.clear();
+    }
     if (p.givenName.isEmpty() && p.familyName.isEmpty()) {
         if (draft.full.isEmpty() || looksLikeEmail(draft.full))
             return;

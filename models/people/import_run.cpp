@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_run.h"
 
+#include "address_matching.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,17 @@ PersonTraits traitsOf(const ReadPerson &read)
     return traits;
 }
 
+// A line that could be any of several people is written to none of them.
+void leaveOut(ImportRow &row)
+{
+    row.wanted = false;
+    row.problems += {QString(),
+        Words::tr("“%1” fits more than one person, and nothing in this line tells which of them is meant, so "
+                  "it is left out.")
+            .arg(row.title),
+        row.line};
+}
+
 } // namespace
 
 bool PeopleImport::plan(ImportPlan &plan)
@@ -52,6 +67,7 @@ bool PeopleImport::plan(ImportPlan &plan)
     if (!readAll(plan))
         return false;
     recogniseLikely(plan);
+    settleMoves();
     settleHouseholds();
     compareAll(plan);
     return progress(1);
@@ -105,12 +121,16 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         aim.householdName = read.household.name;
         PersonTraits traits = traitsOf(read);
         m_known.prepare(traits);
-        aim.match = m_known.findSure(traits);
+        const Recognised sure = m_known.findSure(traits);
+        aim.match = sure.number;
+        if (sure.several)
+            leaveOut(out);
         if (aim.match < 0) {
             aim.known = m_known.add(traits);
             m_aimOf += int(m_aims.size());
         } else if (aim.match < m_known.bookSize()) {
             m_taken.insert(aim.match);
+            noteMove(int(m_aims.size()), aim.match, traits);
         }
         plan.rows += out;
         m_aims += aim;
@@ -135,16 +155,62 @@ void PeopleImport::recogniseLikely(ImportPlan &plan)
         if (aim.known < 0)
             continue;
         const PersonTraits &traits = m_known.at(aim.known);
-        const int likely = m_known.findLikely(traits, m_taken);
-        if (likely >= 0) {
-            aim.match = likely;
-            m_taken.insert(likely);
+        const bool open = plan.rows.at(i).wanted;
+        const Recognised likely = open ? m_known.findLikely(traits, m_taken) : Recognised();
+        if (likely.number >= 0) {
+            aim.match = likely.number;
+            m_taken.insert(likely.number);
+            noteMove(i, aim.match, traits);
             continue;
         }
         aim.person = Id<Person>::fresh();
+        if (likely.several)
+            leaveOut(plan.rows[i]);
+        if (!plan.rows.at(i).wanted)
+            continue;
         const int other = m_known.findLookalike(traits, aim.known);
         if (other >= 0 && aim.which == 0)
             plan.rows[i].note = lookalikeNote(other);
+    }
+}
+
+void PeopleImport::noteMove(int at, int match, const PersonTraits &traits)
+{
+    const PersonTraits &known = m_known.at(match);
+    if (known.household != 0 && addressesDiffer(known.address, traits.address))
+        m_newAddress.insert(at, traits.address);
+}
+
+// Who leaves a household in which others stay gets another one, the same for all who go to one address.
+void PeopleImport::settleMoves()
+{
+    for (int number = 0; number < m_known.bookSize(); ++number)
+        m_members[m_known.at(number).household] += number;
+    QHash<std::pair<qint64, QString>, QSet<int>> leaving;
+    QList<int> rows = m_newAddress.keys();
+    std::sort(rows.begin(), rows.end());
+    const auto moveOf = [&](int row) {
+        return std::pair(m_known.at(m_aims.at(row).match).household, m_newAddress.value(row));
+    };
+    for (const int row : rows)
+        leaving[moveOf(row)].insert(m_aims.at(row).match);
+    QHash<std::pair<qint64, QString>, Id<Household>> targets;
+    for (const int row : rows) {
+        const auto move = moveOf(row);
+        Aim &aim = m_aims[row];
+        if (leaving.value(move).size() == m_members.value(move.first).size())
+            continue;
+        Id<Household> &target = targets[move];
+        const QString &family = m_known.at(aim.match).familyName;
+        if (!target.isValid())
+            target = Id<Household>(m_households.find(family, aim.householdName, move.second));
+        if (!target.isValid())
+            target = Id<Household>::fresh();
+        m_households.add(target.value, family, aim.householdName, move.second);
+        aim.household = target;
+        aim.moves = target.value != move.first;
+        if (aim.moves)
+            m_movers.insert(aim.match);
     }
 }
 
@@ -154,8 +220,9 @@ void PeopleImport::settleHouseholds()
         Aim &aim = m_aims[i];
         if (aim.match >= 0 && aim.match < m_known.bookSize()) {
             aim.person = Id<Person>(m_known.at(aim.match).id);
-            aim.household = Id<Household>(m_known.at(aim.match).household);
             aim.sharedHousehold = true;
+            if (!aim.moves)
+                aim.household = Id<Household>(m_known.at(aim.match).household);
             if (aim.household.isValid())
                 continue;
         } else if (aim.match >= 0) {

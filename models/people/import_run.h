@@ -21,6 +21,7 @@ struct Aim
     Id<Person> person = {};
     Id<Household> household = {};
     bool sharedHousehold = false; // others of the list are in it too, or it is in the book
+    bool moves = false; // out of the household in the book, in which others stay
     bool saysHousehold = false; // the line tells something about the home
     QString householdName = {}; // by its column
 };
@@ -32,7 +33,10 @@ struct Refusal
     bool mendable = false; // by saying what the columns hold
 };
 
-// Computes the plan and, kept alive by it, saves its rows.
+// Computes the plan and, kept alive by it, saves its rows. An address that differs from the one in the book
+// moves the household when everybody who lives there is in the list with it; otherwise those who are move
+// into a household of their own, and the others stay. Another spelling or a further part of the same address
+// changes the household of all.
 class PeopleImport
 {
 public:
@@ -58,11 +62,13 @@ private:
     bool readAll(ImportPlan &plan);
     void addLine(ImportPlan &plan, int row);
     void recogniseLikely(ImportPlan &plan);
+    void noteMove(int at, int match, const PersonTraits &traits); // the row of a known person
+    void settleMoves();
     void settleHouseholds();
     void settleHousehold(Aim &aim);
     void compareAll(ImportPlan &plan);
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
-    QString phoneAtHome(const Person &person) const; // of the household in the book
+    QString othersAtHome(const Aim &aim) const; // "Tom, Lucy"; of somebody in the book
     ReadPerson readAgain(const Aim &aim);
     QString lookalikeNote(int number) const;
     bool progress(double done) const { return !m_choices.progress || m_choices.progress(done); }
@@ -79,6 +85,9 @@ private:
     QList<Aim> m_aims; // one a row of the plan
     QList<int> m_aimOf; // of each known person that is not in the book
     QSet<int> m_taken; // persons of the book that some line surely is
+    QHash<int, QString> m_newAddress; // of rows that may move: their address by addressKey
+    QHash<qint64, QList<int>> m_members; // numbers of the known by household in the book
+    QSet<int> m_movers; // numbers of the known who leave theirs
 };
 
 } // namespace twinbook

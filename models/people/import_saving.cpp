@@ -58,8 +58,10 @@ void PeopleImport::compareAll(ImportPlan &plan)
                     home == homeOf.constEnd() ? std::nullopt : std::optional<Household>(*home));
                 continue;
             }
-            const Aim &first = m_aims.at(m_aimOf.at(aim.match - m_known.bookSize()));
+            const int row = m_aimOf.at(aim.match - m_known.bookSize());
+            const Aim &first = m_aims.at(row);
             const ReadPerson base = readAgain(first);
+            plan.rows[i].wanted = plan.rows.at(row).wanted;
             plan.rows[i].note =
                 Words::tr("The same person as in line %1.").arg(m_table.lines.value(first.row));
             compare(plan.rows[i], aim, base.person, base.household);
@@ -75,25 +77,45 @@ void PeopleImport::compareAll(ImportPlan &plan)
     flush();
 }
 
-QString PeopleImport::phoneAtHome(const Person &person) const
+QString PeopleImport::othersAtHome(const Aim &aim) const
 {
-    const std::optional<Household> home =
-        person.household.isValid() ? m_store.get(person.household) : std::nullopt;
-    return home ? home->phone : QString();
+    QStringList names;
+    for (int number : m_members.value(m_known.at(aim.match).household)) {
+        const PersonTraits &other = m_known.at(number);
+        if (number != aim.match && !m_movers.contains(number))
+            names += other.givenName.isEmpty() ? other.familyName : other.givenName;
+    }
+    return names.join(u", "_s);
 }
 
 void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household)
 {
     ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
     const QString before = displayName(person);
-    row.changes = mergeInto(person, read, m_choices.locale, phoneAtHome(person));
-    if (household)
-        row.changes += mergeInto(*household, read, m_choices.locale);
-    else if (aim.household.isValid() && read.householdGiven.any())
-        row.changes += {recordOf<Household>().oneLabel(), QString(), readAgain(aim).household.name};
-    row.action = row.changes.isEmpty() ? ImportRow::Same : ImportRow::Change;
+    row.changes = mergeInto(person, read, m_choices.locale, m_known.at(aim.match).homePhone);
+    const auto note = [&row](const QString &sentence) {
+        row.note += row.note.isEmpty() ? sentence : u' ' + sentence;
+    };
     if (row.note.isEmpty() && before != displayName(read.person))
-        row.note = Words::tr("In the book as %1.").arg(before);
+        note(Words::tr("In the book as %1.").arg(before));
+    if (aim.moves) {
+        const Household old = m_store.get(person.household).value_or(Household());
+        const QString home = recordOf<Household>().title(&old);
+        row.changes += {recordOf<Household>().oneLabel(), home,
+            household ? recordOf<Household>().title(&*household) : readAgain(aim).household.name};
+        note(Words::tr("Leaves the household %1; still there: %2.").arg(home, othersAtHome(aim)));
+    } else if (household) {
+        const QStringList old{household->street, household->town, household->postcode};
+        row.changes += mergeInto(*household, read, m_choices.locale);
+        const QString others = old == QStringList{household->street, household->town, household->postcode}
+            ? QString()
+            : othersAtHome(aim);
+        if (!others.isEmpty())
+            note(Words::tr("The whole household gets this address, also: %1.").arg(others));
+    } else if (aim.household.isValid() && read.householdGiven.any()) {
+        row.changes += {recordOf<Household>().oneLabel(), QString(), readAgain(aim).household.name};
+    }
+    row.action = row.changes.isEmpty() ? ImportRow::Same : ImportRow::Change;
 }
 
 void PeopleImport::write(Edit &edit, int at)
@@ -104,12 +126,12 @@ void PeopleImport::write(Edit &edit, int at)
     Person person = known ? *known : read.person;
     person.id = aim.person;
     if (known)
-        mergeInto(person, read, m_choices.locale, phoneAtHome(person));
+        mergeInto(person, read, m_choices.locale, m_known.at(aim.match).homePhone);
     std::optional<Household> home =
         aim.sharedHousehold && aim.household.isValid() ? m_store.get(aim.household) : std::nullopt;
     if (home) {
         const Household before = *home;
-        if (known)
+        if (known && !aim.moves)
             mergeInto(*home, m_reader.read(aim.row).persons.value(aim.which), m_choices.locale);
         else
             fillInto(*home, read);
@@ -120,7 +142,7 @@ void PeopleImport::write(Edit &edit, int at)
         fresh.id = aim.household;
         edit.save(fresh);
     }
-    if (aim.household.isValid() && !person.household.isValid())
+    if (aim.household.isValid() && (aim.moves || !person.household.isValid()))
         person.household = aim.household;
     if (!known || person != *known)
         edit.save(person);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "known_people.h"
 
+#include "address_matching.h"
+
 #include "names.h"
 #include "text.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -63,6 +65,14 @@ bool clash(const QStringList &a, const QStringList &b)
         && std::none_of(a.begin(), a.end(), [&](const QString &one) { return b.contains(one); });
 }
 
+// A number of the household is nobody's own and speaks for each of them.
+bool phonesClash(const PersonTraits &a, const PersonTraits &b)
+{
+    const bool atHome = (!a.homePhoneKey.isEmpty() && b.phoneKeys.contains(a.homePhoneKey))
+        || (!b.homePhoneKey.isEmpty() && a.phoneKeys.contains(b.homePhoneKey));
+    return !atHome && clash(a.phoneKeys, b.phoneKeys);
+}
+
 bool birthsClash(const PersonTraits &a, const PersonTraits &b)
 {
     return a.born.isValid() && b.born.isValid() && a.born != b.born;
@@ -70,9 +80,15 @@ bool birthsClash(const PersonTraits &a, const PersonTraits &b)
 
 bool anythingClashes(const PersonTraits &a, const PersonTraits &b)
 {
-    return birthsClash(a, b) || clash(a.emailKeys, b.emailKeys) || clash(a.phoneKeys, b.phoneKeys)
-        || (!a.address.isEmpty() && !b.address.isEmpty() && a.address != b.address)
+    return birthsClash(a, b) || clash(a.emailKeys, b.emailKeys) || phonesClash(a, b)
+        || addressesDiffer(a.address, b.address)
         || (!a.memberNumber.isEmpty() && !b.memberNumber.isEmpty() && a.memberNumber != b.memberNumber);
+}
+
+bool sayTheSame(const PersonTraits &a, const PersonTraits &b)
+{
+    return a.born == b.born && a.emailKeys == b.emailKeys && a.phoneKeys == b.phoneKeys
+        && a.memberNumber == b.memberNumber && a.title == b.title && a.address == b.address;
 }
 
 NameMatch matchOf(const PersonTraits &a, const PersonTraits &b)
@@ -154,6 +170,7 @@ void KnownPeople::prepare(PersonTraits &person)
         if (!key.isEmpty())
             person.phoneKeys += key;
     }
+    person.homePhoneKey = phoneKey(person.homePhone);
     person.key.clear();
     if (isNameless(person))
         return;
@@ -180,6 +197,8 @@ int KnownPeople::add(const PersonTraits &person)
         m_holes.add(keyOf(ByPhone, key), number);
         m_holes.add(keyOf(ByNamePhone, name, key), number);
     }
+    if (!person.homePhoneKey.isEmpty() && !person.phoneKeys.contains(person.homePhoneKey))
+        m_holes.add(keyOf(ByNamePhone, name, person.homePhoneKey), number);
     if (name.isEmpty())
         return number;
     m_holes.add(keyOf(ByName, name), number);
@@ -190,74 +209,99 @@ int KnownPeople::add(const PersonTraits &person)
     return number;
 }
 
-int KnownPeople::findSure(const PersonTraits &person) const
+template <class Fn>
+void KnownPeople::visitContacts(const PersonTraits &person, Fn fn) const
 {
-    int found = -1;
-    const auto take = [&](int number) {
-        const PersonTraits &other = m_people.at(number);
-        if (birthsClash(other, person))
-            return false;
-        found = number;
-        return true;
-    };
-    const bool nameless = isNameless(person);
-    if (!person.memberNumber.isEmpty()) {
-        m_holes.visit(keyOf(ByNumber, fold(person.memberNumber)), [&](int number) {
-            const PersonTraits &other = m_people.at(number);
-            const bool near = nameless || isNameless(other) || matchOf(other, person) != NameMatch::Different;
-            return near && take(number);
-        });
-    }
-    const QString &name = person.key;
-    if (found < 0 && !nameless && person.born.isValid())
-        m_holes.visit(birthKey(name, person.born), take);
+    bool done = false;
+    const auto look = [&](int number) { return done = fn(number); };
     for (const QString &email : person.emailKeys) {
-        if (found < 0)
-            m_holes.visit(keyOf(ByNameEmail, name, email), take);
+        if (!done)
+            m_holes.visit(keyOf(ByEmail, email), look);
     }
-    if (found < 0 && !nameless && !person.address.isEmpty())
-        m_holes.visit(keyOf(ByAddress, name, person.address), take);
     for (const QString &key : person.phoneKeys) {
-        if (found < 0)
-            m_holes.visit(keyOf(ByNamePhone, name, key), take);
+        if (!done)
+            m_holes.visit(keyOf(ByPhone, key), look);
     }
-    return found;
 }
 
-int KnownPeople::findLikely(const PersonTraits &person, const QSet<int> &taken) const
+Recognised KnownPeople::findSure(const PersonTraits &person) const
 {
-    if (m_bookSize == 0)
-        return -1;
-    int found = -1;
-    const auto nearly = [&](int number) {
-        const PersonTraits &other = m_people.at(number);
-        if (number >= m_bookSize || taken.contains(number) || birthsClash(other, person))
+    QVarLengthArray<int, 8> among; // fit equally well so far
+    const auto oneOf = [&](size_t key, auto fits) {
+        QVarLengthArray<int, 8> found;
+        m_holes.visit(key, [&](int number) {
+            const bool open = among.isEmpty() || among.contains(number);
+            if (open && !found.contains(number) && !birthsClash(m_people.at(number), person) && fits(number))
+                found.append(number);
             return false;
-        const bool near =
-            isNameless(person) || isNameless(other) || matchOf(other, person) != NameMatch::Different;
-        if (near)
-            found = number;
-        return near;
+        });
+        if (found.size() > 1)
+            among = found;
+        return found.size() == 1 ? found.first() : -1;
     };
+    const bool nameless = isNameless(person);
+    const auto near = [&](int number) {
+        const PersonTraits &other = m_people.at(number);
+        return nameless || isNameless(other) || matchOf(other, person) != NameMatch::Different;
+    };
+    const auto anybody = [](int) { return true; };
+    const QString &name = person.key;
+    int found = -1;
+    if (!person.memberNumber.isEmpty())
+        found = oneOf(keyOf(ByNumber, fold(person.memberNumber)), near);
+    if (found < 0 && !nameless && person.born.isValid())
+        found = oneOf(birthKey(name, person.born), anybody);
     for (const QString &email : person.emailKeys) {
         if (found < 0)
-            m_holes.visit(keyOf(ByEmail, email), nearly);
+            found = oneOf(keyOf(ByNameEmail, name, email), anybody);
     }
+    if (found < 0 && !nameless && !person.address.isEmpty())
+        found = oneOf(keyOf(ByAddress, name, person.address), anybody);
     for (const QString &key : person.phoneKeys) {
         if (found < 0)
-            m_holes.visit(keyOf(ByPhone, key), nearly);
+            found = oneOf(keyOf(ByNamePhone, name, key), anybody);
     }
-    if (found >= 0 || isNameless(person))
-        return found;
+    if (found >= 0 || among.isEmpty())
+        return {found, false};
+    const auto same = [&](int number) { return sayTheSame(m_people.at(number), person); };
+    const auto first = std::find_if(among.begin(), among.end(), same);
+    if (first == among.end() || std::find_if(first + 1, among.end(), same) != among.end())
+        return {-1, true};
+    return {*first, false};
+}
+
+Recognised KnownPeople::findLikely(const PersonTraits &person, const QSet<int> &taken) const
+{
+    if (m_bookSize == 0)
+        return {};
+    int found = -1;
     int candidates = 0;
+    visitContacts(person, [&](int number) {
+        if (number >= m_bookSize || number == found || taken.contains(number))
+            return false;
+        const PersonTraits &other = m_people.at(number);
+        const bool near =
+            isNameless(person) || isNameless(other) || matchOf(other, person) != NameMatch::Different;
+        if (near && !birthsClash(other, person)) {
+            found = number;
+            ++candidates;
+        }
+        return candidates > 1;
+    });
+    if (candidates > 0)
+        return candidates == 1 ? Recognised{found, false} : Recognised{-1, true};
+    if (isNameless(person))
+        return {};
+    // Somebody who is taken still is one whom the name alone could mean.
     m_holes.visit(keyOf(ByName, person.key), [&](int number) {
-        if (number >= m_bookSize || taken.contains(number) || anythingClashes(m_people.at(number), person))
+        if (number >= m_bookSize || anythingClashes(m_people.at(number), person))
             return false;
         found = number;
-        ++candidates;
-        return false;
+        return ++candidates > 1;
     });
-    return candidates == 1 ? found : -1;
+    if (candidates > 1)
+        return {-1, true};
+    return {taken.contains(found) ? -1 : found, false};
 }
 
 int KnownPeople::findLookalike(const PersonTraits &person, int before) const
@@ -275,14 +319,8 @@ int KnownPeople::findLookalike(const PersonTraits &person, int before) const
             found = number;
         return found >= 0;
     };
-    for (const QString &email : person.emailKeys) {
-        if (found < 0)
-            m_holes.visit(keyOf(ByEmail, email), nearly);
-    }
-    for (const QString &key : person.phoneKeys) {
-        if (found < 0)
-            m_holes.visit(keyOf(ByPhone, key), nearly);
-    }
+    if (found < 0)
+        visitContacts(person, nearly);
     if (found < 0 && m_bookSize > 0)
         m_holes.visit(initialKey(person.key), nearly);
     return found;

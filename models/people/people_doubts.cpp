@@ -42,7 +42,7 @@ void addTwice(Problems &doubts, const Store &store)
     for (PersonTraits &person : personTraits(store)) {
         known.prepare(person);
         const QString number = fold(person.memberNumber);
-        const int sure = known.findSure(person);
+        const int sure = known.findSure(person).number;
         if (sure >= 0) {
             doubts += {{}, Words::tr("%1 seems to be in the book twice.").arg(nameOf(person)), 0};
         } else {

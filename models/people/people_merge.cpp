@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_merge.h"
 
+#include "address_matching.h"
+#include "household_finder.h"
+
 #include "text.h"
 
 #include <algorithm>
@@ -39,6 +42,8 @@ bool saysTheSame(const Column &column, const QVariant &one, const QVariant &two)
 {
     const QString a = one.toString();
     const QString b = two.toString();
+    if (column.name == u"postcode"_s)
+        return fold(a).remove(u' ') == fold(b).remove(u' ');
     switch (column.kind) {
     case Kind::Text:
     case Kind::LongText:
@@ -100,6 +105,28 @@ void mergeNotes(Person &person, const QString &more, QList<FieldChange> &changes
     person.notes = notes;
 }
 
+bool isOfAddress(const QString &column)
+{
+    return column == u"street"_s || column == u"town"_s || column == u"postcode"_s || column == u"region"_s
+        || column == u"neighbourhood"_s || column == u"country"_s;
+}
+
+// A name that the program has made ("Smith, High Street") follows the street.
+void followStreet(
+    Household &household, const Household &old, const QLocale &locale, QList<FieldChange> &changes)
+{
+    QString family = old.name.section(u", "_s, 0, 0);
+    if (old.name == householdName({}, old.street))
+        family.clear();
+    const bool made = !old.name.isEmpty() && old.name == householdName(family, old.street);
+    if (!made || old.name != household.name || old.street == household.street)
+        return;
+    household.name = householdName(family, household.street);
+    const RecordShape &shape = recordOf<Household>();
+    if (household.name != old.name)
+        changes += change(shape, *shape.find(u"name"_s), old.name, household.name, locale);
+}
+
 } // namespace
 
 QList<FieldChange> mergeInto(
@@ -134,6 +161,8 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
 {
     QList<FieldChange> changes;
     const RecordShape &shape = recordOf<Household>();
+    const Household old = household;
+    const bool known = addressIsKnown(read.household, old);
     for (int i = 0; i < shape.columns.size(); ++i) {
         const Column &column = shape.columns.at(i);
         if (!read.householdGiven.test(size_t(i)))
@@ -142,9 +171,12 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
         const QVariant after = column.get(&read.household);
         if (isBlank(column, after) || saysTheSame(column, before, after))
             continue;
+        if (known && isOfAddress(column.name) && !isBlank(column, before))
+            continue;
         changes += change(shape, column, before, after, locale);
         column.set(&household, after);
     }
+    followStreet(household, old, locale, changes);
     return changes;
 }
 

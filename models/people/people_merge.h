@@ -11,7 +11,8 @@ namespace twinbook {
 
 // Puts what a line says into a person of the book: fills what is empty and replaces what differs, told one by
 // one. Another spelling of the same name, number or address is no difference, and notes are added, never
-// replaced. homePhone: the number of the household, which need not stand with the person once more.
+// replaced. A household's name that the program has made of family and street follows the street. homePhone:
+// the number of the household, which need not stand with the person once more.
 QList<FieldChange> mergeInto(
     Person &person, const ReadPerson &read, const QLocale &locale, const QString &homePhone = {});
 QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const QLocale &locale);

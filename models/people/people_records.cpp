@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_records.h"
 
-#include "text.h"
+#include "address_matching.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,21 +32,12 @@ QStringList filled(const Store::Row &row, std::initializer_list<int> columns)
 
 } // namespace
 
-QString addressKey(const QString &street, const QString &town, const QString &postcode)
-{
-    const QString way = fold(street);
-    if (way.isEmpty())
-        return {};
-    const QString code = fold(postcode).remove(u' ');
-    return way + u'|' + (code.isEmpty() ? foldUmlauts(fold(town)) : code);
-}
-
 QList<PersonTraits> personTraits(const Store &store)
 {
     QList<PersonTraits> all;
     const QList<Store::Row> rows =
         store.select(u"SELECT p.id,p.household,p.title,p.given_name,p.family_name,p.born,p.email,p.email2,"
-                     "p.mobile,p.phone,p.work_phone,p.member_number,h.street,h.town,h.postcode"
+                     "p.mobile,p.phone,p.work_phone,p.member_number,h.street,h.town,h.postcode,h.phone"
                      " FROM person p LEFT JOIN household h ON h.id=p.household WHERE p.removed=0"_s);
     all.reserve(rows.size());
     for (const Store::Row &row : rows) {
@@ -61,6 +52,7 @@ QList<PersonTraits> personTraits(const Store &store)
         one.phones = filled(row, {8, 9, 10});
         one.memberNumber = row.at(11).toString();
         one.address = addressKey(row.at(12).toString(), row.at(13).toString(), row.at(14).toString());
+        one.homePhone = row.at(15).toString();
         all += one;
     }
     return all;

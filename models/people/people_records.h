@@ -23,11 +23,13 @@ struct PersonTraits
     QStringList emails;
     QStringList phones;
     QString memberNumber;
+    QString homePhone; // of the household
     QString address; // addressKey of the household
     // Filled by KnownPeople::prepare: what is compared.
     QString key; // of the name
     QStringList emailKeys;
     QStringList phoneKeys;
+    QString homePhoneKey;
 };
 
 // As much of a household as it takes to find it again.
@@ -40,9 +42,6 @@ struct HouseholdTraits
 
 QList<PersonTraits> personTraits(const Store &store);
 QList<HouseholdTraits> householdTraits(const Store &store);
-
-// Equal for one front door however it is written; empty without a street.
-QString addressKey(const QString &street, const QString &town, const QString &postcode);
 
 // The records of these ids, in any order; removed ones too.
 QList<Person> personsById(const Store &store, const QList<qint64> &ids);

@@ -40,11 +40,11 @@ QHash<qint64, Household> allHomes(const Store &store)
     return homes;
 }
 
-QString telephones(const Person &person, const Household &home)
+Cell telephones(const Person &person, const Household &home)
 {
     QStringList all{person.phone.isEmpty() ? home.phone : person.phone, person.mobile};
     all.removeAll(QString());
-    return all.join(u", "_s);
+    return Cell::list(all);
 }
 
 bool isMember(Standing standing)
@@ -100,7 +100,7 @@ Report memberList(const Store &store, QDate today, const QLocale &locale)
             continue;
         const Household home = homes.value(person.household.value);
         table.rows += {Cell(listName(person)), Cell(addressLines(home, country).join(u", "_s)),
-            Cell(telephones(person, home)), Cell(person.email), Cell(standingWord(standing))};
+            telephones(person, home), Cell(person.email), Cell(standingWord(standing))};
     }
     if (table.rows.isEmpty())
         report.blocks += Paragraph{Words::tr("Nobody in the book is a member yet."), false};
@@ -130,7 +130,7 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
     for (const Person &person : owing) {
         table.rows += {Cell(listName(person)), Cell(person.category), Cell(person.paidUntil),
             Cell(standingWord(standingOf(person, today))),
-            Cell(telephones(person, homes.value(person.household.value))), Cell(person.email)};
+            telephones(person, homes.value(person.household.value)), Cell(person.email)};
     }
     if (table.rows.isEmpty())
         report.blocks += Paragraph{Words::tr("No subscription is due: every member has paid."), false};

@@ -148,7 +148,7 @@ Table tableOf(const VCards &cards)
     for (const VCard &card : cards.cards) {
         out.begin(card.line);
         version = card.version.isEmpty() ? version : card.version;
-        out.put(u"Name"_s, card.text(u"FN"));
+        out.put(u"Full name"_s, card.text(u"FN"));
         out.put(u"Name Prefix"_s, card.prefix());
         out.put(u"Given Name"_s, card.given());
         out.put(u"Additional Name"_s, card.additional());

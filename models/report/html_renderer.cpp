@@ -32,7 +32,9 @@ QString escaped(const QString &text)
 
 QString cellHtml(const Cell &cell, const ReportColumn &column, bool headsRow, const QLocale &locale)
 {
-    QString text = escaped(cellText(cell, column.kind, locale));
+    const bool list = cell.value.typeId() == QMetaType::QStringList;
+    QString text =
+        escaped(list ? cell.value.toStringList().join(u'\n') : cellText(cell, column.kind, locale));
     if (cell.strong)
         text = u"<strong>"_s + text + u"</strong>"_s;
     if (headsRow)

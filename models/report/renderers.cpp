@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,13 @@ Result<QString> saved(const QByteArray &bytes, const QString &path)
 
 QString cannotWrite(const QString &path)
 {
+    constexpr qint64 noRoom = 64 * 1024; // bytes
+    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    if (room >= 0 && room < noRoom) {
+        return SavingWords::tr("%1 cannot be written, because the disk is full. Free some space, or choose "
+                               "another place.")
+            .arg(QDir::toNativeSeparators(path));
+    }
     return SavingWords::tr(
         "%1 cannot be written. Choose another folder, or close the program that has it open.")
         .arg(QDir::toNativeSeparators(path));

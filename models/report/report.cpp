@@ -47,6 +47,8 @@ QString cellText(const Cell &cell, ColumnKind kind, const QLocale &locale)
     case QMetaType::Double:
         return kind == ColumnKind::Percent ? percentText(value.toDouble(), locale)
                                            : numberText(value.toDouble(), locale);
+    case QMetaType::QStringList:
+        return value.toStringList().join(u", "_s);
     default:
         break;
     }

@@ -8,9 +8,11 @@
 #include <QList>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <concepts>
+#include <optional>
 #include <variant>
 
 namespace twinbook {
@@ -18,7 +20,8 @@ namespace twinbook {
 // What a column holds: decides how its cells are written and on which side they stand.
 enum class ColumnKind { Text, Integer, Money, Date, Percent };
 
-// One value of a table: QString, qlonglong, Money, QDate, or double for a percentage (0.25 is 25 %).
+// One value of a table: QString, qlonglong, Money, QDate, double for a percentage (0.25 is 25 %), or several
+// short texts as a QStringList, which stand under one another where there are lines and else beside commas.
 // A null value is an empty cell; a text may stand in a column of any kind ("none").
 struct Cell
 {
@@ -46,6 +49,13 @@ struct Cell
     Cell(T number)
         : value(static_cast<qlonglong>(number))
     {
+    }
+
+    static Cell list(const QStringList &texts)
+    {
+        Cell cell;
+        cell.value = texts;
+        return cell;
     }
 };
 
@@ -112,7 +122,7 @@ struct Report
     QDate day{}; // the day it tells of
     QList<Block> blocks{};
     QString fileStem{}; // "member-list": the name to propose for a file
-    bool landscape = false; // for tables of many columns
+    std::optional<bool> landscape{}; // the direction asked for; nothing: upright where its tables fit
 };
 
 bool standsRight(ColumnKind kind); // numbers and amounts stand at the right of their column

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
 #include "renderers.h"
+#include "unbroken.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ namespace twinbook {
 namespace {
 
 constexpr int gap = 2; // between columns
+constexpr QChar glue = u'\uE000'; // stands for the spaces that no line may end at, until all lines are set
 constexpr int narrowest = 8; // a column of text never becomes narrower than this
 
 bool isWide(char32_t c)
@@ -103,41 +105,52 @@ struct Grid
     QStringList totals;
     QList<bool> right;
     QList<int> widths;
+    QList<int> words; // the longest word of each column
 };
 
 QStringList texts(const QList<Cell> &row, const QList<ReportColumn> &columns, const QLocale &locale)
 {
     QStringList line;
     for (qsizetype i = 0; i < columns.size(); ++i)
-        line.append(i < row.size() ? cellText(row.at(i), columns.at(i).kind, locale) : QString());
+        line.append(i < row.size() ? cellLines(row.at(i), columns.at(i).kind, locale, glue) : QString());
     return line;
 }
 
-int widest(const QString &text)
+// The longest of the parts between these signs.
+int widest(const QString &text, QStringView signs)
 {
     int width = 0;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        width = std::max(width, spanOf(line));
+    qsizetype from = 0;
+    for (qsizetype to = 0; to <= text.size(); ++to) {
+        if (to < text.size() && !signs.contains(text.at(to)))
+            continue;
+        width = std::max(width, spanOf(QStringView(text).mid(from, to - from)));
+        from = to + 1;
+    }
     return width;
 }
 
-// Takes from the widest columns of text until the table fits the page.
+// Takes from the widest columns of text until the table fits the page; words are broken only when that is not
+// enough.
 void narrow(Grid &grid, int width)
 {
     const auto excess = [&] {
         const int gaps = gap * static_cast<int>(std::max<qsizetype>(grid.widths.size() - 1, 0));
         return std::accumulate(grid.widths.begin(), grid.widths.end(), gaps) - width;
     };
-    while (excess() > 0) {
-        int *victim = nullptr;
-        for (qsizetype i = 0; i < grid.widths.size(); ++i) {
-            if (!grid.right.at(i) && grid.widths.at(i) > narrowest
-                && (!victim || grid.widths.at(i) > *victim))
-                victim = &grid.widths[i];
+    for (const bool whole : {true, false}) {
+        while (excess() > 0) {
+            int *victim = nullptr;
+            for (qsizetype i = 0; i < grid.widths.size(); ++i) {
+                const int least = whole ? std::max(narrowest, grid.words.at(i)) : narrowest;
+                if (!grid.right.at(i) && grid.widths.at(i) > least
+                    && (!victim || grid.widths.at(i) > *victim))
+                    victim = &grid.widths[i];
+            }
+            if (!victim)
+                break;
+            --*victim;
         }
-        if (!victim)
-            return;
-        --*victim;
     }
 }
 
@@ -154,12 +167,22 @@ Grid gridOf(const ReportTable &table, const QLocale &locale, int width)
         grid.totals = texts(table.totals, table.columns, locale);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         grid.right.append(standsRight(table.columns.at(i).kind));
-        int columnWidth = grid.head.isEmpty() ? 0 : widest(grid.head.at(i));
+        int columnWidth = 0;
+        int word = 0;
+        const auto take = [&](const QString &text) {
+            const int span = widest(text, u"\n");
+            columnWidth = std::max(columnWidth, span);
+            if (span > word)
+                word = std::max(word, widest(text, u" \n"));
+        };
+        if (!grid.head.isEmpty())
+            take(grid.head.at(i));
         for (const QStringList &row : grid.rows)
-            columnWidth = std::max(columnWidth, widest(row.at(i)));
+            take(row.at(i));
         if (!grid.totals.isEmpty())
-            columnWidth = std::max(columnWidth, widest(grid.totals.at(i)));
+            take(grid.totals.at(i));
         grid.widths.append(columnWidth);
+        grid.words.append(word);
     }
     narrow(grid, width);
     return grid;
@@ -243,7 +266,7 @@ QString toText(const Report &report, const QLocale &locale, int width)
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             putTable(out, chartTable(*chart), locale, width);
     }
-    return out.join(u'\n') + u'\n';
+    return out.join(u'\n').replace(glue, u' ') + u'\n';
 }
 
 } // namespace twinbook

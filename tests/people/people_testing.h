@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv.h"
 #include "household.h"
 #include "import_plan.h"
 #include "organisation.h"
+#include "people_import.h"
 #include "person.h"
 #include "store.h"
 
@@ -40,6 +42,49 @@ private:
 inline ImportChoices choices(const QMap<QString, QString> &map = {})
 {
     return {map, {}, {}, QLocale(QLocale::English, QLocale::UnitedKingdom), today, {}};
+}
+
+inline Result<ImportPlan> planCsv(
+    const Store &store, const QString &csv, const ImportChoices &chosen = choices())
+{
+    const Result<Table> read = readCsv(csv.toUtf8());
+    if (!read)
+        qFatal("%s", qPrintable(read.sentence));
+    return planPeopleImport(*read, QStringLiteral("members.csv"), chosen, store);
+}
+
+// Imports and gives everybody in the book, in order of coming.
+inline QList<Person> importCsv(Store &store, const QString &csv, const ImportChoices &chosen = choices())
+{
+    const Result<ImportPlan> planned = planCsv(store, csv, chosen);
+    if (!planned)
+        qWarning("%s", qPrintable(planned.sentence));
+    if (!planned || adopt(store, *planned, QStringLiteral("Import")).end != EditOutcome::Done)
+        return {};
+    return store.all<Person>();
+}
+
+// What would become of the lines, one line each: "change Anne Fairweather | Street: 1 Mill Lane -> 2 Mill
+// Lane | the note | the problems".
+inline QStringList shown(const ImportPlan &plan)
+{
+    QStringList lines;
+    for (const ImportRow &row : plan.rows) {
+        const QString what = !row.wanted      ? QStringLiteral("leave out ")
+            : row.action == ImportRow::Add    ? QStringLiteral("add ")
+            : row.action == ImportRow::Change ? QStringLiteral("change ")
+            : row.action == ImportRow::Same   ? QStringLiteral("same ")
+                                              : QStringLiteral("leave out ");
+        QStringList parts{what + row.title};
+        for (const FieldChange &change : row.changes)
+            parts += QStringLiteral("%1: %2 -> %3").arg(change.label, change.before, change.after);
+        if (!row.note.isEmpty())
+            parts += row.note;
+        for (const Problem &problem : row.problems)
+            parts += problem.sentence;
+        lines += parts.join(QStringLiteral(" | "));
+    }
+    return lines;
 }
 
 // Everything in the recorded tables, to compare a book before and after.

@@ -22,26 +22,13 @@ class TestPeopleImport : public QObject
     testing::Books m_books;
     std::shared_ptr<Store> m_store;
 
-    static Table table(const QString &csv)
-    {
-        const Result<Table> read = readCsv(csv.toUtf8());
-        if (!read)
-            qFatal("%s", qPrintable(read.sentence));
-        return *read;
-    }
     Result<ImportPlan> plan(const QString &csv, const ImportChoices &choices = testing::choices()) const
     {
-        return planPeopleImport(table(csv), u"members.csv"_s, choices, *m_store);
+        return testing::planCsv(*m_store, csv, choices);
     }
-    // Imports and gives everybody in the book, in order of coming.
     QList<Person> import(const QString &csv, const ImportChoices &choices = testing::choices())
     {
-        const Result<ImportPlan> planned = plan(csv, choices);
-        if (!planned)
-            qWarning("%s", qPrintable(planned.sentence));
-        if (!planned || adopt(*m_store, *planned, u"Import"_s).end != EditOutcome::Done)
-            return {};
-        return m_store->all<Person>();
+        return testing::importCsv(*m_store, csv, choices);
     }
     Household homeOf(const Person &person) const
     {
@@ -466,7 +453,7 @@ private Q_SLOTS:
                     .arg(QString::number(i % 300), QString::number(i % 700), QString::number(1 + i % 28), n,
                         n.rightJustified(6, u'0'), QString::number(i / 2), QString::number(1920 + i / 2100));
         }
-        const Table list = table(csv);
+        const Table list = *readCsv(csv.toUtf8());
         QElapsedTimer timer;
         timer.start();
         const auto planned = planPeopleImport(list, u"big.csv"_s, testing::choices(), *m_store);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderers.h"
 #include "sample_reports.h"
+#include "unbroken.h"
 
 #include <QTest>
 
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void cellsReadAsTheReaderWrites();
     void aChartBecomesATable();
     void rowsThatAreTooShortLeaveCellsEmpty();
+    void numbersAndPostcodesAreNotBroken_data();
+    void numbersAndPostcodesAreNotBroken();
+    void linesDoNotEndInsideNumbersOrWords();
+    void aListStandsInOneCellOfATable();
 };
 
 void TestReportText::textStandsInColumns()
@@ -167,6 +172,58 @@ void TestReportText::rowsThatAreTooShortLeaveCellsEmpty()
     QVERIFY(toText(report, english()).contains(u"\nShort\n"_s));
     QVERIFY(toHtml(report, english()).contains(u"<th scope=\"row\">Short</th><td></td>"_s));
     QVERIFY(toCsv(report, english()).contains("Short,,,,\r\n"));
+}
+
+void TestReportText::numbersAndPostcodesAreNotBroken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("glued");
+    QTest::newRow("telephone") << u"01632 960110"_s << u"01632_960110"_s;
+    QTest::newRow("abroad") << u"+33 (0)2 43 12 34 56"_s << u"+33_(0)2_43_12_34_56"_s;
+    QTest::newRow("British") << u"6 Canal Side, Northbridge, NB1 1FH"_s
+                             << u"6 Canal Side, Northbridge, NB1_1FH"_s;
+    QTest::newRow("Dutch") << u"Damrak 1, 1012 LG Amsterdam"_s << u"Damrak 1, 1012_LG Amsterdam"_s;
+    QTest::newRow("French") << u"14 rue des Écoles, 61110 Valmont"_s << u"14 rue des Écoles, 61110 Valmont"_s;
+    QTest::newRow("in a note") << u"ring 01632 960 110 after 6"_s << u"ring 01632_960_110 after 6"_s;
+    QTest::newRow("words") << u"two old cats"_s << u"two old cats"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestReportText::numbersAndPostcodesAreNotBroken()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, glued);
+    QCOMPARE(unbroken(text, u'_'), glued);
+    QCOMPARE(unbroken(text).replace(QChar::Nbsp, u'_'), glued);
+}
+
+void TestReportText::linesDoNotEndInsideNumbersOrWords()
+{
+    Report report;
+    report.title = u"Members"_s;
+    ReportTable table;
+    table.columns = {{u"Name"_s}, {u"Address"_s}, {u"Telephone"_s}, {u"E-mail"_s}};
+    for (int i = 0; i < 3; ++i)
+        table.rows.append({u"Carraway-Lemoine, Alan"_s, u"18 Castle Terrace, Northbridge, NB1 2GQ"_s,
+            Cell::list({u"01632 960366"_s, u"07700 900384"_s}), u"stanley.whitcombe@example.org"_s});
+    report.blocks = {table};
+    const QString text = toText(report, english(), 80);
+    for (const QString &whole : {u"NB1 2GQ"_s, u"01632 960366"_s, u"07700 900384"_s,
+             u"stanley.whitcombe@example.org"_s, u"Carraway-Lemoine"_s})
+        QCOMPARE(text.count(whole), 3);
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void TestReportText::aListStandsInOneCellOfATable()
+{
+    Report report;
+    report.title = u"Members"_s;
+    report.blocks = {ReportTable{{}, {{u"Name"_s}, {u"Telephone"_s}},
+        {{u"Anne"_s, Cell::list({u"01632 960366"_s, u"07700 900384"_s})}, {u"Tom"_s, Cell::list({})}}, {}}};
+    QVERIFY(toCsv(report, english()).contains("\"01632 960366, 07700 900384\""));
+    QVERIFY(toHtml(report, english()).contains(u"<td>01632 960366<br>07700 900384</td>"_s));
+    QCOMPARE(cellLines(Cell::list({u"1 2"_s, u"3"_s}), ColumnKind::Text, english(), u'_'), u"1_2\n3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReportText)

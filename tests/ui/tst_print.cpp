@@ -34,6 +34,11 @@ private Q_SLOTS:
     void headingsStayWithWhatFollows();
     void numbersStandUnderOneAnother();
     void aPageBreakBeginsAPageButNeverAnEmptyOne();
+    void wordsAndNumbersStayWhole_data();
+    void wordsAndNumbersStayWhole();
+    void telephonesStandUnderOneAnother();
+    void aTableThatDoesNotFitUprightLiesOnItsSide();
+    void theDirectionAskedForIsKept();
     void tenThousandRowsAreQuick();
     void pdfHasTitlePaperAndPages_data();
     void pdfHasTitlePaperAndPages();
@@ -71,6 +76,22 @@ Report longReport(int rows)
 {
     Report report = memberReport();
     report.blocks = {longTable(rows)};
+    return report;
+}
+
+// What a treasurer prints: six columns, of which most may not be broken.
+Report addressReport()
+{
+    Report report = memberReport();
+    ReportTable table;
+    table.columns = {{u"Name"_s, ColumnKind::Text, 2}, {u"Address"_s, ColumnKind::Text, 2}, {u"Membership"_s},
+        {u"Paid until"_s, ColumnKind::Date}, {u"Telephone"_s, ColumnKind::Text, 2},
+        {u"E-mail"_s, ColumnKind::Text, 2.5}};
+    for (const QString &name : {u"Whitcombe, Stanley"_s, u"Carraway-Lemoine, Alan"_s})
+        table.rows.append({name, u"6 Canal Side, Northbridge, NB1 1FH"_s, u"Couple"_s, QDate(2026, 4, 5),
+            Cell::list({u"01632 960296"_s, u"07700 900306"_s}),
+            u"stanley.whitcombe@example.org"_s});
+    report.blocks = {table};
     return report;
 }
 
@@ -243,6 +264,67 @@ void TestPrint::aPageBreakBeginsAPageButNeverAnEmptyOne()
     const PageLayout layout = layOut(report, english(), a4());
     QCOMPARE(layout.pages.size(), 2);
     QVERIFY(textsOf(layout.pages.last()).contains(u"two"_s));
+}
+
+void TestPrint::wordsAndNumbersStayWhole_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("upright") << QSizeF(505, 770);
+    QTest::newRow("sideways") << QSizeF(770, 505);
+}
+
+void TestPrint::wordsAndNumbersStayWhole()
+{
+    QFETCH(QSizeF, size);
+    const Report report = addressReport();
+    const PageLayout layout = layOut(report, english(), {size * unit, unit, u"DejaVu Sans"_s});
+    const QStringList texts = textsOf(layout.pages.first());
+    for (const QString &whole : {u"stanley.whitcombe@example.org"_s, u"01632 960296"_s,
+             u"07700 900306"_s, u"Carraway-Lemoine,"_s, u"Membership"_s})
+        QVERIFY2(std::any_of(
+                     texts.begin(), texts.end(), [&](const QString &text) { return text.contains(whole); }),
+            qPrintable(whole));
+    for (const QString &text : texts)
+        QVERIFY2(!text.endsWith(u"NB1"_s), qPrintable(text));
+    for (const PageText &text : layout.pages.first().texts)
+        QVERIFY(text.face->font().pixelSize() >= 8 * unit);
+}
+
+void TestPrint::telephonesStandUnderOneAnother()
+{
+    const Report report = addressReport();
+    const PageLayout layout = layOut(report, english(), a4());
+    const auto find = [&](const QString &words) {
+        for (const PageText &text : layout.pages.first().texts)
+            if (text.text == words)
+                return text;
+        return PageText{};
+    };
+    const PageText first = find(u"01632 960296"_s);
+    const PageText second = find(u"07700 900306"_s);
+    QVERIFY(first.face && second.face);
+    QCOMPARE(first.x, second.x);
+    QVERIFY(first.baseline < second.baseline);
+}
+
+void TestPrint::aTableThatDoesNotFitUprightLiesOnItsSide()
+{
+    QVERIFY(isLandscape(addressReport(), english()));
+    QVERIFY(!isLandscape(memberReport(), english()));
+    QTemporaryDir folder;
+    QFile file(*writePdf(addressReport(), english(), folder.filePath(u"a.pdf"_s)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/MediaBox [0 0 842"));
+}
+
+void TestPrint::theDirectionAskedForIsKept()
+{
+    Report report = addressReport();
+    report.landscape = false;
+    QVERIFY(!isLandscape(report, english()));
+    report = memberReport();
+    report.landscape = true;
+    QVERIFY(isLandscape(report, english()));
 }
 
 void TestPrint::tenThousandRowsAreQuick()

@@ -128,14 +128,18 @@ PageFonts::PageFonts(const QString &family, double unit)
 {
 }
 
+int PageFonts::pixels(double points, double unit)
+{
+    return std::max(1, static_cast<int>(std::lround(points * unit)));
+}
+
 const Face &PageFonts::face(double points, bool bold) const
 {
-    const int pixels = std::max(1, static_cast<int>(std::lround(points * m_unit)));
-    const auto key = std::pair(pixels, bold);
+    const auto key = std::pair(pixels(points, m_unit), bold);
     auto found = m_faces.find(key);
     if (found == m_faces.end()) {
         QFont font(m_family);
-        font.setPixelSize(pixels);
+        font.setPixelSize(key.first);
         font.setBold(bold);
         found = m_faces.emplace(key, Face(font)).first;
     }

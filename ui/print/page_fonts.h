@@ -50,6 +50,7 @@ public:
 
     const Face &face(double points, bool bold = false) const;
     double unit() const { return m_unit; }
+    static int pixels(double points, double unit); // the height of the letters
 
 private:
     QString m_family;

@@ -129,8 +129,9 @@ private:
         for (qsizetype n = from; n < to; ++n) {
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const ColumnPlace &place = m_plan.columns.at(i);
-                m_maker.putText(row.cells.at(i).value(n), strong ? m_bold : faceOf(cells, i),
-                    place.right ? place.x + place.width : place.x, place.right);
+                m_maker.putText(row.cells.at(i).value(n).replace(QChar::Nbsp, u' '),
+                    strong ? m_bold : faceOf(cells, i), place.right ? place.x + place.width : place.x,
+                    place.right);
             }
             m_maker.skipLine(m_bold);
         }
@@ -206,6 +207,15 @@ PageLayout layOut(const Report &report, const QLocale &locale, const Paper &pape
             beginPage(maker);
     }
     return maker.finished();
+}
+
+bool fits(const Report &report, const QLocale &locale, const Paper &paper)
+{
+    const PageFonts fonts(paper.family, paper.unit);
+    return std::all_of(report.blocks.begin(), report.blocks.end(), [&](const Block &block) {
+        const auto *table = std::get_if<ReportTable>(&block);
+        return !table || isComfortable(planTable(*table, locale, fonts, paper.unit, paper.size.width()));
+    });
 }
 
 } // namespace twinbook

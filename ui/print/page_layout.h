@@ -64,5 +64,6 @@ struct Paper
 };
 
 PageLayout layOut(const Report &report, const QLocale &locale, const Paper &paper);
+bool fits(const Report &report, const QLocale &locale, const Paper &paper); // its tables, without hardship
 
 } // namespace twinbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_dialog.h"
 
+#include "report_painter.h"
 #include "settings.h"
 
 #include <QCheckBox>
@@ -49,7 +50,7 @@ void PreviewDialog::addPaperChoices(const Report &report)
     m_orientation = new QComboBox(this);
     m_orientation->addItem(tr("Upright"), false);
     m_orientation->addItem(tr("Sideways"), true);
-    m_orientation->setCurrentIndex(report.landscape ? 1 : 0);
+    m_orientation->setCurrentIndex(isLandscape(report, m_locale, usualPaper(m_locale)) ? 1 : 0);
     m_choices->addWidget(labelFor(tr("Pape&r:"), m_paper));
     m_choices->addWidget(m_paper);
     m_choices->addWidget(labelFor(tr("D&irection:"), m_orientation));

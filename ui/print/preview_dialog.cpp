@@ -126,10 +126,8 @@ int PreviewDialog::pageCount() const
 
 void PreviewDialog::setPaper()
 {
-    Report shape;
-    shape.landscape = m_orientation->currentData().toBool();
-    m_printer.setPageLayout(
-        reportPage(shape, static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
+    m_printer.setPageLayout(reportPage(m_orientation->currentData().toBool(),
+        static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt())));
     m_preview->updatePreview();
 }
 

@@ -124,7 +124,7 @@ Result<QString> writePdf(
         writer.setTitle(report.title);
         writer.setCreator(
             report.association.isEmpty() ? u"Twinbook"_s : report.association + u" - Twinbook"_s);
-        writer.setPageLayout(reportPage(report, size));
+        writer.setPageLayout(reportPage(isLandscape(report, locale, size), size));
         painted = paintReport(report, locale, writer) > 0;
     }
     if (painted && file.error() == QFileDevice::NoError && file.commit())
@@ -132,10 +132,19 @@ Result<QString> writePdf(
     return Result<QString>::refused(cannotWrite(path));
 }
 
-QPageLayout reportPage(const Report &report, QPageSize::PageSizeId size)
+QPageLayout reportPage(bool landscape, QPageSize::PageSizeId size)
 {
-    return QPageLayout(QPageSize(size), report.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+    return QPageLayout(QPageSize(size), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
         QMarginsF(16, 14, 16, 12), QPageLayout::Millimeter);
+}
+
+bool isLandscape(const Report &report, const QLocale &locale, QPageSize::PageSizeId size)
+{
+    if (report.landscape)
+        return *report.landscape;
+    constexpr double fine = 8; // pixels a point
+    const QSizeF paper = reportPage(false, size).paintRect(QPageLayout::Point).size() * fine;
+    return !fits(report, locale, {paper, fine, QGuiApplication::font().family()});
 }
 
 Result<QString> saveReportAs(

@@ -18,8 +18,11 @@ namespace twinbook {
 // Gives the number of pages painted; 0 when the device could not be written.
 int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device);
 
-// Paper, orientation and margins that suit the report.
-QPageLayout reportPage(const Report &report, QPageSize::PageSizeId size = QPageSize::A4);
+// Paper, orientation and margins of reports.
+QPageLayout reportPage(bool landscape, QPageSize::PageSizeId size = QPageSize::A4);
+
+// The direction that the report asks for, or the one that its tables need.
+bool isLandscape(const Report &report, const QLocale &locale, QPageSize::PageSizeId size = QPageSize::A4);
 
 // The report as a PDF with title and author; the path back, or the sentence why it could not be written.
 Result<QString> writePdf(const Report &report, const QLocale &locale, const QString &path,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_plan.h"
 
+#include "unbroken.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,8 +12,12 @@ namespace twinbook {
 namespace {
 
 constexpr double largest = 10; // points
-constexpr double smallest = 6.5;
+constexpr double comfortable = 9; // letters get this small to keep a row in one line
+constexpr double smallish = 8; // and this small rather than that a word is broken
+constexpr double smallest = 6.5; // where even that leaves some letters only a line
+constexpr double step = 0.5;
 constexpr double gapPoints = 10; // between columns, less where they are very many
+constexpr double safety = 1.02; // letters are measured one by one
 
 // What a column needs: all of it in one line, or at least its longest word.
 struct Need
@@ -26,15 +32,8 @@ QStringList textsOf(const QList<Cell> &row, const QList<ReportColumn> &columns, 
     QStringList texts;
     texts.reserve(columns.size());
     for (qsizetype i = 0; i < columns.size(); ++i)
-        texts.append(i < row.size() ? cellText(row.at(i), columns.at(i).kind, locale) : QString());
+        texts.append(i < row.size() ? cellLines(row.at(i), columns.at(i).kind, locale) : QString());
     return texts;
-}
-
-// Telephone numbers and the like are better not broken.
-bool isNumberLike(const QString &text)
-{
-    return std::all_of(
-        text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u" +-/().").contains(c); });
 }
 
 double naturalWidth(const QString &text, const Face &face)
@@ -47,21 +46,17 @@ double naturalWidth(const QString &text, const Face &face)
     return width;
 }
 
-Need needOf(const TablePlan &plan, const ReportTable &table, qsizetype column, const Face &plain,
-    const Face &bold, double longestPart)
+Need needOf(
+    const TablePlan &plan, const ReportTable &table, qsizetype column, const Face &plain, const Face &bold)
 {
     const ReportColumn &shape = table.columns.at(column);
     Need need{.share = std::max(0.1, shape.share)};
     const bool whole = shape.kind != ColumnKind::Text;
-    double mailAddress = 0; // better not broken
     const auto take = [&](const QString &text, const Face &face, bool mayWrap) {
         const double width = naturalWidth(text, face);
         need.natural = std::max(need.natural, width);
-        if (width > mailAddress && text.contains(u'@') && !text.contains(u' '))
-            mailAddress = width;
         if (width > need.least)
-            need.least =
-                std::max(need.least, mayWrap && !isNumberLike(text) ? face.longestWord(text) : width);
+            need.least = std::max(need.least, mayWrap ? face.longestWord(text) : width);
     };
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const QList<Cell> &cells = table.rows.at(i);
@@ -72,27 +67,69 @@ Need needOf(const TablePlan &plan, const ReportTable &table, qsizetype column, c
         take(plan.head.at(column), bold, true);
     if (!plan.totals.isEmpty())
         take(plan.totals.at(column), bold, !whole);
-    need.natural *= 1.02;
-    need.least *= 1.02;
-    if (!whole)
-        need.least = std::max(std::min(std::max(need.least, need.natural * 0.4), longestPart),
-            std::min(mailAddress * 1.02, longestPart * 1.6));
+    need.natural *= safety;
+    need.least *= safety;
     return need;
+}
+
+// The needs with smaller letters, which grow and shrink by whole pixels.
+QList<Need> scaled(QList<Need> needs, double points, double unit)
+{
+    const double by = PageFonts::pixels(points, unit) / double(PageFonts::pixels(largest, unit));
+    for (Need &need : needs) {
+        need.natural *= by;
+        need.least *= by;
+    }
+    return needs;
+}
+
+double sumOf(const QList<Need> &needs, double Need::*part)
+{
+    return std::accumulate(
+        needs.begin(), needs.end(), 0.0, [part](double sum, const Need &need) { return sum + need.*part; });
+}
+
+// The width at which the longest words are broken so that the others fit whole.
+double breakingWidth(const QList<Need> &needs, double room)
+{
+    QList<double> words;
+    for (const Need &need : needs)
+        words.append(need.least);
+    std::sort(words.begin(), words.end());
+    double left = room;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const double fair = left / static_cast<double>(words.size() - i);
+        if (words.at(i) > fair)
+            return fair;
+        left -= words.at(i);
+    }
+    return room;
+}
+
+// As large as it fits: every row in one line, else every word whole, else with the longest words broken.
+double fittingPoints(const QList<Need> &needs, double room, double unit)
+{
+    for (double points = largest; points >= comfortable; points -= step) {
+        if (sumOf(scaled(needs, points, unit), &Need::natural) <= room)
+            return points;
+    }
+    for (double points = largest; points >= smallish; points -= step) {
+        if (sumOf(scaled(needs, points, unit), &Need::least) <= room)
+            return points;
+    }
+    constexpr double readable = 6; // as many letters, about, in a line of a broken word
+    for (double points = smallish; points > smallest; points -= step) {
+        if (breakingWidth(scaled(needs, points, unit), room) >= readable * points * unit / 2)
+            return points;
+    }
+    return smallest;
 }
 
 // Columns whose longest word asks for more than their fair part get that word; then those that need less keep
 // what they need, and the others divide what is left by share.
 QList<double> divided(const QList<Need> &needs, double width)
 {
-    double least = 0;
-    for (const Need &need : needs)
-        least += need.least;
     QList<double> widths(needs.size(), 0);
-    if (least > width) {
-        for (qsizetype i = 0; i < needs.size(); ++i)
-            widths[i] = needs.at(i).least * width / least;
-        return widths;
-    }
     QList<bool> settled(needs.size(), false);
     double left = width;
     const auto settleOne = [&](bool byWord) {
@@ -150,24 +187,17 @@ TablePlan planTable(
     const double gap = std::min(gapPoints * unit, paperWidth / 4 / static_cast<double>(table.columns.size()));
     const double room = paperWidth - gap * static_cast<double>(table.columns.size() - 1);
     QList<Need> needs;
-    double natural = 0;
-    // Longer words than this are broken, and a column this wide may wrap, rather than that all letters
-    // become tiny.
-    const auto longestPart = [&] { return room * (plan.points > 7.5 ? 0.2 : 0.12); };
-    for (plan.points = largest;; plan.points -= 0.5) {
-        needs.clear();
-        natural = 0;
-        double least = 0;
-        const Face &plain = fonts.face(plan.points);
-        const Face &bold = fonts.face(plan.points, true);
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            needs.append(needOf(plan, table, i, plain, bold, longestPart()));
-            natural += needs.last().natural;
-            least += needs.last().least;
-        }
-        if (least <= room || plan.points <= smallest)
-            break;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        needs.append(needOf(plan, table, i, fonts.face(largest), fonts.face(largest, true)));
+    plan.points = fittingPoints(needs, room, unit);
+    needs = scaled(needs, plan.points, unit);
+    plan.whole = sumOf(needs, &Need::least) <= room;
+    if (!plan.whole) {
+        const double longest = breakingWidth(needs, room);
+        for (Need &need : needs)
+            need.least = std::min(need.least, longest);
     }
+    const double natural = sumOf(needs, &Need::natural);
     const QList<double> widths = natural <= room ? spread(needs, natural, room) : divided(needs, room);
     double x = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -176,6 +206,11 @@ TablePlan planTable(
     }
     plan.width = x - gap;
     return plan;
+}
+
+bool isComfortable(const TablePlan &plan)
+{
+    return plan.whole && plan.points >= comfortable;
 }
 
 } // namespace twinbook

@@ -20,6 +20,7 @@ struct ColumnPlace
 struct TablePlan
 {
     double points = 10; // smaller where many columns ask for it
+    bool whole = true; // no word is broken
     double width = 0;
     QList<ColumnPlace> columns;
     QStringList head; // empty when it has none
@@ -29,5 +30,7 @@ struct TablePlan
 
 TablePlan planTable(
     const ReportTable &table, const QLocale &locale, const PageFonts &fonts, double unit, double paperWidth);
+
+bool isComfortable(const TablePlan &plan); // to read: no word broken and the letters not small
 
 } // namespace twinbook

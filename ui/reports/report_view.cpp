@@ -6,6 +6,7 @@
 #include "renderers.h"
 #include "report_chart.h"
 #include "theme.h"
+#include "unbroken.h"
 
 #include <QChart>
 #include <QEvent>
@@ -30,6 +31,21 @@ QString placeOf(qsizetype number)
     return u"[chart %1]"_s.arg(number);
 }
 
+// The lines of the screen end where those of the paper may.
+void makeUnbroken(QList<Cell> &row)
+{
+    for (Cell &cell : row) {
+        if (cell.value.typeId() == QMetaType::QString) {
+            cell.value = unbroken(cell.value.toString());
+        } else if (cell.value.typeId() == QMetaType::QStringList) {
+            QStringList lines = cell.value.toStringList();
+            for (QString &line : lines)
+                line = unbroken(line);
+            cell.value = lines;
+        }
+    }
+}
+
 // Long tables cut, and that said; charts by a word in their place.
 Report forScreen(const Report &report, QList<ReportChart> &charts)
 {
@@ -43,14 +59,20 @@ Report forScreen(const Report &report, QList<ReportChart> &charts)
             continue;
         }
         const auto *table = std::get_if<ReportTable>(&block);
-        if (!table || table->rows.size() <= rowsOnScreen) {
+        if (!table) {
             shown.blocks.append(block);
             continue;
         }
+        const bool cut = table->rows.size() > rowsOnScreen;
         ReportTable first = *table;
         first.rows = table->rows.mid(0, rowsOnScreen);
-        first.totals.clear();
+        for (QList<Cell> &row : first.rows)
+            makeUnbroken(row);
+        if (cut)
+            first.totals.clear();
         shown.blocks.append(first);
+        if (!cut)
+            continue;
         shown.blocks.append(Paragraph{
             ReportView::tr("These are the first %1 of %2 lines. The print and the files have all of them.")
                 .arg(rowsOnScreen)
@@ -67,6 +89,7 @@ ReportView::ReportView(QWidget *parent)
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WordWrap); // a table too broad is scrolled sideways, its words are whole
     setAccessibleName(tr("The report"));
     m_resized.setSingleShot(true);
     m_resized.setInterval(0);
@@ -94,16 +117,7 @@ void ReportView::rebuild()
             u"<style>th, td { padding: %1px %2px; text-align: left; } .n { text-align: right; } "
             "h1 { font-size: large; } h2 { font-size: medium; } "
             "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
-                .arg(emPx(this, 0.5)));
-    // Tables of many columns are scrolled sideways rather than squeezed until words break.
-    const QList<ReportTable> tables = tablesOf(m_report);
-    const bool broad = std::any_of(
-        tables.begin(), tables.end(), [](const ReportTable &table) { return table.columns.size() > 3; });
-    const int needed = emPx(this, 40);
-    const bool squeezed = broad && viewport()->width() < needed;
-    setLineWrapMode(squeezed ? QTextEdit::FixedPixelWidth : QTextEdit::WidgetWidth);
-    if (squeezed)
-        setLineWrapColumnOrWidth(needed);
+                .arg(emPx(this, 0.35)));
     document()->setDefaultFont(font());
     document()->setDocumentMargin(emPx(this, 0.8));
     for (qsizetype i = 0; i < charts.size(); ++i) {

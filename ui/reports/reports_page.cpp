@@ -18,9 +18,13 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +52,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(emPx(this, 11));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     m_none->setTexts(tr("There are no reports yet"),
         tr("Reports come from what is in the book: lists of members, ages, hosts. They appear with their "
            "areas."));
@@ -210,9 +214,28 @@ QList<TourStop> ReportsPage::tourStops()
     return stops;
 }
 
+// The list is as wide as its words, and the report has what is left.
+void ReportsPage::shareWidth()
+{
+    const int words = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width()
+        + 2 * m_list->frameWidth();
+    const int list =
+        std::clamp(words, m_list->minimumWidth(), std::max(m_list->minimumWidth(), width() * 2 / 5));
+    m_splitter->setSizes({list, std::max(1, width() - list)});
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareWidth();
+}
+
 void ReportsPage::showEvent(QShowEvent *event)
 {
     WindowPage::showEvent(event);
+    if (!std::exchange(m_shared, true))
+        shareWidth();
     if (m_stale)
         showCurrent();
 }

@@ -34,12 +34,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fill();
     void makeActions();
     const ReportKind *current() const;
     void showCurrent();
+    void shareWidth();
 
     PageHead *m_head;
     QSplitter *m_splitter;
@@ -50,6 +52,7 @@ private:
     QAction *m_print = nullptr;
     QList<QAction *> m_actions;
     bool m_stale = false;
+    bool m_shared = false; // the width between list and report
 };
 
 } // namespace twinbook

@@ -254,7 +254,8 @@ Report RecordList::report() const
     list.association = m_session.association();
     list.day = m_session.today();
     list.fileStem = m_kind.name;
-    list.landscape = shownColumns().size() > 5;
+    if (shownColumns().size() > 5)
+        list.landscape = true;
     list.blocks = {rowsAsTable(rows)};
     return list;
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "household.h"
+
+#include <QString>
+
+namespace twinbook {
+
+// Equal for one front door however it is written; empty without a street. Two keys of one door may still
+// differ, as where only one of them knows the postcode: addressesDiffer tells.
+QString addressKey(const QString &street, const QString &town, const QString &postcode);
+
+// Whether two keys mean two front doors for certain: "1 High Street" and "Flat 2, 1 High St" are one, "1 High
+// St, Harton" as a street is the one that has its town beside it, and so is one with a slip in it. What is
+// empty differs from nothing.
+bool addressesDiffer(const QString &key, const QString &otherKey);
+
+// Whether an address tells nothing that the household does not say, however it is divided into its parts:
+// "6 Canal Side, Northbridge, NB1 1FH" in one.
+bool addressIsKnown(const Household &written, const Household &home);
+
+} // namespace twinbook
