@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <chrono>
+#include <cstdio>
+
 namespace twinbook {
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
@@ -14,7 +17,15 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
     if (widget && widget->isWindow()) {
         qApp->removeEventFilter(this);
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp,
+            [] {
+                using namespace std::chrono;
+                const auto now = steady_clock::now().time_since_epoch();
+                std::printf("%lld\n", static_cast<long long>(duration_cast<microseconds>(now).count()));
+                QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -99,10 +99,9 @@ ListQuery peopleQuery(QDate today, const QLocale &locale)
     const auto own = [&](const QString &name) { return plain(person, u"p"_s, name, locale); };
     const auto home = [&](const QString &name) { return plain(household, u"h"_s, name, locale); };
     ListQuery query;
-    query.from = u"person_find f JOIN person p ON p.id=f.id LEFT JOIN household h ON h.id=p.household"
+    query.from = u"person_find f LEFT JOIN person p ON p.id=f.id LEFT JOIN household h ON h.id=p.household"
                  " LEFT JOIN household_find hf ON hf.id=p.household"_s;
     query.id = u"f.id"_s;
-    query.where = u"p.removed=0"_s;
     query.search = {u"f.search"_s, u"hf.search"_s};
     query.table = u"person"_s;
     query.alsoFrom = {u"household"_s};
@@ -130,9 +129,8 @@ ListQuery householdsQuery(QDate today, const QLocale &locale)
     Q_UNUSED(today)
     const auto own = [&](const QString &name) { return plain(recordOf<Household>(), u"h"_s, name, locale); };
     ListQuery query;
-    query.from = u"household_find hf JOIN household h ON h.id=hf.id"_s;
+    query.from = u"household_find hf LEFT JOIN household h ON h.id=hf.id"_s;
     query.id = u"hf.id"_s;
-    query.where = u"h.removed=0"_s;
     query.search = {u"hf.search"_s};
     query.table = u"household"_s;
     query.alsoFrom = {u"person"_s};
@@ -154,9 +152,8 @@ ListQuery organisationsQuery(QDate today, const QLocale &locale)
         return plain(recordOf<Organisation>(), u"o"_s, name, locale);
     };
     ListQuery query;
-    query.from = u"organisation_find f JOIN organisation o ON o.id=f.id"_s;
+    query.from = u"organisation_find f LEFT JOIN organisation o ON o.id=f.id"_s;
     query.id = u"f.id"_s;
-    query.where = u"o.removed=0"_s;
     query.search = {u"f.search"_s};
     query.table = u"organisation"_s;
     ListColumn name = own(u"name"_s);

@@ -26,6 +26,12 @@ QVariantList valuesOf(const RecordShape &shape, const void *record)
         sortKey(shape.sortName ? shape.sortName(record) : shape.title(record)), shape.searchText(record)};
 }
 
+bool isListed(const RecordShape &shape, const void *record)
+{
+    const Column *removed = shape.find(u"removed"_s);
+    return !removed || removed->get(record).toLongLong() == 0;
+}
+
 QString selectSql(const RecordShape &shape)
 {
     QString sql = u"SELECT id"_s;
@@ -45,7 +51,8 @@ void rewrite(const QSqlDatabase &db, const RecordShape &shape, Statement &read)
         shape.setId(record.data(), read.value(0).toLongLong());
         for (int i = 0; i < shape.columns.size(); ++i)
             shape.columns.at(i).set(record.data(), read.value(i + 1));
-        write.bind(valuesOf(shape, record.data())).run();
+        if (isListed(shape, record.data()))
+            write.bind(valuesOf(shape, record.data())).run();
     }
 }
 
@@ -67,10 +74,7 @@ void refreshAfter(const QSqlDatabase &db, const RecordShape &shape, qint64 edit)
     // The plus keeps SQLite to the rows of this edit: by table it would read the whole journal.
     const QString touched = u"id IN (SELECT row FROM edit_row WHERE edit=? AND +tbl=?)"_s;
     const QString table = tableOf(shape);
-    runSql(db,
-        u"DELETE FROM %1 WHERE %2 AND NOT EXISTS (SELECT 1 FROM %3 WHERE %3.id=%1.id)"_s.arg(
-            table, touched, shape.table),
-        {edit, shape.table});
+    runSql(db, u"DELETE FROM %1 WHERE %2"_s.arg(table, touched), {edit, shape.table});
     Statement read(db, selectSql(shape) + u" WHERE "_s + touched);
     read.bind({edit, shape.table});
     rewrite(db, shape, read);

@@ -94,8 +94,9 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
 QStringList detailsOf(const Store &store, qint64 edit, const QLocale &locale)
 {
     QStringList lines;
+    // They are counted from 1, so that an import of thousands need not be read to be told.
     const qint64 count
-        = store.select(u"SELECT count(*) FROM edit_row WHERE edit=?"_s, {edit}).first().first().toLongLong();
+        = store.select(u"SELECT coalesce(max(n),0) FROM edit_row WHERE edit=?"_s, {edit}).first().first().toLongLong();
     for (const Store::Row &row : store.select(
              u"SELECT tbl,row,op,data FROM edit_row WHERE edit=? ORDER BY n LIMIT ?"_s, {edit, detailsShown})) {
         lines += rowInWords(store, row.at(0).toString(), row.at(1).toLongLong(), row.at(2).toString(),

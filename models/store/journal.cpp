@@ -117,7 +117,7 @@ Changes changesOf(const QSqlDatabase &db, qint64 edit)
     constexpr int most = 500;
     Changes changes;
     const qlonglong count =
-        oneValue(db, u"SELECT count(*) FROM edit_row WHERE edit=?"_s, {edit}).toLongLong();
+        oneValue(db, u"SELECT coalesce(max(n),0) FROM edit_row WHERE edit=?"_s, {edit}).toLongLong();
     changes.bulk = count > most;
     Statement s(db,
         changes.bulk ? u"SELECT DISTINCT tbl FROM edit_row WHERE edit=?"_s

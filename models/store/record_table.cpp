@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_table.h"
 
+#include "statement.h"
 #include "text.h"
 
 #include <QSet>
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int blockRows = 128;
 constexpr int blocksKept = 32;
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
 
 } // namespace
 
@@ -88,6 +83,7 @@ void RecordTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_order = order;
+    m_listed.reset();
     replaceIds(queryIds());
 }
 
@@ -108,6 +104,8 @@ int RecordTable::rowOf(qint64 id) const
 
 qint64 RecordTable::total() const
 {
+    if (m_listed && m_condition.isEmpty())
+        return m_listed->size();
     if (m_total)
         return *m_total;
     const QString where = m_query.where.isEmpty() ? QString() : u" WHERE "_s + m_query.where;
@@ -124,33 +122,47 @@ void RecordTable::setFilter(const QString &words)
     replaceIds(queryIds());
 }
 
+void RecordTable::prepareFilter() const
+{
+    try {
+        text();
+    } catch (const StoreError &) { // the filter itself will tell
+    }
+}
+
+const FilterText &RecordTable::text() const
+{
+    if (!m_text)
+        m_text = FilterText(m_store, m_query);
+    return *m_text;
+}
+
 void RecordTable::setCondition(const QString &sql, const QVariantList &values)
 {
     if (sql == m_condition && values == m_conditionValues)
         return;
     m_condition = sql;
     m_conditionValues = values;
+    m_listed.reset();
     replaceIds(queryIds());
 }
 
 QList<qint64> RecordTable::queryIds() const
 {
+    if (!m_listed)
+        m_listed = listedIds();
+    if (m_words.isEmpty())
+        return *m_listed;
+    return text().keep(*m_listed, m_words);
+}
+
+QList<qint64> RecordTable::listedIds() const
+{
     QStringList conditions;
-    QVariantList values;
     if (!m_query.where.isEmpty())
         conditions += m_query.where;
-    if (!m_condition.isEmpty()) {
+    if (!m_condition.isEmpty())
         conditions += u'(' + m_condition + u')';
-        values += m_conditionValues;
-    }
-    for (const QString &word : m_words.split(u' ', Qt::SkipEmptyParts)) {
-        QStringList places;
-        for (const QString &place : m_query.search) {
-            places += place + u" LIKE ? ESCAPE '\\'"_s;
-            values += likePattern(word);
-        }
-        conditions += u'(' + places.join(u" OR "_s) + u')';
-    }
     const ListColumn &column = m_query.columns.at(m_sortColumn);
     const QString direction = m_order == Qt::AscendingOrder ? QString() : u" DESC"_s;
     const QString by = column.orderSql.isEmpty() ? column.sql : column.orderSql;
@@ -158,7 +170,7 @@ QList<qint64> RecordTable::queryIds() const
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     sql += u" ORDER BY %1%2,%3%2"_s.arg(by, direction, m_query.id);
-    return m_store.selectIds(sql, values);
+    return m_store.selectIds(sql, m_conditionValues);
 }
 
 const RecordTable::Row &RecordTable::rowAt(int row) const
@@ -269,6 +281,8 @@ void RecordTable::follow(const Changes &changes)
     if (!own && !also())
         return;
     m_total.reset();
+    m_listed.reset();
+    m_text.reset();
     if (changes.bulk) {
         beginResetModel();
         m_ids = queryIds();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filter_text.h"
 #include "record.h"
 #include "store.h"
 
@@ -26,9 +27,10 @@ struct ListColumn {
 
 // What a list shows: plain SQL, kept under models/.
 struct ListQuery {
-    QString from; // "person p JOIN person_find f ON f.id=p.id LEFT JOIN household h ON h.id=p.household"
-    QString id; // "p.id"
-    QString where; // always holds: "p.removed=0"
+    // "person_find f LEFT JOIN person p ON p.id=f.id": SQLite passes over the LEFT joins that a query does not use.
+    QString from;
+    QString id; // "f.id"
+    QString where; // always holds, where not all that have a <table>_find row are meant: "p.kind='school'"
     QStringList search; // folded expressions a typed word is looked for in: {"f.search", "hf.search"}
     QList<ListColumn> columns;
     int sortColumn = 0; // at first
@@ -65,6 +67,7 @@ public:
     const QList<qint64> &ids() const { return m_ids; }
     qint64 total() const; // rows without words and condition
     void setFilter(const QString &words); // every word must be found
+    void prepareFilter() const; // reads ahead what the first letter typed would read
     QString filter() const { return m_words; }
     // A further condition ("p.category=?"), for choices beside the filter; empty: none.
     void setCondition(const QString &sql, const QVariantList &values = {});
@@ -75,6 +78,8 @@ private:
     using Row = Store::Row;
     void follow(const Changes &changes);
     QList<qint64> queryIds() const;
+    QList<qint64> listedIds() const;
+    const FilterText &text() const;
     void replaceIds(QList<qint64> ids);
     bool stepTo(const QList<qint64> &ids);
     const Row &rowAt(int row) const;
@@ -82,6 +87,8 @@ private:
     Store &m_store;
     ListQuery m_query;
     QList<qint64> m_ids;
+    mutable std::optional<QList<qint64>> m_listed; // in order, by condition but whatever the words
+    mutable std::optional<FilterText> m_text; // read when first filtered
     mutable std::optional<qint64> m_total; // counted when first asked
     mutable QHash<qint64, int> m_rowOf; // filled when first asked
     mutable QHash<int, QList<Row>> m_blocks; // by row / 128

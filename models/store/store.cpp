@@ -51,8 +51,7 @@ void Edit::removeRow(const RecordShape &shape, qint64 id)
     const QString sql =
         shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s : u"DELETE FROM %1 WHERE id=?"_s;
     runSql(m_store.d->db, sql.arg(shape.table), {id});
-    if (!shape.find(u"removed"_s))
-        finding::forget(m_store.d->db, shape, id);
+    finding::forget(m_store.d->db, shape, id);
 }
 
 void Edit::cancel()
@@ -117,7 +116,10 @@ void Store::write(const RecordShape &shape, const void *record)
         values += id;
         writer.update->bind(values).run();
     }
-    writer.find->bind(finding::valuesOf(shape, record)).run();
+    if (finding::isListed(shape, record))
+        writer.find->bind(finding::valuesOf(shape, record)).run();
+    else
+        finding::forget(d->db, shape, id);
 }
 
 EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<void(qint64)> &fn)
@@ -264,6 +266,16 @@ QList<qint64> Store::selectIds(const QString &sql, const QVariantList &values) c
     while (s.next())
         ids += s.value(0).toLongLong();
     return ids;
+}
+
+void Store::each(
+    const QString &sql, const QVariantList &values, const std::function<void(const Value &)> &row) const
+{
+    Statement s(d->db, sql);
+    s.bind(values).run();
+    const Value value = [&s](int column) { return s.value(column); };
+    while (s.next())
+        row(value);
 }
 
 qint64 Store::count(const RecordShape &shape) const

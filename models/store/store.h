@@ -127,6 +127,10 @@ public:
     // For lists and figures: plain SQL with bound values. Throws StoreError when the book is broken.
     QList<Row> select(const QString &sql, const QVariantList &values = {}) const;
     QList<qint64> selectIds(const QString &sql, const QVariantList &values = {}) const; // the first column
+    // Row by row, for those too many to hold at once; `value` gives a column of the row.
+    using Value = std::function<QVariant(int column)>;
+    void each(
+        const QString &sql, const QVariantList &values, const std::function<void(const Value &value)> &row) const;
     qint64 count(const RecordShape &shape) const; // not removed
 
     // Small settings that travel with the book: association's name, currency... Journalled like records.

@@ -318,6 +318,8 @@ void TablePage::showEvent(QShowEvent *event)
 
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn && m_source.prepareFilter)
+        m_source.prepareFilter();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

@@ -9,6 +9,7 @@
 #include "table_copy.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -54,7 +55,18 @@ RecordList::RecordList(Session &session, const RecordListKind &kind, RecordTable
     connect(this, &TablePage::currentChanged, this, &RecordList::showCurrent);
     connect(this, &TablePage::opened, this, &RecordList::editOrAdd);
     connect(&session.store(), &Store::changed, this, &RecordList::refreshFigures);
-    refreshFigures();
+    if (m_kind.figures)
+        setFigures(QString(QChar::Nbsp)); // keeps their place
+}
+
+// The figures take long to count in a long list, so they come when the list itself has been seen.
+bool RecordList::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_figuresShown) {
+        m_figuresShown = true;
+        QMetaObject::invokeMethod(this, &RecordList::refreshFigures, Qt::QueuedConnection);
+    }
+    return TablePage::event(event);
 }
 
 QAction *RecordList::make(const QString &iconName, const QString &words, const QKeySequence &keys)

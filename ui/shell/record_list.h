@@ -79,6 +79,9 @@ public:
     void copyRows() const; // those selected, in the columns shown
     Report report() const; // the list as it is filtered, in the columns shown
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent);
     void makeActions();
@@ -94,6 +97,7 @@ private:
     RecordTable *m_model;
     DetailView *m_view;
     RecordListActions m_actions;
+    bool m_figuresShown = false;
 };
 
 } // namespace twinbook
