@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "backup.h"
+#include "book_lock.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdio>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +54,34 @@ Result<std::shared_ptr<Store>> open(const QString &path, const Request &request,
     options.records = allRecords();
     options.who = request.who;
     options.readOnly = readOnly;
+    options.takeOver = request.has(takeOverOption().name);
     return Store::open(path, options);
+}
+
+// The same book, told of at its closing when part of it had to stay beside it.
+std::shared_ptr<Store> closedAloud(const std::shared_ptr<Store> &store)
+{
+    return {store.get(), [store](Store *open) {
+                const QString left = open->close();
+                if (!left.isEmpty())
+                    std::fputs((left + u'\n').toUtf8().constData(), stderr);
+            }};
+}
+
+// How many letters must be put in, left out or changed to make one word of the other.
+int distance(const QString &a, const QString &b)
+{
+    QList<int> line(b.size() + 1);
+    std::iota(line.begin(), line.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int corner = line[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int changed = corner + (a.at(i).toLower() == b.at(j).toLower() ? 0 : 1);
+            corner = line[j + 1];
+            line[j + 1] = std::min({changed, line[j] + 1, line[j + 1] + 1});
+        }
+    }
+    return line.last();
 }
 
 Answer help(const Request &request)
@@ -113,7 +145,8 @@ QString helpText(const Command &command)
     QList<QPair<QString, QString>> lines;
     for (const CommandOption &option : command.options + sharedOptions())
         lines += {(u"--"_s + option.name + u' ' + option.value).trimmed(), option.help};
-    return text + u'\n' + aligned(lines);
+    text += u'\n' + aligned(lines);
+    return command.more ? text + u'\n' + command.more() : text;
 }
 
 QString helpText()
@@ -134,16 +167,43 @@ QString helpText()
 Result<std::shared_ptr<Store>> openToRead(const QString &path, const Request &request)
 {
     auto store = open(path, request, true);
-    // A book of an older version is brought up to date by opening it to write.
-    return store ? store : open(path, request, false);
+    if (!store) // a book of an older version is brought up to date by opening it to write
+        store = open(path, request, false);
+    const QString damage = store ? (*store)->checkReadable() : QString();
+    return damage.isEmpty() ? store : Result<std::shared_ptr<Store>>::refused(damage);
 }
 
 Result<std::shared_ptr<Store>> openToWrite(const QString &path, const Request &request)
 {
+    using R = Result<std::shared_ptr<Store>>;
     auto store = open(path, request, false);
-    if (store && (*store)->isReadOnly())
-        return Result<std::shared_ptr<Store>>::refused((*store)->readOnlyReason());
-    return store;
+    if (!store) {
+        const BookLock::Attempt held =
+            QFileInfo(path).isFile() ? BookLock::take(path, request.who) : BookLock::Attempt();
+        return held.why == BookLock::Taken && held.mayBeLeftOver ? R::refused(store.sentence + u' '
+                   + Words::tr("If nobody has, because that computer was switched off or broke down, add "
+                               "--take-over."))
+                                                                 : store;
+    }
+    if ((*store)->isReadOnly())
+        return R::refused((*store)->readOnlyReason());
+    // As at every opening in the window; where there is no room for it the work goes on.
+    if (backup::make(path, backup::Opening))
+        backup::prune(path, request.asked.today);
+    return closedAloud(*store);
+}
+
+CommandOption takeOverOption()
+{
+    return {u"take-over"_s, {},
+        Words::tr("goes on although the book is marked as open on a computer that broke down")};
+}
+
+QString nearest(const QString &word, const QStringList &names)
+{
+    const auto it = std::min_element(names.begin(), names.end(),
+        [&](const QString &a, const QString &b) { return distance(word, a) < distance(word, b); });
+    return it == names.end() ? QString() : *it;
 }
 
 QString notAmong(const QString &sentence, const QStringList &names)

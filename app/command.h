@@ -63,6 +63,7 @@ struct Command
     QString help; // one sentence
     std::function<Answer(const Request &)> run;
     bool (*draws)(const Request &) = nullptr; // whether this request needs fonts and charts
+    QString (*more)() = nullptr; // further lines of its own help
 };
 
 // The commands by topic; texts in the current language.
@@ -89,12 +90,16 @@ QString helpText(); // all commands
 QString helpText(const Command &command);
 const Command *commandNamed(const QList<Command> &commands, const QString &name);
 
-// The book a command is about. Reading disturbs nobody who has it open.
+// The book a command is about. Reading disturbs nobody who has it open, and of a damaged book nothing is
+// read. Before writing the book is backed up as at every opening of the window; closing tells what stays
+// beside it.
 Result<std::shared_ptr<Store>> openToRead(const QString &path, const Request &request);
 Result<std::shared_ptr<Store>> openToWrite(const QString &path, const Request &request);
+CommandOption takeOverOption(); // of commands that write
 
 // A word that is not one of those there are, with those there are: "There is no report called x; there are a
 // and b."
 QString notAmong(const QString &sentence, const QStringList &names);
+QString nearest(const QString &word, const QStringList &names); // the one most like it
 
 } // namespace twinbook

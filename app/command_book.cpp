@@ -97,12 +97,21 @@ Answer makeNew(const Request &request)
     OpenOptions options;
     options.records = allRecords();
     options.who = request.who;
-    const QString path = request.operand(0);
+    QString path = request.operand(0);
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffix.isEmpty() && !QFileInfo(path).isDir()) {
+        path += u".twinbook"_s;
+    } else if (!QFileInfo(path).isDir() && suffix.compare(u"twinbook"_s, Qt::CaseInsensitive) != 0) {
+        return Answer::refused(Words::tr("The name of a book ends in .twinbook; call it %1.")
+                                   .arg(QFileInfo(path).completeBaseName() + u".twinbook"_s));
+    }
     const auto made =
         request.has(u"sample"_s) ? makeSample(path, options, request.asked) : Store::create(path, options);
     if (!made)
         return Answer::refused(made.sentence);
-    return Answer::done(infoText(**made, request.asked.locale));
+    const QLocale &locale = request.asked.locale;
+    return request.has(u"json"_s) ? Answer::done(infoJson(**made, locale))
+                                  : Answer::done(infoText(**made, locale));
 }
 
 Answer info(const Request &request)
@@ -147,8 +156,9 @@ Answer check(const Request &request)
 QList<Command> bookCommands()
 {
     const CommandOption json{u"json"_s, {}, Words::tr("answers in JSON")};
-    return {{u"new"_s, {u"BOOK"_s}, {{u"sample"_s, {}, Words::tr("fills it with the sample committee")}},
-                Words::tr("Makes a new book."), makeNew},
+    return {
+        {u"new"_s, {u"BOOK"_s}, {{u"sample"_s, {}, Words::tr("fills it with the sample committee")}, json},
+            Words::tr("Makes a new book."), makeNew},
         {u"info"_s, {u"BOOK"_s}, {json}, Words::tr("Says what is in a book and who changed it last."), info},
         {u"check"_s, {u"BOOK"_s}, {json},
             Words::tr("Looks whether the file is sound, and for duplicates and doubtful entries."), check}};

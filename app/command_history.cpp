@@ -93,11 +93,12 @@ Answer restore(const Request &request)
 
 QList<Command> historyCommands()
 {
+    const QList<CommandOption> writing{takeOverOption()};
     return {{u"history"_s, {u"BOOK"_s}, {{u"json"_s, {}, Words::tr("answers in JSON")}},
                 Words::tr("Tells who changed what, the latest first."), showHistory},
-        {u"undo"_s, {u"BOOK"_s}, {}, Words::tr("Takes the last change back."),
+        {u"undo"_s, {u"BOOK"_s}, writing, Words::tr("Takes the last change back."),
             [](const Request &request) { return step(request, true); }},
-        {u"redo"_s, {u"BOOK"_s}, {}, Words::tr("Makes the change again that was taken back last."),
+        {u"redo"_s, {u"BOOK"_s}, writing, Words::tr("Makes the change again that was taken back last."),
             [](const Request &request) { return step(request, false); }}};
 }
 

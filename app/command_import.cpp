@@ -114,14 +114,28 @@ QString planText(const ImportPlan &plan, bool dryRun)
     return problems.isEmpty() ? text : text + Words::tr("Please look at:") + u'\n' + problems;
 }
 
-// FIELD=HEADING; an empty heading leaves the field out.
-QString readMap(const Request &request, QMap<QString, QString> &map)
+QList<ImportField> fieldsOf(const Importer &importer)
 {
+    return importer.fields ? importer.fields() : QList<ImportField>();
+}
+
+// FIELD=HEADING; an empty heading leaves the field out.
+QString readMap(const Request &request, const Importer &importer, QMap<QString, QString> &map)
+{
+    QStringList names;
+    for (const ImportField &field : fieldsOf(importer))
+        names += field.name;
     for (const QString &pair : request.options.values(u"map"_s)) {
         const qsizetype sign = pair.indexOf(u'=');
         if (sign < 1)
             return Words::tr("“%1” does not say which field is which heading.").arg(pair);
-        map.insert(pair.left(sign).trimmed(), pair.mid(sign + 1).trimmed());
+        const QString field = pair.left(sign).trimmed();
+        if (!names.isEmpty() && !names.contains(field)) {
+            return Words::tr("There is no field called “%1”; the nearest is “%2”, and “twinbook help import” "
+                             "names them all.")
+                .arg(field, nearest(field, names));
+        }
+        map.insert(field, pair.mid(sign + 1).trimmed());
     }
     return {};
 }
@@ -139,7 +153,7 @@ Answer import(const Request &request)
             notAmong(Words::tr("“%1” cannot be imported.").arg(request.operand(0)), kinds));
     }
     ImportChoices choices;
-    const QString wrong = readMap(request, choices.map);
+    const QString wrong = readMap(request, *importer, choices.map);
     if (!wrong.isEmpty())
         return Answer::wrongUsage(wrong);
     const bool dryRun = request.has(u"dry-run"_s);
@@ -172,6 +186,18 @@ Answer import(const Request &request)
     return request.has(u"json"_s) ? Answer::done(planJson(*plan)) : Answer::done(planText(*plan, dryRun));
 }
 
+// The fields, for --map.
+QString fieldsHelp()
+{
+    QString text;
+    for (const Importer &importer : importers()) {
+        text += Words::tr("Fields of %1:").arg(importer.kind) + u'\n';
+        for (const ImportField &field : fieldsOf(importer))
+            text += u"  %1  %2\n"_s.arg(field.name.leftJustified(24), field.label);
+    }
+    return text;
+}
+
 } // namespace
 
 QList<Command> importCommands()
@@ -181,9 +207,9 @@ QList<Command> importCommands()
             {u"dry-run"_s, {}, Words::tr("says what would happen and changes nothing")},
             {u"map"_s, u"FIELD=HEADING"_s, Words::tr("says which column holds a field"), false, true},
             {u"no-headings"_s, {}, Words::tr("the first line is an entry like the others")},
-            {u"json"_s, {}, Words::tr("answers in JSON")}},
+            {u"json"_s, {}, Words::tr("answers in JSON")}, takeOverOption()},
         Words::tr("Takes in a list from a spreadsheet, a CSV file or an address book, in one change."),
-        import}};
+        import, nullptr, fieldsHelp}};
 }
 
 } // namespace twinbook

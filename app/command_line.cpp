@@ -56,19 +56,35 @@ void addOptions(QCommandLineParser &parser, const QList<CommandOption> &options)
         parser.addOption(QCommandLineOption(option.name, option.help, option.value));
 }
 
+// What is wrong with words that could not be sorted.
+QString mistakeIn(const QStringList &words, const QList<CommandOption> &options, const QStringList &unknown)
+{
+    if (!unknown.isEmpty() && words.contains(u'-' + unknown.first())) {
+        return Words::tr("There is no option -%1 here; a file of that name is written ./-%1.")
+            .arg(unknown.first());
+    }
+    if (!unknown.isEmpty())
+        return Words::tr("There is no option --%1 here.").arg(unknown.first());
+    for (const CommandOption &option : options) {
+        const QString name = u"--"_s + option.name;
+        const bool given = std::any_of(
+            words.begin(), words.end(), [&](const QString &word) { return word.startsWith(name + u'='); });
+        if (option.value.isEmpty() && given)
+            return Words::tr("--%1 takes no value.").arg(option.name);
+        if (!option.value.isEmpty() && !words.isEmpty() && words.last() == name)
+            return Words::tr("--%1 has no value.").arg(option.name);
+    }
+    return Words::tr("These words cannot be understood: %1.").arg(words.join(u' '));
+}
+
 // The words of a command, sorted into operands and options; or a sentence on what is wrong with them.
 Result<Request> readWords(const QStringList &words, const QList<CommandOption> &options)
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addOptions(parser, options);
-    if (!parser.parse(QStringList(QString()) + words)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        if (!unknown.isEmpty())
-            return Result<Request>::refused(Words::tr("There is no option --%1 here.").arg(unknown.first()));
-        return Result<Request>::refused(
-            Words::tr("A value is missing or not wanted: %1").arg(parser.errorText()));
-    }
+    if (!parser.parse(QStringList(QString()) + words))
+        return Result<Request>::refused(mistakeIn(words, options, parser.unknownOptionNames()));
     Request request;
     request.operands = parser.positionalArguments();
     for (const CommandOption &option : options) {
@@ -135,6 +151,17 @@ QString checkOperands(const Command &command, const Request &request)
     return {};
 }
 
+// On the command line there is no menu to restore a backup with.
+Answer withWayOut(Answer given)
+{
+    for (const Doing doing : {Doing::Reading, Doing::Writing}) {
+        if (given.end == Answer::Refused && given.text.contains(damagedSentence(doing)))
+            return Answer::refused(
+                given.text + u' ' + Words::tr("The command for that is: twinbook restore BACKUP --to BOOK"));
+    }
+    return given;
+}
+
 Answer run(const Command &command, QStringList words)
 {
     const auto read = readWords(words, command.options + sharedOptions());
@@ -147,9 +174,9 @@ Answer run(const Command &command, QStringList words)
     if (!wrong.isEmpty())
         return Answer::wrongUsage(wrong);
     try {
-        return command.run(request);
+        return withWayOut(command.run(request));
     } catch (const StoreError &error) {
-        return Answer::refused(error.sentence);
+        return withWayOut(Answer::refused(error.sentence));
     } catch (const std::exception &error) {
         return Answer::refused(Words::tr("Something went wrong that should not have: %1. Please report it.")
                                    .arg(QString::fromUtf8(error.what())));

@@ -87,9 +87,11 @@ Answer list(const Request &request)
         RecordTable table(**store, area.lists.value(kind)(request.asked));
         table.setFilter(request.option(u"filter"_s));
         const RecordShape &shape = *(*store)->shape(table.query().table);
-        return Answer::done(request.has(u"json"_s)
-                ? listJson(table, **store, shape)
-                : listText(table, shape.manyLabel(), request.asked.locale));
+        const QString text = request.has(u"json"_s)
+            ? listJson(table, **store, shape)
+            : listText(table, shape.manyLabel(), request.asked.locale);
+        const QString trouble = (*store)->trouble(); // rows that cannot be read are no answer
+        return trouble.isEmpty() ? Answer::done(text) : Answer::refused(trouble);
     }
     kinds.sort();
     kinds += u"reports"_s;

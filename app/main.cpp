@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "command_line.h"
 #include "window_main.h"
-
-#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +37,6 @@ int main(int argc, char **argv)
         QApplication app(argc, argv);
         return twinbook::runCommand(QCoreApplication::arguments().mid(1));
     }
-    QApplication app(argc, argv);
+    twinbook::Application app(argc, argv);
     return twinbook::runWindow(app, twinbook::windowStart(words));
 }

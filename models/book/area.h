@@ -34,6 +34,7 @@ struct Importer {
     QString title; // "A list of people"
     QString sentence;
     std::function<Result<ImportPlan>(const QString &path, const ImportChoices &, const Store &)> plan;
+    std::function<QList<ImportField>()> fields{}; // all that a column can be taken for
 };
 
 struct Exporter {

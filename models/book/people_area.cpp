@@ -9,6 +9,7 @@
 #include "people_doubts.h"
 #include "people_due.h"
 #include "people_export.h"
+#include "people_fields.h"
 #include "people_import.h"
 #include "people_queries.h"
 #include "people_reports.h"
@@ -97,10 +98,16 @@ Area peopleArea()
     area.reports = reports();
     area.sample = [](Edit &edit, const Asked &asked) { addSamplePeople(edit, asked.today); };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
+    const auto fields = [] {
+        QList<ImportField> all;
+        for (const PeopleField &field : peopleFields())
+            all += {field.name, field.label};
+        return all;
+    };
     area.importers = {{u"people"_s, Words::tr("A list of people"),
         Words::tr("Members, their families and addresses from a spreadsheet, a CSV file or an address book "
                   "(.vcf)."),
-        planPeopleFile}};
+        planPeopleFile, fields}};
     area.exporters = exporters();
     area.lists = lists();
     area.labels = [](const Store &store, const Asked &asked) {

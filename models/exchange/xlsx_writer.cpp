@@ -198,25 +198,26 @@ private:
     QSet<QString> m_names;
 };
 
+Result<bool> notWritten(const QString &path)
+{
+    return Result<bool>::refused(Workbook::tr(
+        "“%1” could not be written. Check that there is room on the disk, or choose another folder.")
+                                     .arg(QFileInfo(path).fileName()));
+}
+
 Result<bool> copyWhole(const QString &from, const QString &to)
 {
     QFile made(from);
     QSaveFile target(to);
-    const QString name = QFileInfo(to).fileName();
-    if (!made.open(QIODevice::ReadOnly))
-        return Result<bool>::refused(Workbook::tr("“%1” could not be written: %2. Choose another folder.")
-                                         .arg(name, made.errorString()));
-    if (!target.open(QIODevice::WriteOnly) || target.write(made.readAll()) != made.size() || !target.commit())
-        return Result<bool>::refused(Workbook::tr("“%1” could not be written: %2. Choose another folder.")
-                                         .arg(name, target.errorString()));
-    return true;
+    const bool copied = made.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly)
+        && target.write(made.readAll()) == made.size() && target.flush() && target.commit();
+    return copied ? Result<bool>(true) : notWritten(to);
 }
 
 } // namespace
 
 Result<bool> writeXlsx(const QString &path, const QList<Sheet> &sheets)
 {
-    const QString name = QFileInfo(path).fileName();
     for (const Sheet &sheet : sheets) {
         if (sheet.rows.size() > mostRows)
             return Result<bool>::refused(
@@ -224,15 +225,13 @@ Result<bool> writeXlsx(const QString &path, const QList<Sheet> &sheets)
     }
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return Result<bool>::refused(
-            Workbook::tr("“%1” could not be written: %2. Is the disk full?").arg(name, folder.errorString()));
+        return notWritten(path);
     const QString draft = folder.filePath(u"draft.xlsx"_s);
     XlsxWriter writer(draft);
     for (const Sheet &sheet : sheets.isEmpty() ? QList<Sheet>{Sheet()} : sheets)
         writer.add(sheet);
-    if (const lxw_error error = writer.close(); error != LXW_NO_ERROR)
-        return Result<bool>::refused(Workbook::tr("“%1” could not be written: %2 Is the disk full?")
-                                         .arg(name, QString::fromUtf8(lxw_strerror(error))));
+    if (writer.close() != LXW_NO_ERROR)
+        return notWritten(path);
     return copyWhole(draft, path);
 }
 

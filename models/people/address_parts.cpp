@@ -32,25 +32,62 @@ bool isBritishPostcode(QStringView text)
     return mixed && district && end.at(0).isDigit() && end.at(1).isLetter() && end.at(2).isLetter();
 }
 
-// "38799 Altenbrück"
-bool takePostcodeFromTown(Household &household)
+// "D-38799"
+QString withoutCountry(const QString &code)
 {
-    const qsizetype space = household.town.indexOf(u' ');
-    if (space < 0 || !isContinentalPostcode(QStringView(household.town).first(space)))
+    return code.size() > 2 && code.at(0).isLetter() && code.at(1) == u'-' ? code.sliced(2) : code;
+}
+
+// The postcode and the town of "38799 Altenbrück", "Harton NB4 7GU", "Caen (14000)"; no town: neither.
+Household postcodeAndTown(const QString &text)
+{
+    Household found;
+    QStringList words = QString(text).remove(u'(').remove(u')').replace(u',', u' ').simplified().split(u' ');
+    if (words.size() < 2)
+        return found;
+    constexpr qsizetype ofFranceAndGermany = 5;
+    const QString end = words.last();
+    if (isContinentalPostcode(withoutCountry(words.first()))) {
+        found.postcode = withoutCountry(words.takeFirst());
+    } else if (isBritishPostcode(end) || (isContinentalPostcode(end) && end.size() == ofFranceAndGermany)) {
+        found.postcode = words.takeLast();
+    } else if (words.size() > 2 && isBritishPostcode(words.at(words.size() - 2) + end)) {
+        found.postcode = words.at(words.size() - 2) + u' ' + end;
+        words = words.first(words.size() - 2);
+    } else {
+        return found;
+    }
+    found.town = words.join(u' ');
+    if (!std::any_of(found.town.begin(), found.town.end(), [](QChar c) { return c.isLetter(); }))
+        return {};
+    return found;
+}
+
+bool takeFrom(const QString &text, Household &household)
+{
+    const Household found = postcodeAndTown(text);
+    if (found.town.isEmpty())
         return false;
-    household.postcode = household.town.first(space);
-    household.town = household.town.sliced(space + 1).trimmed();
+    household.postcode = found.postcode;
+    household.town = found.town;
     return true;
 }
 
 } // namespace
 
+bool isPostcode(const QString &text)
+{
+    constexpr qsizetype ofFranceAndGermany = 5;
+    const QString code = withoutCountry(text);
+    return isBritishPostcode(code) || (code.size() == ofFranceAndGermany && isContinentalPostcode(code));
+}
+
 bool takeApart(Household &household)
 {
     if (!household.postcode.isEmpty())
-        return false;
+        return household.town.isEmpty() && takeFrom(household.postcode, household);
     if (!household.town.isEmpty())
-        return takePostcodeFromTown(household);
+        return takeFrom(household.town, household);
     QStringList parts = QString(household.street).replace(u'\n', u',').split(u',', Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = part.trimmed();
@@ -60,14 +97,10 @@ bool takeApart(Household &household)
     if (isBritishPostcode(parts.last()) && parts.size() > 2) {
         household.postcode = parts.takeLast();
         household.town = parts.takeLast();
-    } else {
-        Household last;
-        last.town = parts.last();
-        if (!takePostcodeFromTown(last))
-            return false;
-        household.postcode = last.postcode;
-        household.town = last.town;
+    } else if (takeFrom(parts.last(), household)) {
         parts.removeLast();
+    } else {
+        return false;
     }
     household.street = parts.join(u'\n');
     return true;

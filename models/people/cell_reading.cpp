@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_reading.h"
 
+#include "date_words.h"
 #include "text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -118,8 +120,10 @@ bool isHidden(QChar c)
 CellReader::CellReader(QDate today, const QLocale &locale)
     : m_today(today)
     , m_locale(locale)
-    , m_yes(setOf(u"yes|y|oui|o|ja|j|x|1|true|vrai|wahr|on|si|✓|✔|☑|checked|post|papier|paper"_s))
-    , m_no(setOf(u"no|n|non|nein|0|false|faux|falsch|off|☐|✗|✘"_s))
+    , m_yes(setOf(
+          u"yes|y|oui|o|ja|j|x|1|true|vrai|wahr|on|si|paid|paid up|paye|payee|a jour|regle|reglee|bezahlt|gezahlt|✓|✔|☑|checked|post|papier|paper"_s))
+    , m_no(setOf(
+          u"no|n|non|nein|0|false|faux|falsch|off|unpaid|not paid|not yet|impaye|impayee|pas encore|non paye|unbezahlt|offen|nicht bezahlt|noch nicht|☐|✗|✘"_s))
 {
     for (const QString &word : m_languages.all(u"RecordShape"_s, "yes"))
         m_yes.insert(fold(word));
@@ -183,6 +187,29 @@ std::optional<QString> CellReader::choice(const RecordShape &shape, const Column
     }
     const auto it = known.constFind(fold(text));
     return it == known.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+int readBirthYear(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(?:(?:c|ca|circa|about|um|vers|~)\\.?\\s*)?(?:(\\d{1,2})[/.-]|([\\p{L}.]+)\\s+)?((?:19|20)\\d\\d)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text.simplified());
+    constexpr int months = 12;
+    const bool month = match.captured(1).toInt() <= months
+        && (match.captured(2).isEmpty() || datewords::month(fold(match.captured(2)), QLocale::c()));
+    return match.hasMatch() && month ? match.captured(3).toInt() : 0;
+}
+
+bool hasShortYear(const QString &text)
+{
+    qsizetype digits = 0;
+    for (QChar c : text) {
+        digits = c.isDigit() ? digits + 1 : 0;
+        if (digits > 2)
+            return false;
+    }
+    return true;
 }
 
 bool saysNothing(const QString &text)

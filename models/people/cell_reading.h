@@ -43,6 +43,12 @@ private:
     QHash<const Column *, QHash<QString, QString>> m_choices; // folded label -> key
 };
 
+// The year of a birthday that is told as a year alone or with its month: "1950", "May 1950", "05/1950"; 0
+// when it is no such thing.
+int readBirthYear(const QString &text);
+// Whether a date has a year of two figures: "3/5/26".
+bool hasShortYear(const QString &text);
+
 // "-", "n/a", "none", "00/00/0000": somebody's way to say that there is nothing.
 bool saysNothing(const QString &text);
 // Without hidden characters and the apostrophe that keeps spreadsheets from taking "=..." or "+44..." for a

@@ -39,14 +39,6 @@ bool looksLikePhone(const QString &text)
         && (trimmed.startsWith(u'0') || trimmed.startsWith(u'+') || trimmed.startsWith(u'('));
 }
 
-bool looksLikeName(const QString &text)
-{
-    constexpr qsizetype longest = 40;
-    const bool letters = std::all_of(text.begin(), text.end(),
-        [](QChar c) { return c.isLetter() || c.isMark() || u" .,'’-&"_s.contains(c); });
-    return letters && text.size() <= longest && text.at(0).isUpper();
-}
-
 bool hasTwoWords(const QString &text)
 {
     return text.trimmed().contains(u' ');
@@ -67,7 +59,7 @@ QStringList columnSamples(const Table &table, int column, int most)
     return samples;
 }
 
-QString fieldFromValues(const QStringList &samples, bool headed, QDate today)
+QString fieldFromValues(const QStringList &samples, QDate today)
 {
     if (most(samples, [](const QString &s) { return looksLikeEmail(s); }))
         return u"email"_s;
@@ -80,8 +72,6 @@ QString fieldFromValues(const QStringList &samples, bool headed, QDate today)
             return day && day->addYears(grownUp) < today;
         }))
         return u"born"_s;
-    if (!headed && most(samples, looksLikeName) && holdFullNames(samples))
-        return u"name"_s;
     return {};
 }
 

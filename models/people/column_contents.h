@@ -13,9 +13,8 @@ namespace twinbook {
 // The first filled cells of a column.
 QStringList columnSamples(const Table &table, int column, int most);
 
-// The field a column without a useful heading holds, judged by its values: "email", "phone", "born", "name"
-// or empty. Names are only seen where the file has no headings at all.
-QString fieldFromValues(const QStringList &samples, bool headed, QDate today);
+// The field a column without a useful heading holds, judged by its values: "email", "phone", "born" or empty.
+QString fieldFromValues(const QStringList &samples, QDate today);
 
 // Two headings speak of money and none of people: a bank statement.
 bool looksLikeStatement(const Table &table);

@@ -3,6 +3,8 @@
 #include "column_roles.h"
 
 #include "column_contents.h"
+#include "column_guessing.h"
+#include "date_columns.h"
 #include "heading_index.h"
 
 #include <QCoreApplication>
@@ -41,11 +43,15 @@ public:
         if (m_table.headingLine > 0)
             readHeadings();
         tellNamesApart();
-        if (!findsPeople())
+        findMembers();
+        if (m_table.headingLine == 0)
+            guess();
+        else if (!findsPeople())
             readValues();
         m_out.findsPeople = findsPeople();
+        m_out.remarks += settleDateOrders(m_table, m_fields, m_choices, m_out.roles);
+        m_out.remarks.removeAll(QString());
         for (int i = 0; i < m_out.roles.size(); ++i) {
-            m_out.roles[i].order = orderOf(i);
             const bool empty = columnSamples(m_table, i, 1).isEmpty();
             if (m_out.roles.at(i).field < 0 && !m_settled.contains(i) && !empty)
                 m_out.unknown += m_table.headings.at(i);
@@ -201,8 +207,7 @@ private:
         for (int i = 0; i < m_table.headings.size(); ++i) {
             if (m_out.roles.at(i).field >= 0 || m_settled.contains(i))
                 continue;
-            const QString name = fieldFromValues(
-                columnSamples(m_table, i, sampleSize), m_table.headingLine > 0, m_choices.today);
+            const QString name = fieldFromValues(columnSamples(m_table, i, sampleSize), m_choices.today);
             const int index = name.isEmpty() ? -1 : field(name);
             if (index >= 0 && m_owner.at(index) < 0 && !m_forced.contains(index))
                 give(i, index);
@@ -211,49 +216,50 @@ private:
             else if (name == u"phone"_s)
                 give(i, field(u"other_phone"_s));
         }
-        if (owner("name") < 0 && m_table.headingLine == 0 && (owner("email") >= 0 || owner("phone") >= 0))
-            findSingleNames();
     }
 
-    // Two columns of single words beside an address or a number: first and last name, unless the first
-    // shouts.
-    void findSingleNames()
+    // "Member" above names is a list of people; beside names it says who is one.
+    void findMembers()
     {
-        QList<int> words;
-        for (int i = 0; i < m_table.headings.size() && words.size() < 2; ++i) {
-            const QStringList samples = columnSamples(m_table, i, sampleSize);
-            const bool plain = m_out.roles.at(i).field < 0
-                && std::all_of(samples.begin(), samples.end(), [](const QString &s) {
-                       return std::all_of(s.begin(), s.end(),
-                           [](QChar c) { return c.isLetter() || c.isMark() || u" -'’."_s.contains(c); });
-                   });
-            if (plain && !samples.isEmpty())
-                words += i;
+        static const QStringList words{u"member"_s, u"members"_s, u"adherent"_s, u"adherents"_s, u"membre"_s,
+            u"membres"_s, u"mitglied"_s, u"mitglieder"_s};
+        const bool named = owner("name") >= 0 || owner("given_name") >= 0 || owner("family_name") >= 0;
+        for (int i = 0; i < m_table.headings.size() && !named; ++i) {
+            const bool free = m_out.roles.at(i).field < 0 && !m_settled.contains(i);
+            if (free && words.contains(headingKey(m_table.headings.at(i)))
+                && holdFullNames(columnSamples(m_table, i, sampleSize))) {
+                give(i, field(u"name"_s));
+                return;
+            }
         }
-        if (words.isEmpty())
-            return;
-        if (words.size() == 1) {
-            give(words.first(), field(u"family_name"_s));
-            return;
-        }
-        const QStringList firsts = columnSamples(m_table, words.first(), sampleSize);
-        const bool familyFirst = std::all_of(
-            firsts.begin(), firsts.end(), [](const QString &s) { return s.size() > 1 && s == s.toUpper(); });
-        give(words.at(0), field(familyFirst ? u"family_name"_s : u"given_name"_s));
-        give(words.at(1), field(familyFirst ? u"given_name"_s : u"family_name"_s));
     }
 
-    DateOrder orderOf(int column) const
+    // Without headings the values alone can tell; what they do not tell is kept.
+    void guess()
     {
-        if (m_choices.dateOrder)
-            return *m_choices.dateOrder;
-        const int index = m_out.roles.at(column).field;
-        const DateOrder usual = dateOrder(m_choices.locale);
-        if (index < 0 || m_fields.at(index).owner == PeopleField::Part)
-            return usual;
-        if (m_fields.at(index).of(shapeOf(m_fields.at(index))).kind != Kind::Date)
-            return usual;
-        return guessDateOrder(columnSamples(m_table, column, sampleSize * 5), usual);
+        const QStringList guesses = guessedFields(m_table, m_choices.today);
+        QStringList taken;
+        for (int i = 0; i < m_table.headings.size(); ++i) {
+            if (m_out.roles.at(i).field >= 0 || m_settled.contains(i)
+                || columnSamples(m_table, i, 1).isEmpty())
+                continue;
+            int index = guesses.at(i).isEmpty() ? -1 : field(guesses.at(i));
+            if (index >= 0 && m_owner.at(index) >= 0 && !m_forced.contains(index))
+                index = guesses.at(i) == u"email"_s                               ? field(u"other_email"_s)
+                    : guesses.at(i) == u"phone"_s || guesses.at(i) == u"mobile"_s ? field(u"other_phone"_s)
+                                                                                  : -1;
+            if (index < 0)
+                index = field(u"keep"_s);
+            if (m_forced.contains(index))
+                continue;
+            give(i, index);
+            taken += Words::tr("“%1” as %2", "a column and what it was taken for")
+                         .arg(m_table.headings.at(i), m_fields.at(index).label);
+        }
+        if (!taken.isEmpty())
+            m_out.remarks +=
+                Words::tr("This list has no headings, so its columns were taken by their looks: %1.")
+                    .arg(taken.join(u", "_s));
     }
 
     const Table &m_table;

@@ -24,6 +24,7 @@ struct ColumnRoles
 {
     QList<ColumnRole> roles; // one a column of the table
     QStringList unknown; // headings that were left out because nobody knows what they mean
+    QStringList remarks; // how the file was read where it could be read otherwise, in sentences
     bool findsPeople = false; // a name, an e-mail address or a telephone number is among them
     QString refusal; // a choice that cannot be followed, in one sentence
 };

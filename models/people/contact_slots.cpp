@@ -105,11 +105,13 @@ QStringList splitPhones(const QString &cell)
 bool looksMobile(const QString &number)
 {
     constexpr qsizetype frenchDigits = 10;
+    static const QRegularExpression germanCode(u"^\\s*\\(?016[0-9]\\b"_s); // 01632 is a town in Britain
     QString digits = digitsOnly(number);
     const bool abroad = number.trimmed().startsWith(u'+') || digits.startsWith(u"00"_s);
     if (!abroad)
         return digits.startsWith(u"07"_s) || (digits.startsWith(u"06"_s) && digits.size() == frenchDigits)
-            || digits.startsWith(u"015"_s) || digits.startsWith(u"016"_s) || digits.startsWith(u"017"_s);
+            || digits.startsWith(u"015"_s) || digits.startsWith(u"017"_s)
+            || germanCode.match(number).hasMatch();
     if (digits.startsWith(u"00"_s))
         digits.remove(0, 2);
     for (const QString &beginning : {u"447"_s, u"336"_s, u"337"_s, u"4915"_s, u"4916"_s, u"4917"_s}) {

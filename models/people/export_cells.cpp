@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_cells.h"
 
+#include "card_fields.h"
 #include "spoken_languages.h"
 
 #include "text.h"
@@ -70,8 +71,11 @@ VCard personCard(const Person &person, const Household &household, const QString
     add(u"EMAIL"_s, person.email2, {u"home"_s});
     add(u"TEL"_s, person.mobile, {u"cell"_s});
     add(u"TEL"_s, person.phone, {u"home"_s, u"voice"_s});
-    if (!samePhone(person.phone, household.phone))
+    if (!samePhone(person.phone, household.phone) && !household.phone.isEmpty()) {
         add(u"TEL"_s, household.phone, {u"home"_s, u"voice"_s});
+        card.properties.last().parameters.insert(householdMarkName.toString(), householdMark.toString());
+    } else
+        add(householdPhoneProperty.toString(), household.phone);
     add(u"TEL"_s, person.workPhone, {u"work"_s, u"voice"_s});
     if (!addressLines(household).isEmpty())
         card.addStructured(u"ADR"_s,
@@ -86,8 +90,14 @@ VCard personCard(const Person &person, const Household &household, const QString
     for (const QString &language : person.languages.split(u',', Qt::SkipEmptyParts))
         add(u"LANG"_s, language.trimmed().section(u' ', 0, 0));
     add(u"CATEGORIES"_s, person.category);
-    add(u"X-TWINBOOK-MEMBERSHIP"_s,
-        person.category); // tells our categories from those of other address books
+    const RecordShape &ofPerson = recordOf<Person>();
+    const RecordShape &ofHousehold = recordOf<Household>();
+    for (const CardField &field : cardFields) {
+        const Column *column =
+            (field.ofHousehold ? ofHousehold : ofPerson).find(QString::fromLatin1(field.column));
+        const void *record = field.ofHousehold ? static_cast<const void *>(&household) : &person;
+        add(QString::fromLatin1(field.property), column->get(record).toString());
+    }
     add(u"NOTE"_s, person.notes);
     return card;
 }

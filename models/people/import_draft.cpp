@@ -117,6 +117,8 @@ void settleNames(ImportDraft &draft)
     if (p.givenName.isEmpty() && p.familyName.isEmpty()) {
         if (draft.full.isEmpty() || looksLikeEmail(draft.full))
             return;
+        if (!draft.full.contains(u','))
+            draft.full.replace(u';', u',');
         names = splitCouple(draft.full);
         names.first.given = tidiedName(names.first.given);
         names.first.family = tidiedName(names.first.family);
@@ -147,9 +149,16 @@ void settleNames(ImportDraft &draft)
     }
 }
 
+void putBand(ImportDraft &draft, int age)
+{
+    constexpr int oldest = 120;
+    if (age > 0 && age < oldest && draft.read.person.ageBand.isEmpty())
+        put(draft.read, columns().ageBand, bandOf(age));
+}
+
 void settleBirth(ImportDraft &draft, QDate today)
 {
-    if (draft.birthYear.isEmpty() || draft.read.person.born.isValid())
+    if (draft.read.person.born.isValid())
         return;
     const int year = draft.birthYear.toInt();
     const QDate day(year, draft.birthMonth.toInt(), draft.birthDay.toInt());
@@ -157,11 +166,25 @@ void settleBirth(ImportDraft &draft, QDate today)
         put(draft.read, columns().born, day.toString(Qt::ISODate));
         return;
     }
-    draft.read.noteLines += Words::tr("Year of birth: %1").arg(draft.birthYear);
+    const QString born = Words::tr("Born %1");
+    const auto isBorn = [&](const QString &line) { return line.startsWith(born.section(u'%', 0, 0)); };
+    const QStringList &lines = draft.read.noteLines;
+    if (year > 0 && std::none_of(lines.begin(), lines.end(), isBorn))
+        draft.read.noteLines += born.arg(draft.birthYear);
     const int age = today.year() - year;
-    constexpr int oldest = 120;
-    if (year > 0 && age > 0 && age < oldest && bandOf(age) == bandOf(age - 1))
-        put(draft.read, columns().ageBand, bandOf(age));
+    if (year > 0 && age > 0 && bandOf(age) == bandOf(age - 1))
+        putBand(draft, age);
+    if (draft.age.isEmpty())
+        return;
+    bool isNumber = false;
+    const int told = draft.age.toInt(&isNumber);
+    putBand(draft, told);
+    const QString sentence = isNumber
+        ? Words::tr("Ages were taken as age bands, as no birthday follows from them.")
+        : Words::tr("“%1” is no age in years. It is kept in the notes.").arg(draft.age);
+    if (!isNumber)
+        draft.read.noteLines += Words::tr("Age: %1").arg(draft.age);
+    (isNumber ? draft.remarks : draft.problems) += {u"age"_s, sentence, 0};
 }
 
 void settleAddress(ImportDraft &draft)

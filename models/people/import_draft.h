@@ -15,11 +15,13 @@ struct ImportDraft
     QString fullHeading;
     QString middle;
     QString birthYear, birthMonth, birthDay;
+    QString age; // in years
     QStringList streets;
     QList<FurtherContact> emails;
     QList<FurtherContact> phones;
     QList<ReadPerson> partners;
     Problems problems;
+    Problems remarks; // of the file as a whole
     const QStringList *cells = nullptr;
 };
 

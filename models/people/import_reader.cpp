@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_reader.h"
 
+#include "column_contents.h"
+#include "footer_lines.h"
 #include "import_draft.h"
 #include "spoken_languages.h"
 
@@ -50,6 +52,8 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
     : m_table(table)
     , m_fields(fields)
     , m_today(choices.today)
+    , m_locale(choices.locale)
+    , m_chosen(!choices.map.isEmpty())
     , m_cells(choices.today, choices.locale)
 {
     for (int i = 0; i < roles.roles.size(); ++i) {
@@ -65,6 +69,7 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
         if (source.target && source.target->kind == Kind::Date) {
             source.day = dayOf(source.target->name);
             source.use = useOf(source.target->name);
+            m_ofAdults = m_ofAdults && !(source.use == DayUse::Birth && holdsChildren(source));
         }
         // Google gives an address once as it is written and once in its parts.
         const QString &heading = table.headings.at(i);
@@ -83,6 +88,11 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
 ReadLine ImportReader::read(int row)
 {
     const QStringList &cells = m_table.rows.at(row);
+    if (isFooter(cells, !m_chosen)) {
+        ReadLine footer;
+        footer.isFooter = true;
+        return footer;
+    }
     ImportDraft draft;
     draft.cells = &cells;
     for (const Source &source : m_sources) {
@@ -97,6 +107,7 @@ ReadLine ImportReader::read(int row)
 
     ReadLine line;
     line.problems = draft.problems;
+    line.remarks = draft.remarks;
     const Person &p = read.person;
     const bool somebody = !p.givenName.isEmpty() || !p.familyName.isEmpty() || !p.knownAs.isEmpty()
         || !p.email.isEmpty() || !p.mobile.isEmpty() || !p.phone.isEmpty() || !p.workPhone.isEmpty();
@@ -126,11 +137,7 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
         return;
     switch (kind) {
     case Kind::Date:
-        if (const auto day = m_cells.date(value, source.role.order, source.use)) {
-            draft.read.person.*source.day = *day;
-            draft.read.personGiven.set(size_t(source.field.column));
-        } else
-            fail(source, value, draft);
+        readDay(source, value, draft);
         return;
     case Kind::Flag:
         if (const auto flag = m_cells.flag(value))
@@ -180,6 +187,66 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
     }
 }
 
+void ImportReader::readDay(const Source &source, const QString &value, ImportDraft &draft)
+{
+    std::optional<QDate> day = m_cells.date(value, source.role.order, source.use);
+    if (!day && source.use == DayUse::Birth && readBirthYear(value) > 0) {
+        draft.birthYear = QString::number(readBirthYear(value));
+        draft.read.noteLines += Words::tr("Born %1").arg(value);
+        draft.remarks += {source.field.name,
+            Words::tr("“%1” has years without a day: they are kept in the notes, with the age band where it "
+                      "follows from them.")
+                .arg(m_table.headings.at(source.column)),
+            0};
+        return;
+    }
+    if (!day && source.target->name == u"paid_until"_s && m_cells.flag(value).has_value()) {
+        if (*m_cells.flag(value))
+            takeYesAsPaid(source, value, draft);
+        return;
+    }
+    if (!day) {
+        fail(source, value, draft);
+        return;
+    }
+    // "3/5/26" is no baby where everybody else is grown up.
+    constexpr int infant = 5;
+    if (source.use == DayUse::Birth && hasShortYear(value) && ageOn(*day, m_today) <= infant) {
+        if (m_ofAdults)
+            day = day->addYears(-100);
+        draft.problems += {source.field.name,
+            Words::tr("“%1” was taken as %2; if that is wrong, write the year with four figures.")
+                .arg(value, showDate(*day, m_locale)),
+            0};
+    }
+    draft.read.person.*source.day = *day;
+    draft.read.personGiven.set(size_t(source.field.column));
+}
+
+void ImportReader::takeYesAsPaid(const Source &source, const QString &value, ImportDraft &draft) const
+{
+    const QDate end(m_today.year(), 12, 31);
+    draft.read.person.paidUntil = end;
+    draft.read.personGiven.set(size_t(source.field.column));
+    draft.remarks += {source.field.name,
+        Words::tr("“%1” in “%2” was taken as paid until %3.")
+            .arg(value, m_table.headings.at(source.column), showDate(end, m_locale)),
+        0};
+}
+
+bool ImportReader::holdsChildren(const Source &source) const
+{
+    constexpr int sampleSize = 1000;
+    constexpr int grownUp = 18;
+    CellReader cells(m_today, m_locale);
+    const QStringList samples = columnSamples(m_table, source.column, sampleSize);
+    return std::any_of(samples.begin(), samples.end(), [&](const QString &sample) {
+        const auto day =
+            hasShortYear(sample) ? std::nullopt : cells.date(sample, source.role.order, source.use);
+        return day && *day <= m_today && ageOn(*day, m_today) < grownUp;
+    });
+}
+
 void ImportReader::readPart(const Source &source, const QString &value, ImportDraft &draft)
 {
     const QString kind = source.role.kindColumn < 0 ? QString() : draft.cells->value(source.role.kindColumn);
@@ -199,6 +266,9 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
         return;
     case PeopleField::BirthDay:
         draft.birthDay = value;
+        return;
+    case PeopleField::Age:
+        draft.age = value;
         return;
     case PeopleField::SecondStreet:
         draft.streets += value;

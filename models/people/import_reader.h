@@ -24,6 +24,8 @@ struct ReadLine
 {
     QList<ReadPerson> persons; // none: nobody in this line; two: a couple, the second of the household alone
     Problems problems; // fields by the names of the columns
+    Problems remarks; // how the file is read where it could mean something else: told once, not by line
+    bool isFooter = false; // no entry of the list: a total, the day it was printed
 };
 
 struct ImportDraft;
@@ -52,6 +54,9 @@ private:
     void readCell(const Source &source, const QString &value, ImportDraft &draft);
     void readPart(const Source &source, const QString &value, ImportDraft &draft);
     void readText(const Source &source, QString value, ImportDraft &draft);
+    void readDay(const Source &source, const QString &value, ImportDraft &draft);
+    void takeYesAsPaid(const Source &source, const QString &value, ImportDraft &draft) const;
+    bool holdsChildren(const Source &source) const; // among the birthdays that are written in full
     void fail(const Source &source, const QString &value, ImportDraft &draft) const;
     QString noteHeading(const Source &source, const QStringList &cells) const;
 
@@ -59,6 +64,9 @@ private:
     QList<PeopleField> m_fields;
     QList<Source> m_sources;
     QDate m_today;
+    QLocale m_locale;
+    bool m_chosen; // somebody has said what the columns hold, so odd names are meant
+    bool m_ofAdults = true; // as far as the birthdays tell
     CellReader m_cells;
 };
 

@@ -91,6 +91,12 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
     const int number = m_table.lines.value(row, row + 1);
     for (Problem &problem : line.problems)
         problem.line = number;
+    for (Problem &remark : line.remarks) {
+        remark.line = number;
+        if (!m_remarked.contains(remark.sentence))
+            plan.problems += remark;
+        m_remarked.insert(remark.sentence);
+    }
     if (line.persons.isEmpty()) {
         ImportRow skipped;
         skipped.line = number;
@@ -98,10 +104,11 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         skipped.wanted = false;
         skipped.title = m_table.rows.at(row).join(u' ').simplified().left(60);
         skipped.problems = line.problems;
-        skipped.problems += {QString(),
-            Words::tr("This line has neither a name nor an e-mail address nor a telephone number, so it is "
-                      "left out."),
-            number};
+        const QString sentence = line.isFooter
+            ? Words::tr("“%1” is no entry of the list, so this line is left out.").arg(skipped.title)
+            : Words::tr("This line has neither a name nor an e-mail address nor a telephone number, so it is "
+                        "left out.");
+        skipped.problems += {QString(), sentence, number};
         plan.rows += skipped;
         m_aims += Aim{row};
         return;

@@ -84,6 +84,7 @@ private:
     HouseholdFinder m_households;
     QList<Aim> m_aims; // one a row of the plan
     QList<int> m_aimOf; // of each known person that is not in the book
+    QSet<QString> m_remarked; // remarks on the file that are told already
     QSet<int> m_taken; // persons of the book that some line surely is
     QHash<int, QString> m_newAddress; // of rows that may move: their address by addressKey
     QHash<qint64, QList<int>> m_members; // numbers of the known by household in the book

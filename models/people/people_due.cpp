@@ -26,6 +26,7 @@ constexpr int passportMonths =
 constexpr int forgottenMonths = 24; // passports that expired before this are no news
 constexpr int comingOfAgeMonths = 2;
 constexpr int soonDays = 14;
+constexpr int fewSubscriptions = 12; // of a kind, that are named
 constexpr int adult = 18;
 
 Due::Pain painOf(QDate by, QDate today)
@@ -83,28 +84,41 @@ QString stands(QDate today, Standing standing)
     return standingSql(u"p"_s, today) + u'=' + QString::number(int(standing));
 }
 
+Due subscriptionOf(const Dated &one, QDate today, const QLocale &locale)
+{
+    if (!one.day.isValid())
+        return {today, Due::Soon,
+            Words::tr("No payment of the subscription of %1 is written down.").arg(one.name),
+            placeOf(one.id)};
+    const QDate since = one.day.addDays(1);
+    return {since, painOf(since, today),
+        Words::tr("The subscription of %1 has been due since %2.").arg(one.name, showDate(since, locale)),
+        placeOf(one.id)};
+}
+
+// Few persons are named one by one; many stand in one line, so that nobody is told of twice.
 void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
 {
     const PeopleCount count = countPeople(store, today);
-    if (count.due + count.overdue == 0)
-        return;
-    const QString both = Words::tr("%n subscriptions are due", nullptr, int(count.due));
-    const QString over = Words::tr("%n are overdue", nullptr, int(count.overdue));
-    const QString sentence = count.due == 0
-        ? Words::tr("%n subscriptions are overdue.", nullptr, int(count.overdue))
-        : count.overdue == 0 ? Words::tr("%1.").arg(both)
-                             : Words::tr("%1 and %2.", "subscriptions: due and overdue").arg(both, over);
-    due += {today, count.overdue > 0 ? Due::Overdue : Due::Soon, sentence, {u"people"_s, {}, 0}};
-    for (Standing standing : {Standing::Overdue, Standing::Due}) {
-        for (const Dated &one : dated(store, u"p.paid_until"_s, stands(today, standing), {})) {
-            const bool known = one.day.isValid();
-            due +=
-                {known ? one.day.addDays(1) : today, standing == Standing::Overdue ? Due::Overdue : Due::Soon,
-                    known ? Words::tr("The subscription of %1 has been due since %2.")
-                                .arg(one.name, showDate(one.day.addDays(1), locale))
-                          : Words::tr("No payment of the subscription of %1 is written down.").arg(one.name),
-                    placeOf(one.id)};
+    for (const Standing standing : {Standing::Overdue, Standing::Due}) {
+        const bool over = standing == Standing::Overdue;
+        const qint64 number = over ? count.overdue : count.due;
+        if (number == 0)
+            continue;
+        const QString condition = stands(today, standing);
+        if (number <= fewSubscriptions) {
+            for (const Dated &one : dated(store, u"p.paid_until"_s, condition, {}))
+                due += subscriptionOf(one, today, locale);
+            continue;
         }
+        const QList<Store::Row> first =
+            store.select(u"SELECT min(p.paid_until) FROM person p WHERE p.removed=0 AND "_s + condition);
+        const QDate paid = first.isEmpty() ? QDate() : dayOf(first.first().value(0));
+        const QDate since = paid.isValid() ? paid.addDays(1) : today;
+        const QString sentence = over
+            ? Words::tr("%n subscriptions are overdue.", nullptr, int(number))
+            : Words::tr("%1.").arg(Words::tr("%n subscriptions are due", nullptr, int(number)));
+        due += {since, paid.isValid() ? painOf(since, today) : Due::Soon, sentence, {u"people"_s, {}, 0}};
     }
 }
 
@@ -156,12 +170,8 @@ QList<Due> peopleDue(const Store &store, QDate today, const QLocale &locale)
     addPassports(due, store, today, locale);
     addComingOfAge(due, store, today, locale);
     addOutOfReach(due, store, today);
-    // The line that sums up stays before the persons it counts.
-    if (due.size() > 1) {
-        const bool summed = due.first().place.id == 0;
-        std::stable_sort(due.begin() + (summed ? 1 : 0), due.end(),
-            [](const Due &a, const Due &b) { return a.by < b.by; });
-    }
+    std::stable_sort(due.begin(), due.end(),
+        [](const Due &a, const Due &b) { return a.pain != b.pain ? a.pain < b.pain : a.by < b.by; });
     return due;
 }
 

@@ -7,6 +7,7 @@
 #include "people_records.h"
 
 #include "csv.h"
+#include "renderers.h"
 #include "xlsx.h"
 
 #include <QCoreApplication>
@@ -166,10 +167,9 @@ Sheet asSheet(const OutTable &out, const QString &name)
 Result<bool> writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return true;
-    return Result<bool>::refused(Words::tr("The file %1 could not be written: %2.")
-                                     .arg(QFileInfo(path).fileName(), file.errorString()));
+    return Result<bool>::refused(cannotWrite(path));
 }
 
 Result<int> write(const OutTable &out, const QString &name, const QString &path, const QLocale &locale)

@@ -74,6 +74,7 @@ QList<PeopleField> peopleFields()
         "birth month|mois de naissance|geburtsmonat");
     fields +=
         part("birth_day", Words::tr("Day of birth"), PeopleField::BirthDay, "birth day|jour de naissance");
+    fields += part("age", Words::tr("Age"), PeopleField::Age, "âge|alter|age in years|lebensalter");
     fields += part("street2", Words::tr("Second line of the address"), PeopleField::SecondStreet,
         "address 2|address2|address line 2|address line 3|address 3|home address 2|home street 2|home street "
         "3|"

@@ -22,6 +22,7 @@ struct PeopleField
         BirthYear,
         BirthMonth,
         BirthDay,
+        Age, // in years: an age band
         SecondStreet, // a further line of the address
         OtherEmail, // goes where there is room
         OtherPhone, // likewise, by its kind

@@ -73,6 +73,8 @@ void PeopleImport::describe(ImportPlan &plan) const
             columnSamples(m_table, i, samples)};
     }
     plan.problems = m_table.problems;
+    for (const QString &remark : m_roles.remarks)
+        plan.problems += {QString(), remark, 0};
     if (!m_roles.unknown.isEmpty())
         plan.problems += {QString(),
             Words::tr("%n columns are left out, as their headings are not known: %1.", nullptr,

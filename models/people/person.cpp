@@ -82,7 +82,8 @@ const Record<Person> &recordOf<Person>()
             .date("born", &P::born, QT_TRANSLATE_NOOP("Person", "Date of birth"))
             .alsoKnownAs(
                 "birthday|birth date|birthdate|dob|d.o.b.|born|bday|date de naissance|né(e) le|né le|"
-                "naissance|geburtsdatum|geburtstag|geboren|geb.|geb.datum")
+                "naissance|geburtsdatum|geburtstag|geboren|geb.|geb.datum|geb. am|geboren am|geb.-datum|née "
+                "le")
             .choice("age_band", &P::ageBand, QT_TRANSLATE_NOOP("Person", "Age band"),
                 {{u""_s, QT_TRANSLATE_NOOP("Person", "not known")},
                     {u"under18"_s, QT_TRANSLATE_NOOP("Person", "under 18")},
@@ -184,8 +185,14 @@ const Record<Person> &recordOf<Person>()
                 "joined|join date|date joined|joining date|adhérent depuis|date d'adhésion|membre depuis|"
                 "mitglied seit|eintritt|eintrittsdatum|beitritt")
             .date("paid_until", &P::paidUntil, QT_TRANSLATE_NOOP("Person", "Paid until"))
-            .alsoKnownAs("paid to|paid up to|expires|renewal date|subscription paid until|à jour jusqu'au|"
-                         "cotisation jusqu'au|bezahlt bis|beitrag bis")
+            .alsoKnownAs(
+                "paid to|paid up to|paid up until|paid till|paid|paid up|expires|renewal date|subscription "
+                "paid "
+                "until|subscription paid to|subscription paid|subs paid|subs paid to|subs paid until|fees "
+                "paid|"
+                "à jour jusqu'au|à jour de cotisation|à jour|cotisation jusqu'au|cotisation payée|cotisation "
+                "payée jusqu'au|cotisation réglée|payé|payé jusqu'au|bezahlt bis|bezahlt|beitrag bis|beitrag "
+                "bezahlt|beitrag bezahlt bis|beitrag gezahlt|gezahlt bis")
             .date("left_on", &P::leftOn, QT_TRANSLATE_NOOP("Person", "Left on"))
             .alsoKnownAs("left|date left|leaving date|resigned|date de départ|démission|austritt|"
                          "austrittsdatum|ausgetreten")

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_import.h"
 
+#include "card_fields.h"
 #include "spoken_languages.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -129,14 +132,26 @@ void putOthers(CardTable &out, const VCard &card)
     out.put(u"Occupation"_s, card.title());
     out.put(u"Company"_s, card.organisation());
     out.put(u"Website"_s, card.url());
+    for (const CardField &field : cardFields)
+        out.put(QString::fromLatin1(field.field), card.text(QString::fromLatin1(field.property)));
+    out.put(u"household_phone"_s, card.text(householdPhoneProperty));
     const QString languages = card.languages().join(u", "_s);
-    if (readSpokenLanguages(languages))
-        out.put(u"Languages spoken"_s, languages);
-    const QString membership = card.text(u"X-TWINBOOK-MEMBERSHIP"); // a card of ours
-    out.put(u"Membership category"_s, membership);
-    if (membership.isEmpty())
+    if (card.text(u"X-TWINBOOK-LANGUAGES").isEmpty() && readSpokenLanguages(languages))
+        out.put(u"languages"_s, languages);
+    if (card.text(u"X-TWINBOOK-MEMBERSHIP").isEmpty())
         out.put(u"Categories"_s, card.categories().join(u", "_s));
     out.put(u"Notes"_s, card.note());
+}
+
+// Of a card of ours; the others are the person's.
+QString takeHouseholdPhone(VCard &card)
+{
+    const auto isOfHousehold = [](const VCardProperty &property) {
+        return property.parameters.value(householdMarkName.toString()) == householdMark;
+    };
+    const auto it = std::find_if(card.properties.begin(), card.properties.end(), isOfHousehold);
+    return it == card.properties.end() ? QString()
+                                       : card.properties.takeAt(it - card.properties.begin()).value;
 }
 
 } // namespace
@@ -145,7 +160,7 @@ Table tableOf(const VCards &cards)
 {
     CardTable out;
     QString version;
-    for (const VCard &card : cards.cards) {
+    for (VCard card : cards.cards) {
         out.begin(card.line);
         version = card.version.isEmpty() ? version : card.version;
         out.put(u"Full name"_s, card.text(u"FN"));
@@ -155,6 +170,7 @@ Table tableOf(const VCards &cards)
         out.put(u"Family Name"_s, card.family());
         out.put(u"Name Suffix"_s, card.suffix());
         out.put(u"Nickname"_s, card.nickname());
+        out.put(u"household_phone"_s, takeHouseholdPhone(card));
         putContacts(out, card);
         putOthers(out, card);
     }

@@ -22,7 +22,8 @@ struct SavingWords
 Result<QString> saved(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() alone would not notice that the last bytes found no room.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return path;
     return Result<QString>::refused(cannotWrite(path));
 }

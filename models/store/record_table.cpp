@@ -56,6 +56,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (rowAt(index.row()).isEmpty())
+        return tr("(cannot be read)");
     const QVariant value = stored(index.row(), index.column());
     const QString text = column.show ? column.show(value) : value.toString();
     return text.contains(u'\n') ? QString(text).replace(u'\n', u", "_s) : text;
@@ -195,10 +197,14 @@ const RecordTable::Row &RecordTable::rowAt(int row) const
         QList<Row> rows(count);
         const QString sql
             = u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(names.join(u','), m_query.from, m_query.id, marks.join(u','));
-        for (Row &read : m_store.select(sql, values)) {
-            const int at = place.value(read.takeFirst().toLongLong(), -1);
-            if (at >= 0)
-                rows[at] = std::move(read);
+        try {
+            for (Row &read : m_store.select(sql, values)) {
+                const int at = place.value(read.takeFirst().toLongLong(), -1);
+                if (at >= 0)
+                    rows[at] = std::move(read);
+            }
+        } catch (const StoreError &error) { // views ask while they paint
+            m_store.tellTrouble(error.sentenceWhen(Doing::Reading));
         }
         if (m_recent.size() >= blocksKept)
             m_blocks.remove(m_recent.takeFirst());
@@ -271,7 +277,17 @@ bool RecordTable::stepTo(const QList<qint64> &ids)
     return true;
 }
 
+// The edit is done, so what cannot be read after it is told and the list stays as it was.
 void RecordTable::follow(const Changes &changes)
+{
+    try {
+        refresh(changes);
+    } catch (const StoreError &error) {
+        m_store.tellTrouble(error.sentenceWhen(Doing::Reading));
+    }
+}
+
+void RecordTable::refresh(const Changes &changes)
 {
     const auto also = [&] {
         return std::any_of(m_query.alsoFrom.begin(), m_query.alsoFrom.end(),
@@ -284,8 +300,9 @@ void RecordTable::follow(const Changes &changes)
     m_listed.reset();
     m_text.reset();
     if (changes.bulk) {
+        QList<qint64> ids = queryIds();
         beginResetModel();
-        m_ids = queryIds();
+        m_ids = std::move(ids);
         m_rowOf.clear();
         m_blocks.clear();
         m_recent.clear();

@@ -49,6 +49,7 @@ struct ListChoice
 
 // The one table model of long lists: holds the ids in sort order and the last blocks of 128 rows that were looked
 // at, so that 100,000 rows cost no more than what is seen. Refreshes itself from Store::changed and nothing else.
+// Rows that cannot be read say so in their cells and through Store::troubled; all else throws StoreError.
 class RecordTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -77,6 +78,7 @@ public:
 private:
     using Row = Store::Row;
     void follow(const Changes &changes);
+    void refresh(const Changes &changes);
     QList<qint64> queryIds() const;
     QList<qint64> listedIds() const;
     const FilterText &text() const;

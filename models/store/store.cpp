@@ -191,7 +191,11 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     }
     outcome.end = EditOutcome::Done;
     outcome.edit = id;
-    Q_EMIT changed(changes);
+    try {
+        Q_EMIT changed(changes);
+    } catch (const StoreError &error) { // the edit is done, whatever those who follow it cannot read
+        tellTrouble(error.sentenceWhen(Doing::Reading));
+    }
     return outcome;
 }
 

@@ -140,7 +140,8 @@ public:
 
     int schemaVersion() const; // of the file, counted in steps of resources/schema
     QString bookId() const; // the same in every copy of this book
-    QString checkSound() const; // empty, or what is wrong with the file; reads all of it
+    QString checkReadable() const; // empty, or that part of the file cannot be read; looks at every page
+    QString checkSound() const; // the same, and whether every entry points to what is there
     // A whole book of its own at `path`, over what stands there, from this connection: also of a book that may only
     // be read, or whose file was moved or deleted meanwhile. Returns the path.
     Result<QString> saveCopy(const QString &path) const;

@@ -214,19 +214,28 @@ QString Store::bookId() const
     return Private::meta(d->db, u"book_id"_s);
 }
 
-QString Store::checkSound() const
+QString Store::checkReadable() const
 {
     try {
-        const QString found = oneValue(d->db, u"PRAGMA quick_check(1)"_s).toString();
-        if (found != u"ok")
-            return damagedSentence(Doing::Reading);
-        const QVariant broken = oneValue(d->db, u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
-        if (!broken.isNull())
-            return tr("An entry in %1 points to something that is not there.").arg(broken.toString());
+        const bool ok = oneValue(d->db, u"PRAGMA quick_check(1)"_s).toString() == u"ok";
+        return ok ? QString() : damagedSentence(Doing::Reading);
     } catch (const StoreError &error) {
         return error.sentenceWhen(Doing::Reading);
     }
-    return {};
+}
+
+QString Store::checkSound() const
+{
+    if (const QString damage = checkReadable(); !damage.isEmpty())
+        return damage;
+    try {
+        const QVariant broken = oneValue(d->db, u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
+        return broken.isNull()
+            ? QString()
+            : tr("An entry in %1 points to something that is not there.").arg(broken.toString());
+    } catch (const StoreError &error) {
+        return error.sentenceWhen(Doing::Reading);
+    }
 }
 
 } // namespace twinbook

@@ -97,9 +97,9 @@ void TestCommandLine::aMistakeIsToldInOneLineWithTheRightForm_data()
     row("info", "BOOK is missing. Usage: twinbook info BOOK [--json]");
     row("info sample.twinbook other", "“other” is one word too many");
     row("info sample.twinbook --jason", "There is no option --jason here");
-    row("info sample.twinbook --json=yes", "Usage: twinbook info");
+    row("info sample.twinbook --json=yes", "--json takes no value. Usage: twinbook info");
     row("info sample.twinbook --today 31/31/31", "“31/31/31” is not a date");
-    row("info sample.twinbook --today", "--today");
+    row("info sample.twinbook --today", "--today has no value. Usage");
     row("info sample.twinbook --language xx", "en, fr and de, not “xx”");
     row("info sample.twinbook --language", "--language");
     row("new", "BOOK is missing");
@@ -108,6 +108,10 @@ void TestCommandLine::aMistakeIsToldInOneLineWithTheRightForm_data()
     row("import people people.csv --into a --into b", "--into is given twice");
     row("import trains people.csv --into sample.twinbook", "“trains” cannot be imported. There are: people.");
     row("import people people.csv --into sample.twinbook --map name", "which field is which heading");
+    row("import people people.csv --into empty.twinbook --map shoe_size=Shoes",
+        "no field called “shoe_size”");
+    row("import people people.csv --into empty.twinbook --map familyname=Name", "is “family_name”");
+    row("new -x.twinbook", "written ./-x.twinbook");
     row("export people --from sample.twinbook --to people.doc", "There are: csv, xlsx, vcf.");
     row("export trains --from sample.twinbook --to a.csv", "“trains” cannot be exported");
     row("list trains sample.twinbook", "There are: households, organisations, people, reports.");
@@ -150,6 +154,8 @@ void TestCommandLine::aRefusalIsOneSentence_data()
     row("backup notes.txt", "not a Twinbook book");
     row("new sample.twinbook", "already a file called sample.twinbook");
     row("new nowhere/a.twinbook", "does not exist");
+    row("new letters.txt", "ends in .twinbook; call it letters.twinbook");
+    row("new .", "already a file");
     row("undo empty.twinbook", "nothing to undo");
     row("redo empty.twinbook", "nothing to redo");
     row("import people missing.csv --into empty.twinbook", "missing.csv");
@@ -157,8 +163,6 @@ void TestCommandLine::aRefusalIsOneSentence_data()
     row("import people people.csv --into notes.txt", "not a Twinbook book");
     row("import people people.csv --into nothing", "empty");
     row("import people numbers.csv --into empty.twinbook", "“a”, “b” and “c”");
-    row("import people people.csv --into empty.twinbook --map shoe_size=Shoes",
-        "no field called “shoe_size”");
     row("import people people.csv --into empty.twinbook --map town=Shoes", "“Shoes”");
     row("restore notes.txt --to a.twinbook", "not a Twinbook book");
     row("restore missing.twinbook --to a.twinbook", "no file called");

@@ -132,6 +132,53 @@ private Q_SLOTS:
             m_store->selectIds(u"SELECT DISTINCT household FROM person WHERE removed=0"_s).size());
     }
 
+    void cardsBringEverythingAnAddressBookMayHold()
+    {
+        Person odd = *m_store->get(Id<Person>(2'000'005));
+        Person before = odd;
+        odd.leftOn = QDate(2025, 4, 1);
+        odd.memberNumber = u"B-17"_s;
+        odd.suffix = u"OBE"_s;
+        odd.phone = m_store->get(odd.household)->phone;
+        odd.passportCountry = u"Utopia"_s;
+        QVERIFY(bool(m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(odd); })));
+        const QString path = m_books.path(u"cards.vcf"_s);
+        QVERIFY(bool(exportPeople(*m_store, path, {}, QLocale::c())));
+        QVERIFY(!bytesOf(path).contains("Utopia"));
+        const auto store = m_books.fresh();
+        const auto plan = planPeopleFile(path, testing::choices(), *store);
+        QVERIFY2(bool(plan), qPrintable(plan.sentence));
+        QVERIFY(plan->allProblems().isEmpty());
+        QVERIFY(bool(adopt(*store, *plan, u"Import"_s)));
+        static const QStringList travelling{u"title"_s, u"given_name"_s, u"family_name"_s, u"suffix"_s,
+            u"known_as"_s, u"born"_s, u"age_band"_s, u"gender"_s, u"email"_s, u"email2"_s, u"mobile"_s,
+            u"phone"_s, u"work_phone"_s, u"languages"_s, u"occupation"_s, u"member_number"_s, u"category"_s,
+            u"joined"_s, u"paid_until"_s, u"left_on"_s, u"notes"_s};
+        static const QStringList ofHome{u"name"_s, u"letter_name"_s, u"street"_s, u"town"_s,
+            u"neighbourhood"_s, u"region"_s, u"postcode"_s, u"country"_s, u"phone"_s};
+        const auto told = [](const Store &book) {
+            QStringList all;
+            for (const Person &person : inOrderOfName(book.all<Person>())) {
+                const Household home = book.get(person.household).value_or(Household());
+                QStringList one;
+                for (const QString &name : travelling)
+                    one += name + u'=' + recordOf<Person>().find(name)->get(&person).toString();
+                for (const QString &name : ofHome)
+                    one += name + u'=' + recordOf<Household>().find(name)->get(&home).toString();
+                all += one.join(u'|');
+            }
+            return all;
+        };
+        const QStringList there = told(*m_store);
+        const QStringList here = told(*store);
+        QVERIFY(bool(m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(before); })));
+        QCOMPARE(here.size(), there.size());
+        for (int i = 0; i < there.size(); ++i)
+            QCOMPARE(here.at(i), there.at(i));
+        QCOMPARE(store->count(recordOf<Household>()),
+            m_store->selectIds(u"SELECT DISTINCT household FROM person WHERE removed=0"_s).size());
+    }
+
     void theTelephoneOfTheHouseholdGoesOnTheCard()
     {
         Person person;

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void aDateIsNoTelephone()
     {
         const QStringList dates{u"01/02/2026"_s, u"28/02/2026"_s, u"01.03.2026"_s};
-        QVERIFY(fieldFromValues(dates, true, QDate(2026, 11, 23)) != u"phone"_s);
+        QVERIFY(fieldFromValues(dates, QDate(2026, 11, 23)) != u"phone"_s);
     }
     void headingsAreKnown_data()
     {
@@ -128,7 +128,20 @@ private Q_SLOTS:
         row("Birth name", "");
         row("Custom 1", "");
         row("a", "");
-        row("Paid?", "");
+        row("Paid?", "paid_until");
+        row("Subs paid to", "paid_until");
+        row("Beitrag bezahlt bis", "paid_until");
+        row("À jour de cotisation", "paid_until");
+        row("Cotisation payée jusqu'au", "paid_until");
+        row("geb. am", "born");
+        row("geboren am", "born");
+        row("Age", "age");
+        row("Alter", "age");
+        row("PLZ Ort", "town");
+        row("PLZ/Ort", "town");
+        row("CP Ville", "town");
+        row("Town and postcode", "town");
+        row("Postcode/Town", "town");
     }
     void headingsAreKnown()
     {

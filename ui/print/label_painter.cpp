@@ -159,7 +159,7 @@ Result<QString> labelsPdf(const QList<Label> &labels, const LabelSheet &sheet, c
         writer.setPageLayout(labelPage(sheet));
         painted = paintLabels(labels, sheet, writer, printing) > 0;
     }
-    if (painted && file.error() == QFileDevice::NoError && file.commit())
+    if (painted && file.flush() && file.error() == QFileDevice::NoError && file.commit())
         return path;
     return Result<QString>::refused(cannotWrite(path));
 }

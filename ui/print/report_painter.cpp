@@ -127,7 +127,7 @@ Result<QString> writePdf(
         writer.setPageLayout(reportPage(isLandscape(report, locale, size), size));
         painted = paintReport(report, locale, writer) > 0;
     }
-    if (painted && file.error() == QFileDevice::NoError && file.commit())
+    if (painted && file.flush() && file.error() == QFileDevice::NoError && file.commit())
         return path;
     return Result<QString>::refused(cannotWrite(path));
 }

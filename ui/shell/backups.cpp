@@ -20,6 +20,11 @@ Backups::Backups(const QString &book, QDate today, QObject *parent)
 
 Backups::~Backups()
 {
+    wait();
+}
+
+void Backups::wait() const
+{
     if (m_thread)
         m_thread->wait();
 }

@@ -22,6 +22,7 @@ public:
     ~Backups() override; // waits for a backup that is being written
 
     void start();
+    void wait() const; // for a backup that is being written
 
 Q_SIGNALS:
     void finished(const QString &copy); // empty when nothing had changed since the last one

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 
+#include "application.h"
 #include "ask.h"
 #include "backup.h"
 #include "backups.h"
@@ -10,6 +11,7 @@
 #include "recent_books.h"
 #include "sample.h"
 #include "start_window.h"
+#include "statement.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,6 +41,8 @@ Desk::Desk(Composition composition, QObject *parent)
     , m_locale(useLanguage(
           *qApp, m_composition.language.isEmpty() ? readOptions().language : m_composition.language))
 {
+    if (const auto *application = qobject_cast<Application *>(qApp))
+        connect(application, &Application::troubled, this, &Desk::tellTrouble, Qt::QueuedConnection);
 }
 
 Desk::~Desk()
@@ -87,18 +91,31 @@ bool Desk::openBook(const QString &path)
         m_window->raise();
         return true;
     }
-    const Result<std::shared_ptr<Store>> opened = Store::open(path, openOptions());
+    Result<std::shared_ptr<Store>> opened = openAsking(path);
+    if (opened && !leaveBook())
+        return false;
+    QString sentence = opened.sentence;
     if (opened) {
-        if (!leaveBook())
-            return false;
-        showBook(*opened);
-        return true;
+        try {
+            showBook(*opened);
+            return true;
+        } catch (const StoreError &error) { // too damaged to be shown
+            sentence = error.sentenceWhen(Doing::Reading);
+        }
     }
-    if (m_window)
-        Ask::tell(m_window.get(), tr("The book cannot be opened"), opened.sentence);
-    else
-        showStart(opened.sentence);
+    if (m_window && !sentence.isEmpty())
+        Ask::tell(m_window.get(), tr("The book cannot be opened"), sentence);
+    else if (!m_window)
+        showStart(sentence);
     return false;
+}
+
+void Desk::tellTrouble(const QString &sentence)
+{
+    if (m_window)
+        m_window->session().say(sentence, Tone::Bad);
+    else if (m_start)
+        m_start->say(sentence);
 }
 
 bool Desk::leaveBook()
@@ -108,14 +125,21 @@ bool Desk::leaveBook()
 
 void Desk::showBook(std::shared_ptr<Store> store)
 {
-    auto session = std::make_unique<Session>(std::move(store), allAreas(), asked());
+    auto session = std::make_unique<Session>(store, allAreas(), asked());
     noteRecentBook(session->store().path(), session->association());
     auto window = std::make_unique<MainWindow>(std::move(session), m_composition.pages(), wishes());
     window->show();
+    closeOld(store);
     retire(std::move(m_window));
     retire(std::move(m_start));
     m_window = std::move(window);
     startBackups();
+}
+
+void Desk::closeOld(const std::shared_ptr<Store> &kept)
+{
+    if (m_window && m_window->session().sharedStore() != kept)
+        m_window->closeBook();
 }
 
 // The window may be in the middle of one of its own signals: it is hidden now and goes when they have
@@ -152,6 +176,7 @@ void Desk::showStart(const QString &sentence)
     if (!sentence.isEmpty())
         start->say(sentence);
     start->show();
+    closeOld({});
     retire(std::move(m_window));
     retire(std::move(m_start));
     m_start = std::move(start);
@@ -222,9 +247,8 @@ bool Desk::restore(const QString &copy, const QString &book)
     if (m_window && QFileInfo(book) == QFileInfo(m_window->session().store().path())) {
         if (!leaveBook())
             return false;
-        const std::shared_ptr<Store> store = m_window->session().sharedStore();
+        m_window->closeBook();
         retire(std::move(m_window));
-        store->close();
     }
     const Result<QString> done = backup::restore(copy, book);
     if (!done)

@@ -53,6 +53,9 @@ public:
 
 private:
     WindowWishes wishes();
+    Result<std::shared_ptr<Store>> openAsking(const QString &path); // where somebody else has it open
+    void tellTrouble(const QString &sentence);
+    void closeOld(const std::shared_ptr<Store> &kept); // the book in the window, unless it is `kept`
     bool leaveBook(); // true when nothing keeps the window from going
     void retire(std::unique_ptr<QMainWindow> window);
     void startBackups();

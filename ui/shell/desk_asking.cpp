@@ -3,6 +3,7 @@
 
 #include "ask.h"
 #include "association_details.h"
+#include "book_lock.h"
 #include "desk.h"
 #include "new_book_dialog.h"
 #include "restore_dialog.h"
@@ -26,9 +27,42 @@ WindowWishes Desk::wishes()
         },
         [this](const QString &language) { changeLanguage(language); },
         [this] {
-            if (leaveBook())
-                QApplication::quit();
+            if (!leaveBook())
+                return;
+            m_window->closeBook();
+            QApplication::quit();
         }};
+}
+
+// Opens a book; where somebody else has it open, or left it so, the user says how to go on. Refused without a
+// sentence when he changed his mind.
+Result<std::shared_ptr<Store>> Desk::openAsking(const QString &path)
+{
+    OpenOptions options = openOptions();
+    Result<std::shared_ptr<Store>> opened = Store::open(path, options);
+    if (opened)
+        return opened;
+    const BookLock::Attempt held = BookLock::take(path, options.who);
+    if (held.why != BookLock::Taken || !QFileInfo::exists(path))
+        return opened;
+    if (!anyWindow())
+        showStart(opened.sentence);
+    Ask::Question question{tr("Somebody else has this book open"), opened.sentence, {}};
+    question.options += {tr("Open for reading only"), Ask::Role::Primary, u"read"_s};
+    if (held.mayBeLeftOver) {
+        question.sentence += u' '
+            + tr("If that computer was switched off or broke down while the book was open, only the mark was "
+                 "left behind, and you may open the book anyway. Be sure that nobody works in it: what "
+                 "both of you write would be mixed.");
+        question.options += {tr("Open anyway"), Ask::Role::Danger, u"anyway"_s};
+    }
+    question.options += {tr("Cancel"), Ask::Role::Cancel, u"cancel"_s};
+    const QString verb = Ask::question(anyWindow(), question);
+    options.readOnly = verb == u"read";
+    options.takeOver = verb == u"anyway";
+    if (options.readOnly || options.takeOver)
+        return Store::open(path, options);
+    return Result<std::shared_ptr<Store>>::refused(m_window ? QString() : opened.sentence);
 }
 
 void Desk::askOpen()

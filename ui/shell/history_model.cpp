@@ -33,8 +33,9 @@ void HistoryModel::setRequest(const HistoryRequest &request)
 
 void HistoryModel::reload()
 {
+    QList<HistoryEntry> all = history(m_store, m_request, m_locale); // may throw
     beginResetModel();
-    m_all = history(m_store, m_request, m_locale);
+    m_all = std::move(all);
     m_complete = m_all.size() < m_request.most;
     m_rows.clear();
     for (int i = 0; i < m_all.size(); ++i)

@@ -3,16 +3,15 @@
 
 #include "ask.h"
 #include "backup.h"
+#include "backups.h"
 #include "import_assistant.h"
 #include "main_window.h"
 #include "preview_dialog.h"
 #include "progress.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -99,30 +98,22 @@ void MainWindow::saveCopy()
         tr("Twinbook books (*.twinbook)"));
     if (!path)
         return;
-    if (QFileInfo(*path) == book) {
-        m_session->say(
-            tr("That is the book itself. A copy needs a name or a folder of its own."), Tone::Warning);
-        return;
-    }
-    // Written whole beside its place first, so that what stands there is lost only for a good copy.
-    const QTemporaryDir folder(QFileInfo(*path).dir().filePath(u".twinbook-XXXXXX"_s));
-    const Result<QString> made = folder.isValid()
-        ? backup::make(book.absoluteFilePath(), backup::ByHand, folder.path())
-        : Result<QString>::refused(tr("Nothing can be written to the folder %1. Choose another one.")
-                                       .arg(QDir::toNativeSeparators(QFileInfo(*path).path())));
-    if (!made) {
-        m_session->say(made.sentence, Tone::Bad);
-        return;
-    }
-    QFile::remove(*path);
-    if (QFile::rename(*made, *path))
+    const Result<QString> made = m_session->store().saveCopy(*path);
+    if (made)
         m_session->say(tr("A copy of the book is now in %1. You go on working in this one.")
                            .arg(QDir::toNativeSeparators(*path)),
             Tone::Good);
     else
-        m_session->say(tr("The copy could not be put in %1. Choose another folder.")
-                           .arg(QDir::toNativeSeparators(QFileInfo(*path).path())),
-            Tone::Bad);
+        m_session->say(made.sentence, Tone::Bad);
+}
+
+void MainWindow::closeBook()
+{
+    if (const Backups *backups = findChild<Backups *>())
+        backups->wait();
+    const QString left = m_session->store().close();
+    if (!left.isEmpty())
+        Ask::tell(this, tr("The book is closed, in two files"), left);
 }
 
 void MainWindow::backUpNow()

@@ -126,6 +126,9 @@ void MainWindow::connectSession()
     connect(s, &Session::exportWanted, this, &MainWindow::exportList);
     connect(s, &Session::previewWanted, this, &MainWindow::previewReport);
     connect(&s->store(), &Store::changed, this, &MainWindow::showState);
+    connect(
+        &s->store(), &Store::troubled, this,
+        [this](const QString &sentence) { m_session->say(sentence, Tone::Bad); }, Qt::QueuedConnection);
 }
 
 WindowPage *MainWindow::currentPage() const
@@ -288,6 +291,8 @@ bool MainWindow::leave()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(leave());
+    if (event->isAccepted())
+        closeBook();
 }
 
 void MainWindow::changeEvent(QEvent *event)

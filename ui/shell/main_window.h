@@ -65,6 +65,7 @@ public:
     void checkBook();
     void undo();
     void redo();
+    void closeBook(); // the file; tells when part of it had to stay beside it
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -11,6 +11,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -123,7 +128,13 @@ QString whoUses()
     const QString chosen = readOptions().who.trimmed();
     if (!chosen.isEmpty())
         return chosen;
-    const QString system = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString system = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+#ifdef Q_OS_UNIX
+    if (system.isEmpty()) { // as under a timer of the system
+        if (const passwd *user = ::getpwuid(::getuid()))
+            system = QString::fromLocal8Bit(user->pw_name);
+    }
+#endif
     return system.isEmpty() ? QApplication::translate("Options", "Somebody") : system;
 }
 

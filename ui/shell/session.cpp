@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include "history.h"
+#include "statement.h"
 
 #include <QFileInfo>
 #include <QTime>
@@ -152,7 +153,12 @@ QString Session::inWordsOfHistory() const
 {
     HistoryRequest request;
     request.most = 1;
-    const QList<HistoryEntry> last = history(*m_store, request, m_asked.locale);
+    QList<HistoryEntry> last;
+    try {
+        last = history(*m_store, request, m_asked.locale);
+    } catch (const StoreError &) {
+        return {}; // the change is saved all the same
+    }
     if (last.isEmpty())
         return {};
     return last.first().details.size() == 1 ? last.first().details.first() : last.first().label;

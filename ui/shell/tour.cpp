@@ -16,6 +16,7 @@
 #include "start_window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -87,7 +88,12 @@ public:
         if (m_options.look)
             m_options.look(name, *widget);
         const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name);
-        if (!widget->grab().save(m_folder.filePath(file)))
+        // The writer of pictures speaks to the terminal when a file takes no more.
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QFile picture(m_folder.filePath(file));
+        if (!widget->grab().save(&buffer, "PNG") || !picture.open(QIODevice::WriteOnly)
+            || picture.write(bytes) != bytes.size() || !picture.flush())
             m_failed = true;
     }
 
