@@ -177,14 +177,8 @@ Result<std::shared_ptr<Store>> openToWrite(const QString &path, const Request &r
 {
     using R = Result<std::shared_ptr<Store>>;
     auto store = open(path, request, false);
-    if (!store) {
-        const BookLock::Attempt held =
-            QFileInfo(path).isFile() ? BookLock::take(path, request.who) : BookLock::Attempt();
-        return held.why == BookLock::Taken && held.mayBeLeftOver ? R::refused(store.sentence + u' '
-                   + Words::tr("If nobody has, because that computer was switched off or broke down, add "
-                               "--take-over."))
-                                                                 : store;
-    }
+    if (!store)
+        return R::refused(store.sentence + takeOverHint(path, request));
     if ((*store)->isReadOnly())
         return R::refused((*store)->readOnlyReason());
     // As at every opening in the window; where there is no room for it the work goes on.
@@ -197,6 +191,17 @@ CommandOption takeOverOption()
 {
     return {u"take-over"_s, {},
         Words::tr("goes on although the book is marked as open on a computer that broke down")};
+}
+
+QString takeOverHint(const QString &path, const Request &request)
+{
+    if (!QFileInfo(path).isFile())
+        return {};
+    const BookLock::Attempt held = BookLock::take(path, request.who);
+    return held.why == BookLock::Taken && held.mayBeLeftOver ? u' '
+            + Words::tr(
+                "If nobody has, because that computer was switched off or broke down, add --take-over.")
+                                                             : QString();
 }
 
 QString nearest(const QString &word, const QStringList &names)

@@ -96,6 +96,7 @@ const Command *commandNamed(const QList<Command> &commands, const QString &name)
 Result<std::shared_ptr<Store>> openToRead(const QString &path, const Request &request);
 Result<std::shared_ptr<Store>> openToWrite(const QString &path, const Request &request);
 CommandOption takeOverOption(); // of commands that write
+QString takeOverHint(const QString &path, const Request &request); // empty unless it would help
 
 // A word that is not one of those there are, with those there are: "There is no report called x; there are a
 // and b."

@@ -84,9 +84,11 @@ Answer backUp(const Request &request)
 
 Answer restore(const Request &request)
 {
-    const Result<QString> book = backup::restore(request.operand(0), request.option(u"to"_s));
+    const QString target = request.option(u"to"_s);
+    const Result<QString> book =
+        backup::restore(request.operand(0), target, request.has(takeOverOption().name));
     return book ? Answer::done(Words::tr("%1 is now as it was in %2.").arg(*book, request.operand(0)))
-                : Answer::refused(book.sentence);
+                : Answer::refused(book.sentence + takeOverHint(target, request));
 }
 
 } // namespace
@@ -107,7 +109,7 @@ QList<Command> backupCommands()
     return {{u"backup"_s, {u"BOOK"_s}, {},
                 Words::tr("Keeps a dated copy in the folder of backups beside the book."), backUp},
         {u"restore"_s, {u"BACKUP"_s},
-            {{u"to"_s, u"BOOK"_s, Words::tr("the book to be replaced or made"), true}},
+            {{u"to"_s, u"BOOK"_s, Words::tr("the book to be replaced or made"), true}, takeOverOption()},
             Words::tr("Puts a backup in the place of a book, after copying what stands there."), restore}};
 }
 

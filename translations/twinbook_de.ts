@@ -303,6 +303,18 @@
         <source>The restored book stands at %1; it could not be renamed.</source>
         <translation>Das wiederhergestellte Buch liegt unter %1; es ließ sich nicht umbenennen.</translation>
     </message>
+    <message>
+        <source>%1 is the book itself, not a backup of it. Choose one of its backups.</source>
+        <translation>%1 ist das Buch selbst, keine Sicherung davon. Wählen Sie eine seiner Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>%1 kann nicht ersetzt werden: die Datei oder ihr Ordner ist schreibgeschützt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
+        <translation>%1 ist eine andere Art von Datei, kein Buch, und wurde deshalb nicht ersetzt. Wählen Sie einen Namen, der auf .twinbook endet.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -639,10 +651,6 @@
         <translation>Einen Zusatz --%1 gibt es hier nicht.</translation>
     </message>
     <message>
-        <source>A value is missing or not wanted: %1</source>
-        <translation>Ein Wert fehlt oder gehört hier nicht hin: %1</translation>
-    </message>
-    <message>
         <source>--%1 is given twice.</source>
         <translation>--%1 steht zweimal da.</translation>
     </message>
@@ -795,6 +803,42 @@
     <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Schreibt einen Bericht oder einen Bogen Etiketten; welche es gibt, sagt „list reports BOOK“.</translation>
+    </message>
+    <message>
+        <source>goes on although the book is marked as open on a computer that broke down</source>
+        <translation>macht weiter, obwohl das Buch als auf einem ausgefallenen Computer geöffnet vermerkt ist</translation>
+    </message>
+    <message>
+        <source>If nobody has, because that computer was switched off or broke down, add --take-over.</source>
+        <translation>Wenn das nicht mehr stimmt, weil dieser Computer ausgeschaltet wurde oder ausgefallen ist, fügen Sie --take-over hinzu.</translation>
+    </message>
+    <message>
+        <source>The name of a book ends in .twinbook; call it %1.</source>
+        <translation>Der Name eines Buchs endet auf .twinbook; nennen Sie es %1.</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”; the nearest is “%2”, and “twinbook help import” names them all.</source>
+        <translation>Es gibt kein Feld namens „%1“; das ähnlichste ist „%2“, und „twinbook help import“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>Fields of %1:</source>
+        <translation>Felder von %1:</translation>
+    </message>
+    <message>
+        <source>There is no option -%1 here; a file of that name is written ./-%1.</source>
+        <translation>Es gibt hier keine Option -%1; eine Datei dieses Namens schreibt man ./-%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>These words cannot be understood: %1.</source>
+        <translation>Diese Wörter sind nicht zu verstehen: %1.</translation>
+    </message>
+    <message>
+        <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
+        <translation>Der Befehl dafür ist: twinbook restore BACKUP --to BOOK</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1735,10 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Nothing on this page can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ods</name>
@@ -2061,13 +2109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are overdue</source>
-        <translation>
-            <numerusform>%n ist überfällig</numerusform>
-            <numerusform>%n sind überfällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n subscriptions are overdue.</source>
         <translation>
             <numerusform>%n Beitrag ist überfällig.</numerusform>
@@ -2077,11 +2118,6 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1 and %2.</source>
-        <comment>subscriptions: due and overdue</comment>
-        <translation>%1 und %2.</translation>
     </message>
     <message>
         <source>The subscription of %1 has been due since %2.</source>
@@ -2110,10 +2146,6 @@
 </context>
 <context>
     <name>PeopleExport</name>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
     <message>
         <source>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</source>
         <translation>In eine Datei der Art „%1“ lässt sich das nicht schreiben. Wählen Sie einen Namen, der auf .csv oder .xlsx endet.</translation>
@@ -2160,6 +2192,10 @@
     <message>
         <source>Keep in the notes</source>
         <translation>In den Notizen behalten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Alter</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2310,6 @@
         <translation>„%1“ ist keine der bekannten Antworten für „%2“. Es wird in den Notizen behalten.</translation>
     </message>
     <message>
-        <source>Year of birth: %1</source>
-        <translation>Geburtsjahr: %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last, the last</comment>
         <translation>%1 und %2</translation>
@@ -2344,6 +2376,63 @@
     <message>
         <source>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</source>
         <translation>Sagen Sie, in welcher Spalte der Name steht; auf der Befehlszeile: --map family_name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column and what it was taken for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no headings, so its columns were taken by their looks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month in %1: %2 was read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages were taken as age bands, as no birthday follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no age in years. It is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2; if that is wrong, write the year with four figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was taken as paid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the list, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the household %1; still there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole household gets this address, also: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,10 +3013,6 @@
         <source>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</source>
         <translation>Bitte geben Sie einen Namen, eine E-Mail-Adresse oder eine Telefonnummer an, damit sich diese Person von anderen unterscheiden lässt.</translation>
     </message>
-    <message>
-        <source>One of these is no language known here. Write languages as “French B2, German A1”.</source>
-        <translation>Eine dieser Sprachen ist hier nicht bekannt. Schreiben Sie Sprachen so: „Französisch B2, Deutsch A1“.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDetail</name>
@@ -3148,6 +3233,10 @@
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden, weil der Datenträger voll ist. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3236,10 +3325,6 @@
         <translation>Von der Festplatte konnte nicht gelesen oder darauf nicht geschrieben werden; nichts wurde gespeichert. Sehen Sie nach, ob Platte oder USB-Stick noch angeschlossen ist.</translation>
     </message>
     <message>
-        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>Die Datei des Buchs ist beschädigt; nichts wurde gespeichert. Stellen Sie mit Datei &gt; Sicherung wiederherstellen die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The disk is full; nothing was saved. Free some space and do it again.</source>
         <translation>Die Festplatte ist voll; nichts wurde gespeichert. Schaffen Sie Platz und wiederholen Sie es.</translation>
     </message>
@@ -3250,6 +3335,34 @@
     <message>
         <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
         <translation>Das lässt sich nicht für sich allein tun, weil etwas anderes im Buch darauf beruht; nichts wurde geändert. Nehmen Sie das andere zuerst zurück, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged: part of it cannot be read. Restore the last backup.</source>
+        <translation>Die Datei des Buchs ist beschädigt: ein Teil davon kann nicht gelesen werden. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged; nothing was saved. Restore the last backup.</source>
+        <translation>Die Datei des Buchs ist beschädigt; nichts wurde gespeichert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in dieses Buch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This book cannot be read where it lies, because its folder is read-only and another program has left part of the book beside it. Copy the folder somewhere else and open the book there.</source>
+        <translation>Dieses Buch kann dort, wo es liegt, nicht gelesen werden, weil sein Ordner schreibgeschützt ist und ein anderes Programm einen Teil des Buchs daneben gelassen hat. Kopieren Sie den Ordner an einen anderen Ort und öffnen Sie das Buch dort.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check that the disk or USB stick is still connected.</source>
+        <translation>Der Datenträger konnte nicht gelesen werden. Prüfen Sie, ob die Festplatte oder der USB-Stick noch angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and do it again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Part of the book could not be read (%1). Nothing was lost.</source>
+        <translation>Ein Teil des Buchs konnte nicht gelesen werden (%1). Nichts ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -3324,20 +3437,12 @@
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</source>
         <translation>Ein Blatt in Excel fasst höchstens 1.048.576 Zeilen. Exportieren Sie stattdessen als CSV.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Is the disk full?</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Ist die Festplatte voll?</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2 Is the disk full?</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2 Ist die Festplatte voll?</translation>
+        <source>“%1” could not be written. Check that there is room on the disk, or choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger noch Platz ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3559,26 @@
         <source>%1 (restored).twinbook</source>
         <translation>%1 (wiederhergestellt).twinbook</translation>
     </message>
+    <message>
+        <source>Somebody else has this book open</source>
+        <translation>Jemand anderes hat dieses Buch geöffnet</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down while the book was open, only the mark was left behind, and you may open the book anyway. Be sure that nobody works in it: what both of you write would be mixed.</source>
+        <translation>Wenn dieser Computer ausgeschaltet wurde oder ausgefallen ist, während das Buch geöffnet war, ist nur der Vermerk geblieben, und Sie können das Buch trotzdem öffnen. Vergewissern Sie sich, dass niemand darin arbeitet: was Sie beide schreiben, würde vermischt.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DetailView</name>
@@ -3542,25 +3667,36 @@
         <source>F1 opens the help of the page you are on.</source>
         <translation>F1 öffnet die Hilfe zu der Seite, auf der Sie sind.</translation>
     </message>
+</context>
+<context>
+    <name>twinbook::HelpView</name>
     <message>
         <source>Find in help</source>
-        <translation>In der Hilfe suchen</translation>
+        <translation type="unfinished">In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Inhalt</translation>
+        <translation type="unfinished">Inhalt</translation>
     </message>
     <message>
         <source>The help page</source>
-        <translation>Die Hilfeseite</translation>
+        <translation type="unfinished">Die Hilfeseite</translation>
     </message>
     <message>
         <source>No help page was found</source>
-        <translation>Keine Hilfeseite gefunden</translation>
+        <translation type="unfinished">Keine Hilfeseite gefunden</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation>Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+        <translation type="unfinished">Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -3663,17 +3799,20 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <source>Which changes</source>
-        <translation>Welche Änderungen</translation>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By %1</source>
-        <comment>person</comment>
-        <translation>Von %1</translation>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Alle</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3978,6 @@
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</source>
-        <translation>Keine dieser Überschriften ist Twinbook bekannt. Sagen Sie unten, was die Spalten enthalten, wenigstens die mit den Namen.</translation>
-    </message>
-    <message>
         <source>1 of 4: Choose the file</source>
         <translation>1 von 4: Datei wählen</translation>
     </message>
@@ -3904,10 +4039,6 @@
         <translation>Der Import wurde zurückgenommen. Das Buch ist, wie es vorher war.</translation>
     </message>
     <message>
-        <source>What could not be read</source>
-        <translation>Was sich nicht lesen ließ</translation>
-    </message>
-    <message>
         <source>From %1: %2.</source>
         <translation>Aus %1: %2.</translation>
     </message>
@@ -3915,11 +4046,15 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Remarks about the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n details could not be read and were left empty:</source>
-        <translation>
-            <numerusform>%n Angabe war nicht lesbar und blieb leer:</numerusform>
-            <numerusform>%n Angaben waren nicht lesbar und blieben leer:</numerusform>
+        <source>%n remarks about the lines:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4085,6 +4220,14 @@
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <translation>%1: aus „%2“ wird „%3“</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or leave out all lines that are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,20 +4427,8 @@
         <translation>Twinbook-Bücher (*.twinbook)</translation>
     </message>
     <message>
-        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
-        <translation>Das ist das Buch selbst. Eine Kopie braucht einen eigenen Namen oder einen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1. Choose another one.</source>
-        <translation>In den Ordner %1 kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>A copy of the book is now in %1. You go on working in this one.</source>
         <translation>Eine Kopie des Buchs liegt jetzt in %1. Sie arbeiten in diesem hier weiter.</translation>
-    </message>
-    <message>
-        <source>The copy could not be put in %1. Choose another folder.</source>
-        <translation>Die Kopie ließ sich nicht in %1 ablegen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Backing up the book</source>
@@ -4354,6 +4485,10 @@
         <source>%1 - %2 - Twinbook</source>
         <comment>page, association</comment>
         <translation>%1 - %2 - Twinbook</translation>
+    </message>
+    <message>
+        <source>The book is closed, in two files</source>
+        <translation>Das Buch ist geschlossen, in zwei Dateien</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4906,14 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Not all of it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ProgressDialog</name>
@@ -4872,6 +5015,13 @@
     <message>
         <source>Those that hold “%1”</source>
         <translation>Nur mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordTable</name>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(nicht lesbar)</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5388,10 @@
         <source>About Twinbook</source>
         <translation>Über Twinbook</translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbook::Store</name>
@@ -5286,10 +5440,6 @@
         <translation>In %1 lässt sich kein Buch anlegen: Sie dürfen dort nicht schreiben, oder die Festplatte ist voll.</translation>
     </message>
     <message>
-        <source>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>Die Datei des Buchs ist beschädigt. Stellen Sie mit Datei &gt; Sicherung wiederherstellen die letzte Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>A book cannot be made here: the folder is read-only, or the disk is full.</source>
         <translation>Hier lässt sich kein Buch anlegen: Der Ordner ist schreibgeschützt, oder die Festplatte ist voll.</translation>
     </message>
@@ -5316,6 +5466,34 @@
     <message>
         <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
         <translation>Das lässt sich nicht für sich allein zurücknehmen, weil etwas Späteres darauf beruht. Nehmen Sie zuerst die späteren Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one.</source>
+        <translation>In den Ordner %1 kann nichts geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No copy could be saved in %1. %2</source>
+        <translation>In %1 konnte keine Kopie gespeichert werden. %2</translation>
+    </message>
+    <message>
+        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
+        <translation>Das ist das Buch selbst. Eine Kopie braucht einen eigenen Namen oder einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open, so it cannot be replaced. Choose another name for the copy.</source>
+        <translation>%1 hat %2 geöffnet, deshalb kann die Datei nicht ersetzt werden. Wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in %1. Choose another folder.</source>
+        <translation>Die Kopie konnte nicht in %1 abgelegt werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because the disk is full, part of it stands in the file %1 beside the book. Move or mail the two together, or free some space and open and close the book once more.</source>
+        <translation>Alles ist gespeichert, aber weil der Datenträger voll ist, steht ein Teil in der Datei %1 neben dem Buch. Verschieben oder verschicken Sie beide zusammen, oder schaffen Sie Platz und öffnen und schließen Sie das Buch noch einmal.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
+        <translation>Alles ist gespeichert, aber weil ein anderes Programm das Buch liest, steht ein Teil in der Datei %1 neben dem Buch. Verschieben oder verschicken Sie beide zusammen, oder öffnen und schließen Sie das Buch noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,18 @@
         <source>The restored book stands at %1; it could not be renamed.</source>
         <translation>The restored book stands at %1; it could not be renamed.</translation>
     </message>
+    <message>
+        <source>%1 is the book itself, not a backup of it. Choose one of its backups.</source>
+        <translation>%1 is the book itself, not a backup of it. Choose one of its backups.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>%1 cannot be replaced: the file or its folder is read-only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
+        <translation>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -639,10 +651,6 @@
         <translation>There is no option --%1 here.</translation>
     </message>
     <message>
-        <source>A value is missing or not wanted: %1</source>
-        <translation>A value is missing or not wanted: %1</translation>
-    </message>
-    <message>
         <source>--%1 is given twice.</source>
         <translation>--%1 is given twice.</translation>
     </message>
@@ -795,6 +803,42 @@
     <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</translation>
+    </message>
+    <message>
+        <source>goes on although the book is marked as open on a computer that broke down</source>
+        <translation>goes on although the book is marked as open on a computer that broke down</translation>
+    </message>
+    <message>
+        <source>If nobody has, because that computer was switched off or broke down, add --take-over.</source>
+        <translation>If nobody has, because that computer was switched off or broke down, add --take-over.</translation>
+    </message>
+    <message>
+        <source>The name of a book ends in .twinbook; call it %1.</source>
+        <translation>The name of a book ends in .twinbook; call it %1.</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”; the nearest is “%2”, and “twinbook help import” names them all.</source>
+        <translation>There is no field called “%1”; the nearest is “%2”, and “twinbook help import” names them all.</translation>
+    </message>
+    <message>
+        <source>Fields of %1:</source>
+        <translation>Fields of %1:</translation>
+    </message>
+    <message>
+        <source>There is no option -%1 here; a file of that name is written ./-%1.</source>
+        <translation>There is no option -%1 here; a file of that name is written ./-%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>These words cannot be understood: %1.</source>
+        <translation>These words cannot be understood: %1.</translation>
+    </message>
+    <message>
+        <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
+        <translation>The command for that is: twinbook restore BACKUP --to BOOK</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1735,10 @@
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>Nothing on this page can be printed</source>
+        <translation>Nothing on this page can be printed</translation>
+    </message>
 </context>
 <context>
     <name>Ods</name>
@@ -2061,13 +2109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are overdue</source>
-        <translation>
-            <numerusform>%n is overdue</numerusform>
-            <numerusform>%n are overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n subscriptions are overdue.</source>
         <translation>
             <numerusform>%n subscription is overdue.</numerusform>
@@ -2077,11 +2118,6 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1 and %2.</source>
-        <comment>subscriptions: due and overdue</comment>
-        <translation>%1 and %2.</translation>
     </message>
     <message>
         <source>The subscription of %1 has been due since %2.</source>
@@ -2110,10 +2146,6 @@
 </context>
 <context>
     <name>PeopleExport</name>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>The file %1 could not be written: %2.</translation>
-    </message>
     <message>
         <source>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</source>
         <translation>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</translation>
@@ -2160,6 +2192,10 @@
     <message>
         <source>Keep in the notes</source>
         <translation>Keep in the notes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2310,6 @@
         <translation>“%1” is none of the answers known for “%2”. It is kept in the notes.</translation>
     </message>
     <message>
-        <source>Year of birth: %1</source>
-        <translation>Year of birth: %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last, the last</comment>
         <translation>%1 and %2</translation>
@@ -2344,6 +2376,63 @@
     <message>
         <source>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</source>
         <translation>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column and what it was taken for</comment>
+        <translation>“%1” as %2</translation>
+    </message>
+    <message>
+        <source>This list has no headings, so its columns were taken by their looks: %1.</source>
+        <translation>This list has no headings, so its columns were taken by their looks: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month in %1: %2 was read as %3.</source>
+        <translation>Nothing tells day from month in %1: %2 was read as %3.</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Born %1</translation>
+    </message>
+    <message>
+        <source>Ages were taken as age bands, as no birthday follows from them.</source>
+        <translation>Ages were taken as age bands, as no birthday follows from them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no age in years. It is kept in the notes.</source>
+        <translation>“%1” is no age in years. It is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Age: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</source>
+        <translation>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2; if that is wrong, write the year with four figures.</source>
+        <translation>“%1” was taken as %2; if that is wrong, write the year with four figures.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was taken as paid until %3.</source>
+        <translation>“%1” in “%2” was taken as paid until %3.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</source>
+        <translation>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the list, so this line is left out.</source>
+        <translation>“%1” is no entry of the list, so this line is left out.</translation>
+    </message>
+    <message>
+        <source>Leaves the household %1; still there: %2.</source>
+        <translation>Leaves the household %1; still there: %2.</translation>
+    </message>
+    <message>
+        <source>The whole household gets this address, also: %1.</source>
+        <translation>The whole household gets this address, also: %1.</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +3013,6 @@
         <source>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</source>
         <translation>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</translation>
     </message>
-    <message>
-        <source>One of these is no language known here. Write languages as “French B2, German A1”.</source>
-        <translation>One of these is no language known here. Write languages as “French B2, German A1”.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDetail</name>
@@ -3148,6 +3233,10 @@
         <source>Currency</source>
         <translation>Currency</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
+        <translation>%1 cannot be written, because the disk is full. Free some space, or choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3236,10 +3325,6 @@
         <translation>The disk could not be read or written; nothing was saved. Check that the disk or USB stick is still connected.</translation>
     </message>
     <message>
-        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</translation>
-    </message>
-    <message>
         <source>The disk is full; nothing was saved. Free some space and do it again.</source>
         <translation>The disk is full; nothing was saved. Free some space and do it again.</translation>
     </message>
@@ -3250,6 +3335,34 @@
     <message>
         <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
         <translation>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged: part of it cannot be read. Restore the last backup.</source>
+        <translation>The book file is damaged: part of it cannot be read. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged; nothing was saved. Restore the last backup.</source>
+        <translation>The book file is damaged; nothing was saved. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now. Try again in a moment.</source>
+        <translation>Another program is writing to this book just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This book cannot be read where it lies, because its folder is read-only and another program has left part of the book beside it. Copy the folder somewhere else and open the book there.</source>
+        <translation>This book cannot be read where it lies, because its folder is read-only and another program has left part of the book beside it. Copy the folder somewhere else and open the book there.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check that the disk or USB stick is still connected.</source>
+        <translation>The disk could not be read. Check that the disk or USB stick is still connected.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and do it again.</source>
+        <translation>The disk is full. Free some space and do it again.</translation>
+    </message>
+    <message>
+        <source>Part of the book could not be read (%1). Nothing was lost.</source>
+        <translation>Part of the book could not be read (%1). Nothing was lost.</translation>
     </message>
 </context>
 <context>
@@ -3324,20 +3437,12 @@
         <translation>Sheet</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>“%1” could not be written: %2. Choose another folder.</translation>
-    </message>
-    <message>
         <source>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</source>
         <translation>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Is the disk full?</source>
-        <translation>“%1” could not be written: %2. Is the disk full?</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2 Is the disk full?</source>
-        <translation>“%1” could not be written: %2 Is the disk full?</translation>
+        <source>“%1” could not be written. Check that there is room on the disk, or choose another folder.</source>
+        <translation>“%1” could not be written. Check that there is room on the disk, or choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3559,26 @@
         <source>%1 (restored).twinbook</source>
         <translation>%1 (restored).twinbook</translation>
     </message>
+    <message>
+        <source>Somebody else has this book open</source>
+        <translation>Somebody else has this book open</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down while the book was open, only the mark was left behind, and you may open the book anyway. Be sure that nobody works in it: what both of you write would be mixed.</source>
+        <translation>If that computer was switched off or broke down while the book was open, only the mark was left behind, and you may open the book anyway. Be sure that nobody works in it: what both of you write would be mixed.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DetailView</name>
@@ -3542,6 +3667,9 @@
         <source>F1 opens the help of the page you are on.</source>
         <translation>F1 opens the help of the page you are on.</translation>
     </message>
+</context>
+<context>
+    <name>twinbook::HelpView</name>
     <message>
         <source>Find in help</source>
         <translation>Find in help</translation>
@@ -3561,6 +3689,14 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3663,17 +3799,20 @@
         <translation>What was done</translation>
     </message>
     <message>
-        <source>Which changes</source>
-        <translation>Which changes</translation>
+        <source>Which day</source>
+        <translation>Which day</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>All changes</translation>
+        <source>All days</source>
+        <translation>All days</translation>
     </message>
     <message>
-        <source>By %1</source>
-        <comment>person</comment>
-        <translation>By %1</translation>
+        <source>Whose changes</source>
+        <translation>Whose changes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3962,6 @@
         <translation>Undo the whole import</translation>
     </message>
     <message>
-        <source>What could not be read</source>
-        <translation>What could not be read</translation>
-    </message>
-    <message>
         <source>Choose the list</source>
         <translation>Choose the list</translation>
     </message>
@@ -3841,10 +3976,6 @@
     <message>
         <source>Reading %1</source>
         <translation>Reading %1</translation>
-    </message>
-    <message>
-        <source>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</source>
-        <translation>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</translation>
     </message>
     <message>
         <source>1 of 4: Choose the file</source>
@@ -3911,16 +4042,20 @@
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n details could not be read and were left empty:</source>
-        <translation>
-            <numerusform>%n detail could not be read and was left empty:</numerusform>
-            <numerusform>%n details could not be read and were left empty:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import has been undone. The book is as it was before.</source>
         <translation>The import has been undone. The book is as it was before.</translation>
+    </message>
+    <message>
+        <source>Remarks about the lines</source>
+        <translation>Remarks about the lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks about the lines:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4220,14 @@
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <translation>%1: “%2” becomes “%3”</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>All shown</translation>
+    </message>
+    <message>
+        <source>Take or leave out all lines that are shown</source>
+        <translation>Take or leave out all lines that are shown</translation>
     </message>
 </context>
 <context>
@@ -4284,20 +4427,8 @@
         <translation>Twinbook books (*.twinbook)</translation>
     </message>
     <message>
-        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
-        <translation>That is the book itself. A copy needs a name or a folder of its own.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1. Choose another one.</source>
-        <translation>Nothing can be written to the folder %1. Choose another one.</translation>
-    </message>
-    <message>
         <source>A copy of the book is now in %1. You go on working in this one.</source>
         <translation>A copy of the book is now in %1. You go on working in this one.</translation>
-    </message>
-    <message>
-        <source>The copy could not be put in %1. Choose another folder.</source>
-        <translation>The copy could not be put in %1. Choose another folder.</translation>
     </message>
     <message>
         <source>Backing up the book</source>
@@ -4354,6 +4485,10 @@
         <source>%1 - %2 - Twinbook</source>
         <comment>page, association</comment>
         <translation>%1 - %2 - Twinbook</translation>
+    </message>
+    <message>
+        <source>The book is closed, in two files</source>
+        <translation>The book is closed, in two files</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4906,14 @@
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Setting the pages</translation>
+    </message>
+    <message>
+        <source>Stopped. Not all of it was printed.</source>
+        <translation>Stopped. Not all of it was printed.</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ProgressDialog</name>
@@ -4872,6 +5015,13 @@
     <message>
         <source>Those that hold “%1”</source>
         <translation>Those that hold “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordTable</name>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(cannot be read)</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5388,10 @@
         <source>About Twinbook</source>
         <translation>About Twinbook</translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation>How to begin</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::Store</name>
@@ -5286,10 +5440,6 @@
         <translation>A book cannot be made in %1: you may not write there, or the disk is full.</translation>
     </message>
     <message>
-        <source>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</translation>
-    </message>
-    <message>
         <source>A book cannot be made here: the folder is read-only, or the disk is full.</source>
         <translation>A book cannot be made here: the folder is read-only, or the disk is full.</translation>
     </message>
@@ -5316,6 +5466,34 @@
     <message>
         <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
         <translation>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one.</source>
+        <translation>Nothing can be written to the folder %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No copy could be saved in %1. %2</source>
+        <translation>No copy could be saved in %1. %2</translation>
+    </message>
+    <message>
+        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
+        <translation>That is the book itself. A copy needs a name or a folder of its own.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open, so it cannot be replaced. Choose another name for the copy.</source>
+        <translation>%1 has %2 open, so it cannot be replaced. Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in %1. Choose another folder.</source>
+        <translation>The copy could not be put in %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because the disk is full, part of it stands in the file %1 beside the book. Move or mail the two together, or free some space and open and close the book once more.</source>
+        <translation>All is saved, but because the disk is full, part of it stands in the file %1 beside the book. Move or mail the two together, or free some space and open and close the book once more.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
+        <translation>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,18 @@
         <source>The restored book stands at %1; it could not be renamed.</source>
         <translation>Le livre restauré se trouve dans %1&#xa0;; il n&apos;a pas pu être renommé.</translation>
     </message>
+    <message>
+        <source>%1 is the book itself, not a backup of it. Choose one of its backups.</source>
+        <translation>%1 est le livre lui-même, pas une sauvegarde. Choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>%1 ne peut pas être remplacé&#xa0;: le fichier ou son dossier est en lecture seule. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
+        <translation>%1 est un fichier d&apos;une autre sorte, pas un livre&#xa0;; il n&apos;a donc pas été remplacé. Choisissez un nom qui finit par .twinbook.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -627,10 +639,6 @@
         <translation>Il n&apos;y a pas d&apos;option --%1 ici.</translation>
     </message>
     <message>
-        <source>A value is missing or not wanted: %1</source>
-        <translation>Il manque une valeur, ou il y en a une de trop&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>--%1 is given twice.</source>
         <translation>--%1 est donné deux fois.</translation>
     </message>
@@ -795,6 +803,42 @@
     <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Écrit un rapport ou une planche d&apos;étiquettes&#xa0;; «&#xa0;list reports BOOK&#xa0;» dit lesquels existent.</translation>
+    </message>
+    <message>
+        <source>goes on although the book is marked as open on a computer that broke down</source>
+        <translation>continue bien que le livre soit marqué comme ouvert sur un ordinateur tombé en panne</translation>
+    </message>
+    <message>
+        <source>If nobody has, because that computer was switched off or broke down, add --take-over.</source>
+        <translation>Si ce n&apos;est plus vrai, parce que cet ordinateur a été éteint ou est tombé en panne, ajoutez --take-over.</translation>
+    </message>
+    <message>
+        <source>The name of a book ends in .twinbook; call it %1.</source>
+        <translation>Le nom d&apos;un livre finit par .twinbook&#xa0;; appelez-le %1.</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”; the nearest is “%2”, and “twinbook help import” names them all.</source>
+        <translation>Il n&apos;y a pas de champ nommé «&#xa0;%1&#xa0;»&#xa0;; le plus proche est «&#xa0;%2&#xa0;», et «&#xa0;twinbook help import&#xa0;» les nomme tous.</translation>
+    </message>
+    <message>
+        <source>Fields of %1:</source>
+        <translation>Champs de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no option -%1 here; a file of that name is written ./-%1.</source>
+        <translation>Il n&apos;y a pas d&apos;option -%1 ici&#xa0;; un fichier de ce nom s&apos;écrit ./-%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>These words cannot be understood: %1.</source>
+        <translation>Ces mots ne sont pas compris&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
+        <translation>La commande pour cela&#xa0;: twinbook restore BACKUP --to BOOK</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1735,10 @@
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing on this page can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ods</name>
@@ -2061,13 +2109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are overdue</source>
-        <translation>
-            <numerusform>%n est en retard</numerusform>
-            <numerusform>%n sont en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n subscriptions are overdue.</source>
         <translation>
             <numerusform>%n cotisation est en retard.</numerusform>
@@ -2077,11 +2118,6 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1 and %2.</source>
-        <comment>subscriptions: due and overdue</comment>
-        <translation>%1 et %2.</translation>
     </message>
     <message>
         <source>The subscription of %1 has been due since %2.</source>
@@ -2110,10 +2146,6 @@
 </context>
 <context>
     <name>PeopleExport</name>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>Le fichier %1 n&apos;a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
     <message>
         <source>“%1” is no kind of file that this can be written to. Choose a name that ends in .csv or .xlsx.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un genre de fichier possible ici. Choisissez un nom qui finit par .csv ou .xlsx.</translation>
@@ -2160,6 +2192,10 @@
     <message>
         <source>Keep in the notes</source>
         <translation>Garder dans les notes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2310,6 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une réponse connue pour «&#xa0;%2&#xa0;». C&apos;est gardé dans les notes.</translation>
     </message>
     <message>
-        <source>Year of birth: %1</source>
-        <translation>Année de naissance&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last, the last</comment>
         <translation>%1 et %2</translation>
@@ -2344,6 +2376,63 @@
     <message>
         <source>Say which column holds the name; on the command line: --map family_name=&quot;%1&quot;.</source>
         <translation>Dites quelle colonne contient le nom&#xa0;; en ligne de commande&#xa0;: --map family_name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a column and what it was taken for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no headings, so its columns were taken by their looks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month in %1: %2 was read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages were taken as age bands, as no birthday follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no age in years. It is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2; if that is wrong, write the year with four figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” was taken as paid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the list, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the household %1; still there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole household gets this address, also: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,10 +3013,6 @@
         <source>Please give a name, an e-mail address or a telephone number, so that this person can be told from others.</source>
         <translation>Donnez un nom, une adresse électronique ou un téléphone, pour qu&apos;on distingue cette personne des autres.</translation>
     </message>
-    <message>
-        <source>One of these is no language known here. Write languages as “French B2, German A1”.</source>
-        <translation>L&apos;une de ces langues n&apos;est pas connue ici. Écrivez les langues comme «&#xa0;français B2, allemand A1&#xa0;».</translation>
-    </message>
 </context>
 <context>
     <name>PersonDetail</name>
@@ -3148,6 +3233,10 @@
         <source>Currency</source>
         <translation>Monnaie</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
+        <translation>%1 ne peut pas être écrit, parce que le disque est plein. Faites de la place, ou choisissez un autre endroit.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3236,10 +3325,6 @@
         <translation>Le disque n&apos;a pas pu être lu ou écrit&#xa0;; rien n&apos;a été enregistré. Vérifiez que le disque ou la clé USB est toujours branché.</translation>
     </message>
     <message>
-        <source>The book file is damaged; nothing was saved. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>Le fichier du livre est abîmé&#xa0;; rien n&apos;a été enregistré. Restaurez la dernière sauvegarde par Fichier &gt; Restaurer une sauvegarde.</translation>
-    </message>
-    <message>
         <source>The disk is full; nothing was saved. Free some space and do it again.</source>
         <translation>Le disque est plein&#xa0;; rien n&apos;a été enregistré. Faites de la place, puis recommencez.</translation>
     </message>
@@ -3250,6 +3335,34 @@
     <message>
         <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
         <translation>Cela ne peut pas se faire seul, car autre chose dans le livre en dépend&#xa0;; rien n&apos;a été changé. Annulez ou retirez cela d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged: part of it cannot be read. Restore the last backup.</source>
+        <translation>Le fichier du livre est abîmé&#xa0;: une partie ne peut pas être lue. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The book file is damaged; nothing was saved. Restore the last backup.</source>
+        <translation>Le fichier du livre est abîmé&#xa0;; rien n&apos;a été enregistré. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this book just now. Try again in a moment.</source>
+        <translation>Un autre programme écrit en ce moment dans ce livre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This book cannot be read where it lies, because its folder is read-only and another program has left part of the book beside it. Copy the folder somewhere else and open the book there.</source>
+        <translation>Ce livre ne peut pas être lu là où il est, parce que son dossier est en lecture seule et qu&apos;un autre programme a laissé une partie du livre à côté. Copiez le dossier ailleurs et ouvrez-y le livre.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check that the disk or USB stick is still connected.</source>
+        <translation>Le disque n&apos;a pas pu être lu. Vérifiez que le disque ou la clé USB est encore connecté.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and do it again.</source>
+        <translation>Le disque est plein. Faites de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>Part of the book could not be read (%1). Nothing was lost.</source>
+        <translation>Une partie du livre n&apos;a pas pu être lue (%1). Rien n&apos;est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3324,20 +3437,12 @@
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>A sheet of Excel holds at most 1,048,576 rows. Export to CSV instead.</source>
         <translation>Une feuille Excel contient au plus 1&#x202f;048&#x202f;576 lignes. Exportez plutôt en CSV.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Is the disk full?</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: %2. Le disque est-il plein&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2 Is the disk full?</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit&#xa0;: %2 Le disque est-il plein&#xa0;?</translation>
+        <source>“%1” could not be written. Check that there is room on the disk, or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être écrit. Vérifiez qu&apos;il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3559,26 @@
         <source>%1 (restored).twinbook</source>
         <translation>%1 (restauré).twinbook</translation>
     </message>
+    <message>
+        <source>Somebody else has this book open</source>
+        <translation>Quelqu&apos;un d&apos;autre a ouvert ce livre</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off or broke down while the book was open, only the mark was left behind, and you may open the book anyway. Be sure that nobody works in it: what both of you write would be mixed.</source>
+        <translation>Si cet ordinateur a été éteint ou est tombé en panne pendant que le livre était ouvert, il n&apos;en reste que la marque, et vous pouvez ouvrir le livre quand même. Assurez-vous que personne n&apos;y travaille&#xa0;: ce que vous écririez à deux serait mêlé.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DetailView</name>
@@ -3542,25 +3667,36 @@
         <source>F1 opens the help of the page you are on.</source>
         <translation>F1 ouvre l&apos;aide de la page où vous êtes.</translation>
     </message>
+</context>
+<context>
+    <name>twinbook::HelpView</name>
     <message>
         <source>Find in help</source>
-        <translation>Chercher dans l&apos;aide</translation>
+        <translation type="unfinished">Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Sommaire</translation>
+        <translation type="unfinished">Sommaire</translation>
     </message>
     <message>
         <source>The help page</source>
-        <translation>La page d&apos;aide</translation>
+        <translation type="unfinished">La page d&apos;aide</translation>
     </message>
     <message>
         <source>No help page was found</source>
-        <translation>Aucune page d&apos;aide trouvée</translation>
+        <translation type="unfinished">Aucune page d&apos;aide trouvée</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation>Essayez avec moins de mots, ou d&apos;autres.</translation>
+        <translation type="unfinished">Essayez avec moins de mots, ou d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -3663,17 +3799,20 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>Which changes</source>
-        <translation>Quels changements</translation>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Tous les changements</translation>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By %1</source>
-        <comment>person</comment>
-        <translation>Par %1</translation>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3978,6 @@
         <translation>Lecture de %1</translation>
     </message>
     <message>
-        <source>None of these headings is known to Twinbook. Say below what the columns hold, at least the one with the names.</source>
-        <translation>Twinbook ne connaît aucun de ces en-têtes. Dites ci-dessous ce que contiennent les colonnes, au moins celle des noms.</translation>
-    </message>
-    <message>
         <source>1 of 4: Choose the file</source>
         <translation>1 sur 4&#xa0;: choisir le fichier</translation>
     </message>
@@ -3904,10 +4039,6 @@
         <translation>L&apos;importation a été annulée. Le livre est tel qu&apos;il était avant.</translation>
     </message>
     <message>
-        <source>What could not be read</source>
-        <translation>Ce qui n&apos;a pas pu être lu</translation>
-    </message>
-    <message>
         <source>From %1: %2.</source>
         <translation>Depuis %1&#xa0;: %2.</translation>
     </message>
@@ -3915,11 +4046,15 @@
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Remarks about the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n details could not be read and were left empty:</source>
-        <translation>
-            <numerusform>%n détail n&apos;a pas pu être lu et est resté vide&#xa0;:</numerusform>
-            <numerusform>%n détails n&apos;ont pas pu être lus et sont restés vides&#xa0;:</numerusform>
+        <source>%n remarks about the lines:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4085,6 +4220,14 @@
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or leave out all lines that are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,20 +4427,8 @@
         <translation>Livres de Twinbook (*.twinbook)</translation>
     </message>
     <message>
-        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
-        <translation>C&apos;est le livre lui-même. Il faut à la copie un autre nom ou un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1. Choose another one.</source>
-        <translation>On ne peut rien écrire dans le dossier %1. Choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>A copy of the book is now in %1. You go on working in this one.</source>
         <translation>Une copie du livre est maintenant dans %1. Vous continuez à travailler dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>The copy could not be put in %1. Choose another folder.</source>
-        <translation>La copie n&apos;a pas pu être mise dans %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Backing up the book</source>
@@ -4354,6 +4485,10 @@
         <source>%1 - %2 - Twinbook</source>
         <comment>page, association</comment>
         <translation>%1 - %2 - Twinbook</translation>
+    </message>
+    <message>
+        <source>The book is closed, in two files</source>
+        <translation>Le livre est fermé, en deux fichiers</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4906,14 @@
         <source>Saved as %1.</source>
         <translation>Enregistré&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Not all of it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ProgressDialog</name>
@@ -4872,6 +5015,13 @@
     <message>
         <source>Those that hold “%1”</source>
         <translation>Ce qui contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RecordTable</name>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(illisible)</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5388,10 @@
         <source>About Twinbook</source>
         <translation>À propos de Twinbook</translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twinbook::Store</name>
@@ -5286,10 +5440,6 @@
         <translation>On ne peut pas créer de livre dans %1&#xa0;: vous n&apos;avez pas le droit d&apos;y écrire, ou le disque est plein.</translation>
     </message>
     <message>
-        <source>The book file is damaged. Restore the last backup with File &gt; Restore a backup.</source>
-        <translation>Le fichier du livre est abîmé. Restaurez la dernière sauvegarde par Fichier &gt; Restaurer une sauvegarde.</translation>
-    </message>
-    <message>
         <source>A book cannot be made here: the folder is read-only, or the disk is full.</source>
         <translation>On ne peut pas créer de livre ici&#xa0;: le dossier est protégé, ou le disque est plein.</translation>
     </message>
@@ -5316,6 +5466,34 @@
     <message>
         <source>Do again: %1</source>
         <translation>Rétablissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another one.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No copy could be saved in %1. %2</source>
+        <translation>La copie n&apos;a pas pu être enregistrée dans %1. %2</translation>
+    </message>
+    <message>
+        <source>That is the book itself. A copy needs a name or a folder of its own.</source>
+        <translation>C&apos;est le livre lui-même. Une copie demande un nom ou un dossier à elle.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open, so it cannot be replaced. Choose another name for the copy.</source>
+        <translation>%2 est ouvert (%1), et ne peut donc pas être remplacé. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in %1. Choose another folder.</source>
+        <translation>La copie n&apos;a pas pu être mise dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because the disk is full, part of it stands in the file %1 beside the book. Move or mail the two together, or free some space and open and close the book once more.</source>
+        <translation>Tout est enregistré, mais comme le disque est plein, une partie se trouve dans le fichier %1 à côté du livre. Déplacez ou envoyez les deux ensemble, ou faites de la place, puis ouvrez et fermez le livre encore une fois.</translation>
+    </message>
+    <message>
+        <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
+        <translation>Tout est enregistré, mais comme un autre programme lit le livre, une partie se trouve dans le fichier %1 à côté du livre. Déplacez ou envoyez les deux ensemble, ou ouvrez et fermez le livre encore une fois.</translation>
     </message>
 </context>
 <context>

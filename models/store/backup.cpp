@@ -218,7 +218,7 @@ void prune(const QString &book, QDate today)
     }
 }
 
-Result<QString> restore(const QString &copy, const QString &target)
+Result<QString> restore(const QString &copy, const QString &target, bool takeOver)
 {
     using R = Result<QString>;
     const BookFile seen = lookAt(copy);
@@ -230,7 +230,7 @@ Result<QString> restore(const QString &copy, const QString &target)
     const QString book = real.isEmpty() ? target : real;
     if (const QString problem = replaceProblem(copy, book); !problem.isEmpty())
         return R::refused(problem);
-    const BookLock::Attempt attempt = BookLock::take(book, Words::tr("Restoring a backup"));
+    const BookLock::Attempt attempt = BookLock::take(book, Words::tr("Restoring a backup"), takeOver);
     if (attempt.why == BookLock::Taken)
         return R::refused(Words::tr("%1 has this book open; close it first.").arg(attempt.holder));
     if (!attempt.lock) {

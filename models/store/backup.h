@@ -33,8 +33,9 @@ QStringList superfluous(const QList<Copy> &copies, QDate today);
 void prune(const QString &book, QDate today);
 
 // Puts a copy in the place of `book` after checking that it is whole; what stood there is copied first. The restored
-// book counts as a new copy. Returns a sentence when refused, and then nothing was changed.
-Result<QString> restore(const QString &copy, const QString &book);
+// book counts as a new copy. Returns a sentence when refused, and then nothing was changed. takeOver: a lock that may
+// be left over is no hindrance.
+Result<QString> restore(const QString &copy, const QString &book, bool takeOver = false);
 
 } // namespace backup
 } // namespace twinbook

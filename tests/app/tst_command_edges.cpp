@@ -107,10 +107,14 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains(u"Anne on OFFICE-PC"_s) && refused.err.contains(u"--take-over"_s),
             qPrintable(refused.err));
         QCOMPARE(m_terminal.type(u"info left.twinbook"_s).code, 0);
+        const QString restore = u"restore sample.twinbook --to left.twinbook"_s;
+        QVERIFY(m_terminal.type(restore).err.contains(u"--take-over"_s));
         const Ran taken = m_terminal.type(line + u" --take-over"_s);
         QCOMPARE(taken.err, QString());
         QCOMPARE(taken.code, 0);
         QVERIFY(!QFile::exists(m_terminal.file(u"left.twinbook.lock"_s)));
+        m_terminal.write(u"left.twinbook.lock"_s, "1234\ntwinbook\nOFFICE-PC\n");
+        QCOMPARE(m_terminal.type(restore + u" --take-over"_s).code, 0);
     }
     void aNewBookGetsItsEndingAndAnswersInJson()
     {
