@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -178,16 +179,35 @@ QStringList readSeveral(const QString &folded)
     return stored;
 }
 
-bool isStored(const QString &text)
+bool isCode(QStringView text)
 {
-    for (const QString &part : text.split(u", "_s)) {
-        const QString code = part.section(u' ', 0, 0);
-        const QString level = part.section(u' ', 1);
-        const bool sound = level.isEmpty() ? part == code : levelOf(level.toLower()) == level;
-        if (!sound || code.size() != 2 || codeOf(code) != code)
+    return std::any_of(languages.begin(), languages.end(),
+        [text](const Language &language) { return text == QLatin1String(language.code); });
+}
+
+bool isLevel(QStringView text)
+{
+    return text == u"native"
+        || (text.size() == 2 && QStringView(u"ABC").contains(text.at(0))
+            && (text.at(1) == u'1' || text.at(1) == u'2'));
+}
+
+// "fr B2, de": nothing to understand. Every person of a long list is asked.
+bool isStored(QStringView text)
+{
+    while (!text.isEmpty()) {
+        const qsizetype comma = text.indexOf(u',');
+        const QStringView part = comma < 0 ? text : text.first(comma);
+        const bool levelled = part.size() > 3 && part.at(2) == u' ' && isLevel(part.sliced(3));
+        if (!isCode(part.first(std::min<qsizetype>(2, part.size()))) || (part.size() != 2 && !levelled))
             return false;
+        if (comma < 0)
+            return true;
+        if (comma + 2 >= text.size() || text.at(comma + 1) != u' ')
+            return false;
+        text = text.sliced(comma + 2);
     }
-    return true;
+    return false;
 }
 
 } // namespace
