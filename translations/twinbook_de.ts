@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Nothing on this page can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gibt es nichts zu drucken</translation>
     </message>
 </context>
 <context>
@@ -3672,31 +3672,31 @@
     <name>twinbook::HelpView</name>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished">In der Hilfe suchen</translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The help page</source>
-        <translation type="unfinished">Die Hilfeseite</translation>
+        <translation>Die Hilfeseite</translation>
     </message>
     <message>
         <source>No help page was found</source>
-        <translation type="unfinished">Keine Hilfeseite gefunden</translation>
+        <translation>Keine Hilfeseite gefunden</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3800,19 +3800,19 @@
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Änderungen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -4048,13 +4048,13 @@
     </message>
     <message>
         <source>Remarks about the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen zu den Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n remarks about the lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bemerkung zu den Zeilen:</numerusform>
+            <numerusform>%n Bemerkungen zu den Zeilen:</numerusform>
         </translation>
     </message>
 </context>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>All shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte</translation>
     </message>
     <message>
         <source>Take or leave out all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Zeilen übernehmen oder weglassen</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Stopped. Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nicht alles gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>So fangen Sie an</translation>
     </message>
 </context>
 <context>

@@ -4052,9 +4052,9 @@
     </message>
     <message numerus="yes">
         <source>%n remarks about the lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark about the lines:</numerusform>
+            <numerusform>%n remarks about the lines:</numerusform>
         </translation>
     </message>
 </context>

@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Nothing on this page can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette page ne s&apos;imprime</translation>
     </message>
 </context>
 <context>
@@ -3672,31 +3672,31 @@
     <name>twinbook::HelpView</name>
     <message>
         <source>Find in help</source>
-        <translation type="unfinished">Chercher dans l&apos;aide</translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Sommaire</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>The help page</source>
-        <translation type="unfinished">La page d&apos;aide</translation>
+        <translation>La page d&apos;aide</translation>
     </message>
     <message>
         <source>No help page was found</source>
-        <translation type="unfinished">Aucune page d&apos;aide trouvée</translation>
+        <translation>Aucune page d&apos;aide n&apos;a été trouvée</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Essayez avec moins de mots, ou d&apos;autres.</translation>
+        <translation>Essayez avec moins de mots, ou d&apos;autres.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3800,19 +3800,19 @@
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de qui</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -4048,13 +4048,13 @@
     </message>
     <message>
         <source>Remarks about the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur les lignes</translation>
     </message>
     <message numerus="yes">
         <source>%n remarks about the lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque sur les lignes&#xa0;:</numerusform>
+            <numerusform>%n remarques sur les lignes&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>All shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes montrées</translation>
     </message>
     <message>
         <source>Take or leave out all lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ou laisser de côté toutes les lignes montrées</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Stopped. Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Tout n&apos;a pas été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cell_reading.h"
 
 #include "date_words.h"
+#include "languages.h"
 #include "text.h"
 
 #include <QRegularExpression>
@@ -167,6 +168,14 @@ std::optional<qint64> CellReader::number(const QString &text) const
         return plain;
     const qint64 local = m_locale.toLongLong(text, &ok);
     return ok ? std::optional(local) : std::nullopt;
+}
+
+std::optional<QString> CellReader::languages(const QString &text)
+{
+    auto it = m_spoken.constFind(text);
+    if (it == m_spoken.constEnd())
+        it = m_spoken.insert(text, readLanguages(text).value);
+    return *it;
 }
 
 std::optional<QString> CellReader::choice(const RecordShape &shape, const Column &column, const QString &text)

@@ -28,6 +28,7 @@ public:
     std::optional<QDate> date(const QString &text, DateOrder order, DayUse use);
     std::optional<bool> flag(const QString &text) const; // yes, oui, ja, x, 1 ...
     std::optional<qint64> number(const QString &text) const;
+    std::optional<QString> languages(const QString &text);
     // The key of the answer that has this label, in whatever language.
     std::optional<QString> choice(const RecordShape &shape, const Column &column, const QString &text);
 
@@ -40,6 +41,7 @@ private:
     QSet<QString> m_yes; // folded, in every language of the program
     QSet<QString> m_no;
     QHash<QString, std::optional<QDate>> m_dates; // by text, order and use
+    QHash<QString, std::optional<QString>> m_spoken;
     QHash<const Column *, QHash<QString, QString>> m_choices; // folded label -> key
 };
 

@@ -3,8 +3,8 @@
 #include "export_cells.h"
 
 #include "card_fields.h"
-#include "spoken_languages.h"
 
+#include "languages.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ QString exportText(const RecordShape &shape, const Column &column, const QVarian
     case Kind::Choice:
         return stored.toString().isEmpty() ? QString() : shape.choiceLabel(column, stored.toString());
     case Kind::Languages:
-        return showSpokenLanguages(stored.toString());
+        return showLanguages(stored.toString());
     default:
         return stored.toString();
     }

@@ -5,7 +5,6 @@
 #include "column_contents.h"
 #include "footer_lines.h"
 #include "import_draft.h"
-#include "spoken_languages.h"
 
 #include <QCoreApplication>
 
@@ -159,7 +158,7 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
             fail(source, value, draft);
         return;
     case Kind::Languages:
-        if (const auto languages = readSpokenLanguages(value))
+        if (const auto languages = m_cells.languages(value))
             set(*languages);
         else
             fail(source, value, draft);

@@ -67,6 +67,7 @@ private:
     void settleHouseholds();
     void settleHousehold(Aim &aim);
     void compareAll(ImportPlan &plan);
+    QStringList comparedColumns(PeopleField::Owner owner) const;
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
     QString othersAtHome(const Aim &aim) const; // "Tom, Lucy"; of somebody in the book
     ReadPerson readAgain(const Aim &aim);

@@ -32,9 +32,31 @@ ReadPerson PeopleImport::readAgain(const Aim &aim)
     return read;
 }
 
+// What the list can change, and what it takes to name somebody.
+QStringList PeopleImport::comparedColumns(PeopleField::Owner owner) const
+{
+    QStringList names = owner == PeopleField::OfPerson
+        ? QStringList{u"household"_s, u"title"_s, u"given_name"_s, u"family_name"_s, u"suffix"_s,
+            u"known_as"_s, u"born"_s, u"age_band"_s, u"email"_s, u"email2"_s, u"mobile"_s, u"phone"_s,
+            u"work_phone"_s, u"notes"_s}
+        : QStringList{u"name"_s, u"letter_name"_s, u"street"_s, u"town"_s, u"neighbourhood"_s, u"region"_s,
+            u"postcode"_s, u"country"_s, u"phone"_s};
+    for (const ColumnRole &role : m_roles.roles) {
+        if (role.field < 0 || m_fields.at(role.field).owner != owner)
+            continue;
+        const PeopleField &field = m_fields.at(role.field);
+        const QString name = field.of(shapeOf(field)).name;
+        if (!names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
 // Tells what would be different of those who were recognised.
 void PeopleImport::compareAll(ImportPlan &plan)
 {
+    const QStringList ofPerson = comparedColumns(PeopleField::OfPerson);
+    const QStringList ofHome = comparedColumns(PeopleField::OfHousehold);
     QList<int> pending;
     const auto flush = [&] {
         QList<qint64> persons;
@@ -45,9 +67,9 @@ void PeopleImport::compareAll(ImportPlan &plan)
         }
         QHash<qint64, Person> personOf;
         QHash<qint64, Household> homeOf;
-        for (const Person &person : personsById(m_store, persons))
+        for (const Person &person : personsInPart(m_store, persons, ofPerson))
             personOf.insert(person.id.value, person);
-        for (const Household &home : householdsById(m_store, homes))
+        for (const Household &home : householdsInPart(m_store, homes, ofHome))
             homeOf.insert(home.id.value, home);
         for (int i : pending) {
             const Aim &aim = m_aims.at(i);

@@ -8,6 +8,7 @@
 #include "text.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -115,11 +116,13 @@ bool isOfAddress(const QString &column)
 void followStreet(
     Household &household, const Household &old, const QLocale &locale, QList<FieldChange> &changes)
 {
+    if (old.street == household.street)
+        return;
     QString family = old.name.section(u", "_s, 0, 0);
     if (old.name == householdName({}, old.street))
         family.clear();
     const bool made = !old.name.isEmpty() && old.name == householdName(family, old.street);
-    if (!made || old.name != household.name || old.street == household.street)
+    if (!made || old.name != household.name)
         return;
     household.name = householdName(family, household.street);
     const RecordShape &shape = recordOf<Household>();
@@ -162,7 +165,7 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
     QList<FieldChange> changes;
     const RecordShape &shape = recordOf<Household>();
     const Household old = household;
-    const bool known = addressIsKnown(read.household, old);
+    std::optional<bool> known; // asked only where something differs
     for (int i = 0; i < shape.columns.size(); ++i) {
         const Column &column = shape.columns.at(i);
         if (!read.householdGiven.test(size_t(i)))
@@ -171,8 +174,12 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
         const QVariant after = column.get(&read.household);
         if (isBlank(column, after) || saysTheSame(column, before, after))
             continue;
-        if (known && isOfAddress(column.name) && !isBlank(column, before))
-            continue;
+        if (isOfAddress(column.name) && !isBlank(column, before)) {
+            if (!known)
+                known = addressIsKnown(read.household, old);
+            if (*known)
+                continue;
+        }
         changes += change(shape, column, before, after, locale);
         column.set(&household, after);
     }

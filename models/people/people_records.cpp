@@ -30,6 +30,31 @@ QStringList filled(const Store::Row &row, std::initializer_list<int> columns)
     return values;
 }
 
+template <class T>
+QList<T> inPart(const Store &store, const QList<qint64> &ids, const QStringList &names)
+{
+    QList<T> all;
+    if (ids.isEmpty())
+        return all;
+    const RecordShape &shape = recordOf<T>();
+    QList<const Column *> columns;
+    for (const QString &name : names)
+        columns += shape.find(name);
+    const QString sql =
+        u"SELECT id,%1 FROM %2 WHERE %3"_s.arg(names.join(u','), shape.table, idCondition(ids));
+    for (const Store::Row &row : store.select(sql)) {
+        T record;
+        record.id = Id<T>(row.at(0).toLongLong());
+        for (int i = 0; i < columns.size(); ++i) {
+            const QVariant &value = row.at(i + 1);
+            if (!value.isNull())
+                columns.at(i)->set(&record, value);
+        }
+        all += record;
+    }
+    return all;
+}
+
 } // namespace
 
 QList<PersonTraits> personTraits(const Store &store)
@@ -77,6 +102,16 @@ QList<Person> personsById(const Store &store, const QList<qint64> &ids)
 QList<Household> householdsById(const Store &store, const QList<qint64> &ids)
 {
     return ids.isEmpty() ? QList<Household>() : store.all<Household>(idCondition(ids));
+}
+
+QList<Person> personsInPart(const Store &store, const QList<qint64> &ids, const QStringList &columns)
+{
+    return inPart<Person>(store, ids, columns);
+}
+
+QList<Household> householdsInPart(const Store &store, const QList<qint64> &ids, const QStringList &columns)
+{
+    return inPart<Household>(store, ids, columns);
 }
 
 QList<Person> personsOf(const Store &store, Id<Household> household)

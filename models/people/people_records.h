@@ -46,6 +46,9 @@ QList<HouseholdTraits> householdTraits(const Store &store);
 // The records of these ids, in any order; removed ones too.
 QList<Person> personsById(const Store &store, const QList<qint64> &ids);
 QList<Household> householdsById(const Store &store, const QList<qint64> &ids);
+// The same with these columns alone, the others empty: for looking at many, never for saving.
+QList<Person> personsInPart(const Store &store, const QList<qint64> &ids, const QStringList &columns);
+QList<Household> householdsInPart(const Store &store, const QList<qint64> &ids, const QStringList &columns);
 
 // Those who live in a household, the oldest first.
 QList<Person> personsOf(const Store &store, Id<Household> household);

@@ -48,6 +48,51 @@ QString detailOf(QStringList parts)
     return parts.join(u" - "_s);
 }
 
+// About as much of a long text as can be read at a glance, with the word in it.
+QString around(const QString &text, const QString &word)
+{
+    constexpr qsizetype wide = 48;
+    const QString line = text.simplified();
+    if (line.size() <= wide)
+        return line;
+    const qsizetype at = std::max<qsizetype>(0, fold(line).indexOf(word)); // folding keeps the place, about
+    const qsizetype from = std::clamp<qsizetype>(at - wide / 3, 0, line.size() - wide);
+    return (from > 0 ? u"…"_s : QString()) + line.mid(from, wide).trimmed()
+        + (from + wide < line.size() ? u"…"_s : QString());
+}
+
+bool holds(const Column &column, const QString &value, const QString &word)
+{
+    return fold(value).contains(word) || (column.kind == Kind::Phone && digitsOnly(value).contains(word));
+}
+
+// The fields in which those words stand that the hit does not show: why it was found.
+QStringList reasons(const RecordShape &shape, const void *record, QStringList &words)
+{
+    QStringList found;
+    for (const bool names : {false, true}) { // a street says more than a home that is named after it
+        for (const Column &column : shape.columns) {
+            if (!column.searched || words.isEmpty() || column.name.endsWith(u"name"_s) != names)
+                continue;
+            const QString value = column.get(record).toString();
+            const auto match = std::find_if(
+                words.begin(), words.end(), [&](const QString &word) { return holds(column, value, word); });
+            if (match == words.end())
+                continue;
+            found += u"%1: %2"_s.arg(shape.label(column), around(value, *match));
+            words.removeIf([&](const QString &word) { return holds(column, value, word); });
+        }
+    }
+    return found;
+}
+
+QStringList notIn(const SearchHit &hit, QStringList words)
+{
+    const QString shown = fold(hit.title + u' ' + hit.detail);
+    words.removeIf([&](const QString &word) { return shown.contains(word); });
+    return words;
+}
+
 QList<SearchHit> persons(const Store &store, const QStringList &words, int most)
 {
     const Condition where = conditionFor(words, {u"f.search"_s, u"hf.search"_s});
@@ -62,8 +107,13 @@ QList<SearchHit> persons(const Store &store, const QStringList &words, int most)
         const Person person = store.get(Id<Person>(id)).value_or(Person());
         const Household home = store.get(person.household).value_or(Household());
         const QString phone = person.mobile.isEmpty() ? person.phone : person.mobile;
-        hits += {displayName(person), detailOf({home.town, person.email.isEmpty() ? phone : person.email}),
+        SearchHit hit{displayName(person),
+            detailOf({home.town, person.email.isEmpty() ? phone : person.email}),
             {u"people"_s, u"person"_s, id}};
+        QStringList unseen = notIn(hit, words);
+        const QStringList own = reasons(recordOf<Person>(), &person, unseen);
+        hit.detail = detailOf(QStringList{hit.detail} + own + reasons(recordOf<Household>(), &home, unseen));
+        hits += hit;
     }
     return hits;
 }
@@ -79,9 +129,13 @@ QList<SearchHit> others(const Store &store, const RecordShape &shape, const QStr
     QList<SearchHit> hits;
     for (qint64 id : ids) {
         const std::optional<AnyRecord> record = store.get(shape, id);
-        if (record)
-            hits += {record->title(), detailOf({shape.oneLabel(), record->value(u"town"_s).toString()}),
-                {u"people"_s, shape.table, id}};
+        if (!record)
+            continue;
+        SearchHit hit{record->title(), detailOf({shape.oneLabel(), record->value(u"town"_s).toString()}),
+            {u"people"_s, shape.table, id}};
+        QStringList unseen = notIn(hit, words);
+        hit.detail = detailOf(QStringList{hit.detail} + reasons(shape, record->data(), unseen));
+        hits += hit;
     }
     return hits;
 }

@@ -6,9 +6,9 @@
 #include "organisation.h"
 #include "people_queries.h"
 #include "person.h"
-#include "spoken_languages.h"
 
 #include "dates.h"
+#include "languages.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ Show asStanding()
 
 Show asLanguages()
 {
-    return [](const QVariant &stored) { return showSpokenLanguages(stored.toString()); };
+    return [](const QVariant &stored) { return showLanguages(stored.toString()); };
 }
 
 Show asAge(QDate today)

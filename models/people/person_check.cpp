@@ -3,7 +3,8 @@
 #include "person.h"
 
 #include "field_checks.h"
-#include "spoken_languages.h"
+
+#include "languages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,11 +79,11 @@ Problems check(const Person &person, QDate today)
              std::pair(u"phone"_s, person.phone), std::pair(u"work_phone"_s, person.workPhone),
              std::pair(u"emergency_phone"_s, person.emergencyPhone)})
         problems += checkPhone(field, number);
-    if (!person.languages.isEmpty() && !readSpokenLanguages(person.languages))
-        problems += {u"languages"_s,
-            Checks::tr("One of these is no language known here. Write languages as"
-                       " “French B2, German A1”."),
-            0};
+    if (!person.languages.isEmpty()) {
+        const Result<QString> languages = readLanguages(person.languages);
+        if (!languages)
+            problems += {u"languages"_s, languages.sentence, 0};
+    }
     checkBirth(person, today, problems);
     checkMembership(person, today, problems);
     checkTravel(person, problems);

@@ -3,7 +3,8 @@
 #include "people_import.h"
 
 #include "card_fields.h"
-#include "spoken_languages.h"
+
+#include "languages.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -136,7 +137,7 @@ void putOthers(CardTable &out, const VCard &card)
         out.put(QString::fromLatin1(field.field), card.text(QString::fromLatin1(field.property)));
     out.put(u"household_phone"_s, card.text(householdPhoneProperty));
     const QString languages = card.languages().join(u", "_s);
-    if (card.text(u"X-TWINBOOK-LANGUAGES").isEmpty() && readSpokenLanguages(languages))
+    if (card.text(u"X-TWINBOOK-LANGUAGES").isEmpty() && readLanguages(languages))
         out.put(u"languages"_s, languages);
     if (card.text(u"X-TWINBOOK-MEMBERSHIP").isEmpty())
         out.put(u"Categories"_s, card.categories().join(u", "_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void everyPageIsReachedFromTheIndex();
     void translationsHaveTheSameParts_data() { pages(); }
     void translationsHaveTheSameParts();
+    void buttonsAreCalledByTheirNames_data() { pages(); }
+    void buttonsAreCalledByTheirNames();
+    void frenchSignsDoNotBeginALine_data() { pages(); }
+    void frenchSignsDoNotBeginALine();
 
 private:
     void pages();
@@ -131,6 +136,48 @@ void TestHelp::translationsHaveTheSameParts()
     const QString english = textOf(u"en"_s, page);
     for (const QString &form : {u"^## "_s, u"^- "_s, u"^\\d+\\. "_s, u"^\\|"_s, u"^\\*\\*"_s})
         QVERIFY2(countOf(form, text) == countOf(form, english), qPrintable(form));
+}
+
+// What is to be pressed or chosen, in bold letters, is a text of the program.
+void TestHelp::buttonsAreCalledByTheirNames()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    static const QHash<QString, QString> verbs{{u"en"_s, u"[Cc]hoose|[Pp]ress|offers|[Tt]ick|in"_s},
+        {u"fr"_s, u"[Cc]hoisissez|[Cc]liquez sur|propose|[Cc]ochez|dans"_s},
+        {u"de"_s, u"[Ww]ählen Sie|[Kk]licken Sie auf|bietet|bei|Menü"_s}};
+    static QHash<QString, QString> programs;
+    QString &program = programs[language];
+    if (program.isEmpty()) {
+        QFile file(QStringLiteral(TWINBOOK_SOURCE_DIR "/translations/twinbook_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        program = QString::fromUtf8(file.readAll());
+        program.replace("&amp;"_L1, QString()).replace("&apos;"_L1, "'"_L1).replace("&#xa0;"_L1, "\u00a0"_L1);
+        program.replace(u'…', "..."_L1);
+        program.replace(u'\u00a0', u' ');
+    }
+    const QRegularExpression told(u"(?:%1) \\*\\*([^*]+)\\*\\*"_s.arg(verbs.value(language)));
+    const QString text = textOf(language, page).replace(u'\u00a0', u' ');
+    for (auto it = told.globalMatch(text); it.hasNext();) {
+        for (QString name : it.next().captured(1).split(u" > "_s)) {
+            if (name.contains(u'+'))
+                continue; // keys
+            while (name.endsWith(u'.'))
+                name.chop(1);
+            QVERIFY2(program.contains(name, Qt::CaseInsensitive), qPrintable(name));
+        }
+    }
+}
+
+void TestHelp::frenchSignsDoNotBeginALine()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    if (language != u"fr"_s)
+        return;
+    static const QRegularExpression code(u"`[^`]*`"_s);
+    const QString text = textOf(language, page).replace(code, u"x"_s);
+    QCOMPARE(countOf(u" [:;?!»]|« "_s, text), 0);
 }
 
 QTEST_GUILESS_MAIN(TestHelp)

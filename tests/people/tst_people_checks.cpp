@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "household.h"
+#include "languages.h"
 #include "organisation.h"
 #include "person.h"
-#include "spoken_languages.h"
 
 #include "people/people_testing.h"
 
@@ -116,21 +116,22 @@ private Q_SLOTS:
         QTest::newRow("slash") << u"French/German"_s << u"fr, de"_s;
         QTest::newRow("own name") << u"Deutsch, Español"_s << u"de, es"_s;
         QTest::newRow("two words") << u"Scottish Gaelic native"_s << u"gd native"_s;
-        QTest::newRow("shown") << showSpokenLanguages(u"fr B2, de native"_s) << u"fr B2, de native"_s;
+        QTest::newRow("shown") << showLanguages(u"fr B2, de native"_s) << u"fr B2, de native"_s;
         QTest::newRow("nothing") << u" "_s << u""_s;
     }
     void languagesAreReadAsPeopleWriteThem()
     {
         QFETCH(QString, typed);
-        const auto stored = readSpokenLanguages(typed);
-        QVERIFY(stored.has_value());
+        const auto stored = readLanguages(typed);
+        QVERIFY2(stored, qPrintable(stored.sentence));
         QTEST(*stored, "stored");
     }
 
     void whatIsNoLanguageIsNotRead()
     {
-        QVERIFY(!readSpokenLanguages(u"a little"_s));
-        QVERIFY(!readSpokenLanguages(u"French and Klingon"_s));
+        QVERIFY(!readLanguages(u"a little"_s));
+        QVERIFY(readLanguages(u"French B2, Klingon"_s).sentence.startsWith(u"“Klingon” is not a language"_s));
+        QVERIFY(!readLanguages(u"French and Klingon"_s));
     }
 
     void ageCountsFullYears()

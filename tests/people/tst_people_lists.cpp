@@ -199,6 +199,43 @@ private Q_SLOTS:
                      [](const SearchHit &h) { return h.place.table == u"organisation"_s; }),
             2);
     }
+
+    void searchShowsWhereTheWordStands_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("detail");
+        const QString shown = u"Harton - anne.fairweather@example.org"_s;
+        QTest::newRow("in the name") << u"anne fairweather"_s << shown;
+        QTest::newRow("in the address") << u"anne mill"_s << shown + u" - Street: 12 Mill Lane"_s;
+        QTest::newRow("in a number written without blanks")
+            << u"anne 07700900101"_s << shown + u" - Mobile: 07700 900101"_s;
+        QTest::newRow("in two fields")
+            << u"anne mill nb4"_s << shown + u" - Street: 12 Mill Lane - Postcode: NB4 7GU"_s;
+    }
+    void searchShowsWhereTheWordStands()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, detail);
+        const QList<SearchHit> hits = searchPeople(*m_store, words, 10);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().title, u"Anne Fairweather"_s);
+        QCOMPARE(hits.first().detail, detail);
+    }
+
+    void aLongTextIsShownAroundTheWord()
+    {
+        Organisation club;
+        club.name = u"Harton Choir"_s;
+        club.offers =
+            u"A hall with a stage, a kitchen, chairs for eighty, and on most Fridays somebody who plays "
+            "the concertina for dancers of any age and ability."_s;
+        QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(club); })));
+        const QList<SearchHit> hits = searchPeople(*m_store, u"concertina"_s, 10);
+        QCOMPARE(hits.size(), 1);
+        QVERIFY2(hits.first().detail.contains(u"concertina"_s), qPrintable(hits.first().detail));
+        QVERIFY2(hits.first().detail.size() < 100, qPrintable(hits.first().detail));
+        m_store->undo();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeopleLists)

@@ -4,6 +4,8 @@
 #include "chart_card.h"
 #include "chart_colors.h"
 #include "report_chart.h"
+#include "report_painter.h"
+#include "table.h"
 #include "theme.h"
 #include "value_labels.h"
 
@@ -13,14 +15,18 @@
 #include <QChart>
 #include <QChartView>
 #include <QClipboard>
+#include <QFile>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void theTableIsOneKeyAway();
     void theCardIsNamedForThoseWhoCannotSeeIt();
     void copiedFiguresGoIntoASpreadsheet();
+    void figuresArePrintedAndExported_data();
+    void figuresArePrintedAndExported();
     void aNewPaletteIsFollowed();
     void nothingLiesOverTheChart();
 
@@ -247,6 +255,47 @@ void TestCharts::copiedFiguresGoIntoASpreadsheet()
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QCOMPARE(data->text(), u"Age\tWomen\tMen\nunder 18\t3\t4\n18 to 64\t14\t12\n65 and over\t40\t31\n"_s);
     QVERIFY(data->html().contains(u"<th scope=\"row\">under 18</th>"_s));
+}
+
+void TestCharts::figuresArePrintedAndExported_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"pdf", "xlsx", "csv", "html", "txt"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+void TestCharts::figuresArePrintedAndExported()
+{
+    QFETCH(QString, suffix);
+    QTemporaryDir folder;
+    Report report;
+    report.title = u"Ages"_s;
+    report.blocks = {agesChart()};
+    const QString path = folder.filePath(u"ages."_s + suffix);
+    const Result<QString> saved = saveReportAs(report, path, english());
+    QVERIFY2(saved, qPrintable(saved.sentence));
+    QString text;
+    if (suffix == u"pdf") {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed.");
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        text = QString::fromUtf8(reader.readAllStandardOutput());
+    } else if (suffix == u"xlsx") {
+        const auto read = readTable(path);
+        QVERIFY2(read, qPrintable(read.sentence));
+        for (const QStringList &row : read->rows)
+            text += row.join(u' ') + u'\n';
+    } else {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        text = QString::fromUtf8(file.readAll());
+    }
+    for (const QString &figure : {u"under 18"_s, u"14"_s, u"12"_s, u"40"_s, u"31"_s})
+        QVERIFY2(text.contains(figure), qPrintable(text));
+    if (suffix == u"pdf" || suffix == u"txt")
+        QCOMPARE(text.count(agesChart().answer), 1); // the sentence once
 }
 
 void TestCharts::aNewPaletteIsFollowed()

@@ -6,6 +6,7 @@
 #include "due_list.h"
 #include "form.h"
 #include "help_page.h"
+#include "help_topics.h"
 #include "history_page.h"
 #include "home_page.h"
 #include "mnemonics.h"

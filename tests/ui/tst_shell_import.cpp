@@ -12,6 +12,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -131,6 +132,42 @@ private Q_SLOTS:
             f.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(300, '\1'))));
         QCOMPARE(assistant.step(), ImportAssistant::File);
         QVERIFY(!assistant.refusal().isEmpty());
+    }
+
+    void aColumnLeftOutIsNoDetailThatCouldNotBeRead()
+    {
+        WindowFixture f;
+        QVERIFY(f.makeEmpty());
+        ImportAssistant assistant(f.window().session(), {}, &f.window());
+        QVERIFY(assistant.openFile(f.write(u"list.csv"_s, "Surname,Shoe size\nOkonkwo,9\nMarsh,7\n")));
+        assistant.next();
+        assistant.next();
+        QCOMPARE(assistant.step(), ImportAssistant::Done);
+        for (const QLabel *label : assistant.findChildren<QLabel *>())
+            QVERIFY2(!label->isVisibleTo(&assistant) || !label->text().contains(u"remark"_s),
+                qPrintable(label->text()));
+    }
+
+    void fourLinesAreInSightAtTwiceTheSize()
+    {
+        WindowFixture f(u"de"_s);
+        QVERIFY(f.makeEmpty());
+        Look look = currentLook();
+        look.textPercent = 200;
+        changeLook(look);
+        ImportAssistant assistant(f.window().session(), {}, &f.window());
+        QVERIFY(assistant.openFile(f.write(u"list.csv"_s, list())));
+        assistant.next();
+        assistant.resize(1280, 760);
+        assistant.setVisible(true);
+        QTest::qWait(20);
+        const QTableView *table = assistant.previewStep()->table();
+        const int rows = table->viewport()->height() / table->rowHeight(0);
+        const int width = assistant.width();
+        look.textPercent = 100;
+        changeLook(look);
+        QVERIFY2(rows >= 4, qPrintable(QString::number(rows)));
+        QVERIFY2(width <= 1280, qPrintable(QString::number(width)));
     }
 
     void aTableWithUnknownHeadingsCanBeNamedByHand()

@@ -37,10 +37,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(u"people"_s, this))
 {
     auto *print = new QAction(icon(u"print"_s), tr("Print what is due"), this);
-    connect(print, &QAction::triggered, this, [this] {
-        if (const auto report = printable())
-            this->session().preview(*report);
-    });
+    connect(print, &QAction::triggered, this, [this] { this->session().preview(dueReport()); });
     m_head->setTitle(greeting());
     m_head->setMainAction(print);
 
@@ -196,7 +193,18 @@ void HomePage::arrange()
     m_grid->setSpacing(emPx(this, 1));
 }
 
+// All that is seen here, the pictures too.
 std::optional<Report> HomePage::printable() const
+{
+    Report report = dueReport();
+    for (const Area &area : session().areas())
+        if (area.charts)
+            for (const ReportChart &chart : area.charts(session().store(), session().asked()))
+                report.blocks.append(chart);
+    return report;
+}
+
+Report HomePage::dueReport() const
 {
     Report report;
     report.title = tr("What is due");

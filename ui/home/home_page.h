@@ -37,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Report dueReport() const;
     QString greeting() const;
     QString figures() const;
     bool bookIsEmpty() const;

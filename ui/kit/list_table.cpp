@@ -45,7 +45,7 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     // Sorting by keyboard: by the column of the current cell; once more turns the order.
-    if (event->key() == Qt::Key_S && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+    if (event->key() == Qt::Key_O && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         const int column = std::max(0, currentIndex().column());
         const bool again = horizontalHeader()->sortIndicatorSection() == column
             && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;

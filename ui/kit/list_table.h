@@ -6,8 +6,8 @@
 
 namespace twinbook {
 
-// The table of a list page: whole rows, tab leaves it, Enter opens, sorted by click or by
-// Ctrl+Shift+Left/Right and Ctrl+Shift+S; what does not fit into a cell is shown whole in a tip.
+// The table of a list page: whole rows, tab leaves it, Enter opens, sorted by click or,
+// by the column of the current cell, by Ctrl+Shift+O; what does not fit into a cell is shown whole in a tip.
 class ListTable : public QTableView
 {
     Q_OBJECT

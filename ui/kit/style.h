@@ -4,6 +4,7 @@
 
 #include "theme.h"
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace twinbook {
@@ -23,6 +24,8 @@ public:
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
     QPalette standardPalette() const override;
+    QIcon standardIcon(
+        StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *answer) const override;

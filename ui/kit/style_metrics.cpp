@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "icons.h"
 #include "style.h"
 
 #include <QAbstractScrollArea>
+#include <QDialogButtonBox>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -93,6 +95,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("cross"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
@@ -109,6 +118,8 @@ int Style::styleHint(
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // what is done stands right of Cancel, as in all our dialogs
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

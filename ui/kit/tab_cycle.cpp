@@ -80,7 +80,8 @@ QStringList tabCycleProblems(QWidget *page)
         pressTab(window);
         // In a text the key goes from link to link before it leaves.
         constexpr int mostLinks = 500;
-        for (int link = 0; link < mostLinks && window->focusWidget() == at && qobject_cast<QTextBrowser *>(at); ++link)
+        for (int link = 0;
+             link < mostLinks && window->focusWidget() == at && qobject_cast<QTextBrowser *>(at); ++link)
             pressTab(window);
         QWidget *next = window->focusWidget();
         if (next == at) {

@@ -28,6 +28,7 @@ namespace twinbook {
 
 namespace {
 
+constexpr qreal shortestFilter = 9; // ems, with its icons
 constexpr qreal narrowBelow = 60; // ems of the page under which the detail covers the list
 
 } // namespace
@@ -78,6 +79,12 @@ void TablePage::setDetail(QWidget *detail)
     arrange();
 }
 
+void TablePage::setDetailOnlyWhenChosen()
+{
+    m_detailWhenChosen = true;
+    arrange();
+}
+
 void TablePage::setEmpty(const QString &title, const QString &sentence, const QList<QAction *> &actions)
 {
     m_empty->setTexts(title, sentence);
@@ -117,6 +124,13 @@ void TablePage::clearFilters()
     for (ChoiceBox *choice : std::as_const(m_choices))
         choice->setCurrentIndex(0);
     setFilter({});
+}
+
+void TablePage::find()
+{
+    showList();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 bool TablePage::isFiltered() const
@@ -283,25 +297,46 @@ void TablePage::arrange()
     m_head->setVisible(!covering);
     m_listSide->setVisible(!covering);
     const bool any = m_list->currentWidget() == m_table;
-    m_detailSide->setVisible(m_detail && any && (!m_narrow || m_detailShown));
+    const bool chosen = currentId() != 0;
+    const bool beside = !m_narrow && (chosen || !m_detailWhenChosen);
+    m_detailSide->setVisible(m_detail && any && (beside || m_detailShown));
     if (m_detail) {
-        const bool chosen = currentId() != 0;
         m_detail->setVisible(chosen);
         m_noDetail->setVisible(!chosen);
     }
+}
+
+// The filter is never too narrow to be written into: the button beside it loses its word, then the choices go
+// below it.
+void TablePage::arrangeFilters()
+{
+    int choices = 0;
+    for (const ChoiceBox *choice : std::as_const(m_choices))
+        choices += choice->sizeHint().width() + m_choiceRow->spacing();
+    const int gaps = 2 * m_filterRow->spacing();
+    const int least = emPx(this, shortestFilter) + choices + gaps;
+    const int room = width();
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (least + m_columns->sizeHint().width() > room)
+        m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const bool below = least + m_columns->sizeHint().width() > room;
+    m_filterRow->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TablePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    arrangeFilters();
 }
 
 void TablePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         arrange();
+        arrangeFilters();
+    }
 }
 
 void TablePage::showEvent(QShowEvent *event)
@@ -314,6 +349,7 @@ void TablePage::showEvent(QShowEvent *event)
         fitColumns(m_table);
     m_splitter->setSizes({qRound(width() * 0.55), qRound(width() * 0.45)});
     rowsChanged();
+    arrangeFilters();
 }
 
 bool TablePage::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -49,6 +50,7 @@ public:
     // "all".
     ChoiceBox *addChoiceFilter(const QString &label, const QList<ChoiceItem> &items);
     void setDetail(QWidget *detail); // takes it
+    void setDetailOnlyWhenChosen(); // until then the table has all the room
     // Shown instead of the table while the list has no rows at all.
     void setEmpty(const QString &title, const QString &sentence, const QList<QAction *> &actions);
     void setEmptyIcon(const QString &iconName);
@@ -59,6 +61,7 @@ public:
     QString filter() const; // trimmed
     void setFilter(const QString &words); // at once
     void clearFilters(); // words and choices
+    void find(); // takes the keys to the filter, from the detail too
 
     qint64 currentId() const; // 0 for none
     QList<qint64> selectedIds() const; // in order of the list
@@ -89,6 +92,7 @@ private:
     void openRow(const QModelIndex &index);
     void contextMenu(const QPoint &at);
     void arrange();
+    void arrangeFilters();
     bool isFiltered() const;
     qint64 total() const; // rows without the filter; as many as shown when the source cannot say
 
@@ -96,7 +100,8 @@ private:
     ListSource m_source;
     PageHead *m_head;
     QLineEdit *m_filter;
-    QHBoxLayout *m_filterRow;
+    QBoxLayout *m_filterRow; // the filter and beside it, or below where it is narrow, the choices
+    QHBoxLayout *m_choiceRow;
     QToolButton *m_columns;
     QLabel *m_counted;
     ListTable *m_table;
@@ -119,6 +124,7 @@ private:
     bool m_laidOut = false; // columns have been given their widths
     bool m_narrow = false;
     bool m_detailShown = false;
+    bool m_detailWhenChosen = false;
 };
 
 } // namespace twinbook

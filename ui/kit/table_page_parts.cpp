@@ -39,7 +39,8 @@ TablePage::TablePage(const QString &name, const ListSource &source, QWidget *par
     , m_source(source)
     , m_head(new PageHead(this))
     , m_filter(new QLineEdit(this))
-    , m_filterRow(new QHBoxLayout)
+    , m_filterRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_choiceRow(new QHBoxLayout)
     , m_columns(new QToolButton(this))
     , m_counted(new QLabel(this))
     , m_table(new ListTable(this))
@@ -75,17 +76,12 @@ void TablePage::buildFilterRow()
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &TablePage::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F3), QKeySequence(QKeySequence::Find)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            showList();
-            m_filter->setFocus(Qt::ShortcutFocusReason);
-            m_filter->selectAll();
-        });
-    }
+    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_F3), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &TablePage::find);
     m_columns->setIcon(icon(QStringLiteral("columns")));
     m_columns->setText(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Choose which columns are shown"));
     m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -94,7 +90,8 @@ void TablePage::buildFilterRow()
     m_columns->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(menu, m_table, m_name); });
     m_filterRow->addWidget(m_filter, 1);
-    m_filterRow->addWidget(m_columns);
+    m_choiceRow->addWidget(m_columns);
+    m_filterRow->addLayout(m_choiceRow);
 }
 
 void TablePage::buildTable()
@@ -187,7 +184,7 @@ ChoiceBox *TablePage::addChoiceFilter(const QString &label, const QList<ChoiceIt
     choice->setItems(items);
     choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + emPx(this, 2));
     m_choices.append(choice);
-    m_filterRow->insertWidget(m_filterRow->indexOf(m_columns), choice);
+    m_choiceRow->insertWidget(m_choiceRow->indexOf(m_columns), choice, 1);
     setTabOrder(
         m_choices.size() > 1 ? static_cast<QWidget *>(m_choices.at(m_choices.size() - 2)) : m_filter, choice);
     return choice;

@@ -201,6 +201,17 @@ QWidget *PeoplePage::findField() const
     return current()->filterEdit()->isHidden() ? nullptr : current()->filterEdit();
 }
 
+void PeoplePage::find()
+{
+    if (findField())
+        current()->find();
+}
+
+Place PeoplePage::place() const
+{
+    return {u"people"_s, current()->kind().shape->table, current()->currentId()};
+}
+
 QWidget *PeoplePage::firstFocus() const
 {
     return current()->model()->rowCount() > 0 ? static_cast<QWidget *>(current()->table()) : findField();

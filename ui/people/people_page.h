@@ -33,6 +33,8 @@ public:
     QList<QAction *> areaActions() const override;
     std::optional<Report> printable() const override;
     QWidget *findField() const override;
+    void find() override;
+    Place place() const override;
     QWidget *firstFocus() const override;
     QList<TourStop> tourStops() override;
 

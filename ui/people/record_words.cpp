@@ -5,7 +5,7 @@
 
 #include "dates.h"
 #include "history.h"
-#include "spoken_languages.h"
+#include "languages.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ QString RecordWords::value(const char *column) const
     if (stored.isNull() || stored.toString().isEmpty() || (counted && stored.toLongLong() == 0))
         return {};
     if (described.kind == Kind::Languages)
-        return showSpokenLanguages(stored.toString());
+        return showLanguages(stored.toString());
     if (described.kind == Kind::Date)
         return longDate(QDate::fromString(stored.toString(), Qt::ISODate), m_locale);
     return m_shape.show(described, stored, m_locale);

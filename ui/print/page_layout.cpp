@@ -17,17 +17,21 @@ constexpr double bodySize = 10; // points, as all sizes here
 constexpr double titleSize = 18;
 constexpr double cellPadding = 2.6; // above and below the texts of a row
 constexpr double chartTextSize = 9;
+constexpr qsizetype rowsBetween = 64; // two tellings of how far it is
 
 // The rows of one table, set one after another.
 class TableSetter
 {
 public:
-    TableSetter(PageMaker &maker, const ReportTable &table, const QLocale &locale)
+    using Progress = std::function<bool(double)>;
+
+    TableSetter(PageMaker &maker, const ReportTable &table, const QLocale &locale, const Progress &progress)
         : m_maker(maker)
         , m_table(table)
         , m_plan(planTable(table, locale, maker.fonts(), maker.unit(), maker.width()))
         , m_plain(maker.fonts().face(m_plan.points))
         , m_bold(maker.fonts().face(m_plan.points, true))
+        , m_progress(progress)
     {
     }
 
@@ -40,6 +44,8 @@ public:
             m_maker.putLines({m_table.title}, bodySize, true, 3);
         setHead();
         for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
+            if (m_progress && i % rowsBetween == 0 && !m_progress(double(i) / double(m_plan.rows.size())))
+                return;
             const bool last = i + 1 == m_plan.rows.size() && !m_plan.totals.isEmpty();
             setRow(m_plan.rows.at(i), m_table.rows.at(i), last ? strongHeight(m_plan.totals) : 0);
         }
@@ -143,6 +149,7 @@ private:
     TablePlan m_plan;
     const Face &m_plain;
     const Face &m_bold;
+    const Progress &m_progress;
 };
 
 void setChart(PageMaker &maker, const ReportChart &chart)
@@ -190,7 +197,8 @@ void setReportHead(PageMaker &maker, const Report &report, const QLocale &locale
 
 } // namespace
 
-PageLayout layOut(const Report &report, const QLocale &locale, const Paper &paper)
+PageLayout layOut(const Report &report, const QLocale &locale, const Paper &paper,
+    const std::function<bool(double)> &progress)
 {
     PageMaker maker(report, locale, paper);
     setReportHead(maker, report, locale);
@@ -200,7 +208,7 @@ PageLayout layOut(const Report &report, const QLocale &locale, const Paper &pape
         else if (const auto *paragraph = std::get_if<Paragraph>(&block))
             setParagraph(maker, *paragraph);
         else if (const auto *table = std::get_if<ReportTable>(&block))
-            TableSetter(maker, *table, locale).set();
+            TableSetter(maker, *table, locale, progress).set();
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             setChart(maker, *chart);
         else

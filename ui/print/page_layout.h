@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 namespace twinbook {
@@ -63,7 +64,9 @@ struct Paper
     QString family; // of the font
 };
 
-PageLayout layOut(const Report &report, const QLocale &locale, const Paper &paper);
+// progress is told the share done and says whether to go on; stopped, the layout ends where it was.
+PageLayout layOut(const Report &report, const QLocale &locale, const Paper &paper,
+    const std::function<bool(double)> &progress = {});
 bool fits(const Report &report, const QLocale &locale, const Paper &paper); // its tables, without hardship
 
 } // namespace twinbook

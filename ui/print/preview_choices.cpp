@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_dialog.h"
 
+#include "flow_layout.h"
 #include "report_painter.h"
 #include "settings.h"
 
@@ -31,12 +32,18 @@ QPageSize::PageSizeId usualPaper(const QLocale &locale)
     return name == u"Letter"_s || (name.isEmpty() && american) ? QPageSize::Letter : QPageSize::A4;
 }
 
-QLabel *labelFor(const QString &words, QWidget *buddy)
+// A field with its label, which are not torn apart where there is little room.
+QWidget *named(const QString &words, QWidget *field)
 {
-    auto *label = new QLabel(words, buddy->parentWidget());
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(words).remove(u'&'));
-    return label;
+    auto *pair = new QWidget(field->parentWidget());
+    auto *label = new QLabel(words, pair);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(words).remove(u'&'));
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
 }
 
 } // namespace
@@ -51,10 +58,8 @@ void PreviewDialog::addPaperChoices(const Report &report)
     m_orientation->addItem(tr("Upright"), false);
     m_orientation->addItem(tr("Sideways"), true);
     m_orientation->setCurrentIndex(isLandscape(report, m_locale, usualPaper(m_locale)) ? 1 : 0);
-    m_choices->addWidget(labelFor(tr("Pape&r:"), m_paper));
-    m_choices->addWidget(m_paper);
-    m_choices->addWidget(labelFor(tr("D&irection:"), m_orientation));
-    m_choices->addWidget(m_orientation);
+    m_choices->addWidget(named(tr("Pape&r:"), m_paper));
+    m_choices->addWidget(named(tr("D&irection:"), m_orientation));
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &PreviewDialog::setPaper);
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
         openSettings()->setValue(u"print/paper"_s, m_paper->currentIndex() == 1 ? u"Letter"_s : u"A4"_s);
@@ -68,8 +73,7 @@ void PreviewDialog::addLabelChoices(const LabelSheet &sheet)
     first->setRange(1, sheet.count());
     first->setToolTip(tr("Rows are counted from the left, from top to bottom."));
     auto *outlines = new QCheckBox(tr("Draw the &edges of the labels, for a trial on plain paper"), this);
-    m_choices->addWidget(labelFor(tr("Begin with label num&ber:"), first));
-    m_choices->addWidget(first);
+    m_choices->addWidget(named(tr("Begin with label num&ber:"), first));
     m_choices->addWidget(outlines);
     connect(first, &QSpinBox::valueChanged, this, [this](int number) {
         m_labelPrinting.firstFree = number - 1;
@@ -81,7 +85,7 @@ void PreviewDialog::addLabelChoices(const LabelSheet &sheet)
     });
 }
 
-QHBoxLayout *PreviewDialog::pageRow()
+QLayout *PreviewDialog::pageRow()
 {
     auto *zoom = new QComboBox(this);
     zoom->addItem(tr("Whole page"), 0);
@@ -101,14 +105,12 @@ QHBoxLayout *PreviewDialog::pageRow()
     connect(m_forward, &QPushButton::clicked, this, [this] { turnTo(m_preview->currentPage() + 1); });
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *turning = new FlowLayout;
+    for (QWidget *part : QList<QWidget *>{m_back, m_page, m_forward, named(tr("&Zoom:"), zoom)})
+        turning->addWidget(part);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_back);
-    row->addWidget(m_page);
-    row->addWidget(m_forward);
-    row->addStretch();
-    row->addWidget(labelFor(tr("&Zoom:"), zoom));
-    row->addWidget(zoom);
-    row->addWidget(close);
+    row->addLayout(turning, 1);
+    row->addWidget(close, 0, Qt::AlignBottom);
     for (QPushButton *button : {m_back, m_forward, close})
         button->setAutoDefault(false);
     return row;

@@ -3,14 +3,15 @@
 #include "preview_dialog.h"
 
 #include "ask.h"
+#include "flow_layout.h"
 #include "icons.h"
+#include "progress.h"
 #include "renderers.h"
 #include "report_painter.h"
 #include "theme.h"
 
 #include <QComboBox>
 #include <QGraphicsView>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPageRanges>
 #include <QPrintDialog>
@@ -31,8 +32,8 @@ PreviewDialog::PreviewDialog(const QLocale &locale, QWidget *parent)
     , m_locale(locale)
     , m_printer(QPrinter::HighResolution)
     , m_preview(new QPrintPreviewWidget(&m_printer, this))
-    , m_top(new QHBoxLayout)
-    , m_choices(new QHBoxLayout)
+    , m_top(new FlowLayout)
+    , m_choices(new FlowLayout)
     , m_page(new QLabel(this))
     , m_said(new QLabel(this))
     , m_back(new QPushButton(icon(u"back"_s), tr("Pre&vious page"), this))
@@ -47,7 +48,14 @@ PreviewDialog::PreviewDialog(const Report &report, const QLocale &locale, QWidge
 {
     setWindowTitle(tr("Print preview: %1").arg(report.title));
     m_printer.setDocName(report.title);
-    m_paint = [report, locale](QPagedPaintDevice &device) { return paintReport(report, locale, device); };
+    m_paint = [this, report, locale](QPagedPaintDevice &device) {
+        int painted = 0;
+        m_stopped = !runHere(this, tr("Setting the pages"), [&](ProgressReport &told) {
+            painted = paintReport(report, locale, device,
+                [&told](double share) { return told.step(qint64(share * 1000), 1000); });
+        });
+        return painted;
+    };
     m_save = [this, report, locale](const QString &path) {
         Report asShown = report;
         asShown.landscape = m_orientation->currentData().toBool();
@@ -93,8 +101,6 @@ QPushButton *PreviewDialog::addButton(
 
 void PreviewDialog::setUp()
 {
-    m_top->addStretch();
-    m_choices->addStretch();
     m_said->setWordWrap(true);
     m_said->hide();
     auto *layout = new QVBoxLayout(this);
@@ -105,8 +111,11 @@ void PreviewDialog::setUp()
     layout->addLayout(pageRow());
     m_preview->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-        [this](QPrinter *printer) { m_paint(*printer); });
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        m_paint(*printer);
+        if (m_stopped) // there is nothing to look at
+            QMetaObject::invokeMethod(this, &QDialog::reject, Qt::QueuedConnection);
+    });
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PreviewDialog::pageTurned);
     const auto turnBy = [this](const QKeySequence &key, int step) {
         auto *shortcut = new QShortcut(key, this);
@@ -160,7 +169,8 @@ void PreviewDialog::print()
         m_printer.setFromTo(m_preview->currentPage(), m_preview->currentPage());
     const bool printed = m_paint(m_printer) > 0;
     m_printer.setPageRanges({}); // the preview shows all pages again
-    say(printed
+    say(m_stopped ? tr("Stopped. Not all of it was printed.")
+            : printed
             ? tr("Sent to the printer.")
             : tr(
                 "Nothing could be printed. See whether the printer is switched on, or save as PDF instead."));

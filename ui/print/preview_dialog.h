@@ -13,12 +13,14 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPrintPreviewWidget;
 class QPushButton;
 
 namespace twinbook {
+
+class FlowLayout;
 
 // Shows on the screen what the paper will be, and from there prints it or saves it as PDF or spreadsheet.
 // Run it through Ask::run().
@@ -46,7 +48,7 @@ private:
     QPushButton *addButton(const QString &iconName, const QString &words, void (PreviewDialog::*act)());
     void addPaperChoices(const Report &report);
     void addLabelChoices(const LabelSheet &sheet);
-    QHBoxLayout *pageRow();
+    QLayout *pageRow();
     void setUp();
     void setPaper();
     void turnTo(int page);
@@ -57,8 +59,8 @@ private:
     QLocale m_locale;
     QPrinter m_printer;
     QPrintPreviewWidget *m_preview;
-    QHBoxLayout *m_top; // what can be done
-    QHBoxLayout *m_choices; // how it is printed
+    FlowLayout *m_top; // what can be done
+    FlowLayout *m_choices; // how it is printed
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
     QLabel *m_page;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_forward;
     LabelPrinting m_labelPrinting;
+    bool m_stopped = false; // the setting of the pages, by the user
     std::function<int(QPagedPaintDevice &)> m_paint;
     std::function<Result<QString>(const QString &path)> m_save;
     std::function<QString(const QString &suffix)> m_fileName;

@@ -89,8 +89,15 @@ void paintPage(QPainter &painter, const PageLayout &layout, const Page &page, co
 
 } // namespace
 
-int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device)
+int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device,
+    const std::function<bool(double)> &progress)
 {
+    bool stopped = false;
+    // Setting the lines takes about as long as painting them.
+    const auto goesOn = [&](double share) {
+        stopped = stopped || (progress && !progress(share));
+        return !stopped;
+    };
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
@@ -98,10 +105,12 @@ int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &
     paper.size = QSizeF(painter.viewport().size());
     paper.unit = device.logicalDpiY() / 72.0;
     paper.family = QGuiApplication::font().family();
-    const PageLayout layout = layOut(report, locale, paper);
+    const PageLayout layout = layOut(report, locale, paper, [&](double share) { return goesOn(share / 2); });
     const QPageRanges wanted = device.pageRanges();
     int painted = 0;
     for (int i = 0; i < layout.pages.size(); ++i) {
+        if (!goesOn(0.5 + 0.5 * i / double(layout.pages.size())))
+            break;
         if (!wanted.isEmpty() && !wanted.contains(i + 1))
             continue;
         if (painted > 0 && !device.newPage())
@@ -109,7 +118,7 @@ int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &
         paintPage(painter, layout, layout.pages.at(i), locale);
         ++painted;
     }
-    return painter.end() ? painted : 0;
+    return painter.end() && !stopped ? painted : 0;
 }
 
 Result<QString> writePdf(

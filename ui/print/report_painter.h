@@ -9,14 +9,18 @@
 #include <QPageLayout>
 #include <QPageSize>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace twinbook {
 
 // Paints a report page by page on a printer, a preview or a PDF: heading, blocks, "Page n of m" at the foot.
 // The device says paper, orientation, margins and which pages are wanted.
-// Gives the number of pages painted; 0 when the device could not be written.
-int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device);
+// Gives the number of pages painted; 0 when the device could not be written, or when progress, which is told
+// the share done, said to stop.
+int paintReport(const Report &report, const QLocale &locale, QPagedPaintDevice &device,
+    const std::function<bool(double)> &progress = {});
 
 // Paper, orientation and margins of reports.
 QPageLayout reportPage(bool landscape, QPageSize::PageSizeId size = QPageSize::A4);

@@ -117,7 +117,8 @@ void ReportView::rebuild()
             u"<style>th, td { padding: %1px %2px; text-align: left; } .n { text-align: right; } "
             "h1 { font-size: large; } h2 { font-size: medium; } "
             "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
-                .arg(emPx(this, 0.35)));
+                .arg(emPx(this, 0.2)));
+    html.replace("<table>"_L1, "<table cellspacing=\"0\">"_L1);
     document()->setDefaultFont(font());
     document()->setDocumentMargin(emPx(this, 0.8));
     for (qsizetype i = 0; i < charts.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "ask.h"
 #include "backup.h"
 #include "backups.h"
+#include "day_watch.h"
 #include "options.h"
 #include "recent_books.h"
 #include "sample.h"
@@ -127,13 +128,21 @@ void Desk::showBook(std::shared_ptr<Store> store)
 {
     auto session = std::make_unique<Session>(store, allAreas(), asked());
     noteRecentBook(session->store().path(), session->association());
-    auto window = std::make_unique<MainWindow>(std::move(session), m_composition.pages(), wishes());
+    auto window = makeWindow(std::move(session));
     window->show();
     closeOld(store);
     retire(std::move(m_window));
     retire(std::move(m_start));
     m_window = std::move(window);
     startBackups();
+}
+
+std::unique_ptr<MainWindow> Desk::makeWindow(std::unique_ptr<Session> session)
+{
+    auto window = std::make_unique<MainWindow>(std::move(session), m_composition.pages(), wishes());
+    if (!m_composition.today.isValid())
+        new DayWatch(*window);
+    return window;
 }
 
 void Desk::closeOld(const std::shared_ptr<Store> &kept)
@@ -227,7 +236,7 @@ void Desk::renew()
     if (!leaveBook())
         return;
     auto session = std::make_unique<Session>(m_window->session().sharedStore(), allAreas(), asked());
-    auto window = std::make_unique<MainWindow>(std::move(session), m_composition.pages(), wishes());
+    auto window = makeWindow(std::move(session));
     window->show();
     retire(std::move(m_window));
     m_window = std::move(window);

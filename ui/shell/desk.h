@@ -56,6 +56,7 @@ private:
     Result<std::shared_ptr<Store>> openAsking(const QString &path); // where somebody else has it open
     void tellTrouble(const QString &sentence);
     void closeOld(const std::shared_ptr<Store> &kept); // the book in the window, unless it is `kept`
+    std::unique_ptr<MainWindow> makeWindow(std::unique_ptr<Session> session);
     bool leaveBook(); // true when nothing keeps the window from going
     void retire(std::unique_ptr<QMainWindow> window);
     void startBackups();

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "help_topics.h"
 #include "session.h"
 #include "window_page.h"
 
-class QLineEdit;
-class QListWidget;
-class QSplitter;
-class QTextBrowser;
-class QUrl;
-
 namespace twinbook {
 
-class EmptyState;
-class PageHead;
+class HelpView;
 
-// The help pages beside their contents list; finding shows only the pages that hold the words, and marks
-// them.
+// The help as a page of the window.
 class HelpPage : public WindowPage
 {
     Q_OBJECT
@@ -31,20 +22,8 @@ public:
     QWidget *findField() const override;
     QString topic() const; // shown now
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showTopic();
-    void find(const QString &words);
-    void follow(const QUrl &link);
-
-    QList<HelpTopic> m_topics;
-    PageHead *m_head;
-    QLineEdit *m_find;
-    QListWidget *m_list;
-    QTextBrowser *m_view;
-    EmptyState *m_none;
+    HelpView *m_view;
 };
 
 } // namespace twinbook

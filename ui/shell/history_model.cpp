@@ -94,7 +94,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Day:
-        return showDate(entry->at.date(), m_locale);
+        return shortDate(entry->at.date(), m_locale); // in full beside the list
     case Time:
         return m_locale.toString(entry->at.time(), QLocale::ShortFormat);
     case What:

@@ -24,8 +24,6 @@ namespace twinbook {
 namespace {
 
 constexpr int daysOffered = 14;
-const QLatin1StringView byPerson("by:"); // what the keys of the choices begin with
-const QLatin1StringView onDay("day:");
 
 } // namespace
 
@@ -42,16 +40,23 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
            "back, even "
            "after months."),
         {});
-    m_which = m_page->addChoiceFilter(tr("Which changes"), {{QString(), tr("All changes")}});
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_which->setMinimumContentsLength(12);
+    m_day = m_page->addChoiceFilter(tr("Which day"), {{QString(), tr("All days")}});
+    m_by = m_page->addChoiceFilter(tr("Whose changes"), {{QString(), tr("Everybody")}});
+    for (ChoiceBox *choice : {m_day, m_by})
+        choice->setMinimumContentsLength(9);
     m_page->setDetail(makeDetail());
+    m_page->setDetailOnlyWhenChosen();
     m_page->addRowAction(m_undo, TablePage::Needs::OneRow);
     m_page->addMoreAction(m_everything);
     m_actions = {m_undo, m_everything};
     m_everything->setEnabled(false);
     m_page->table()->setSortingEnabled(false); // the newest first is what History is
-    m_page->table()->horizontalHeader()->setSortIndicatorShown(false);
+    QHeaderView *header = m_page->table()->horizontalHeader();
+    header->setSortIndicatorShown(false);
+    header->setStretchLastSection(false);
+    for (const int column : {HistoryModel::Day, HistoryModel::Time, HistoryModel::By})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch); // whoever did it stays in sight
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
@@ -65,7 +70,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
         showFigures();
     });
     connect(m_page, &TablePage::currentChanged, this, &HistoryPage::showEntry);
-    connect(m_which, &ChoiceBox::keyChanged, this, &HistoryPage::narrow);
+    for (const ChoiceBox *choice : {m_day, m_by})
+        connect(choice, &ChoiceBox::keyChanged, this, &HistoryPage::narrow);
     connect(&session.store(), &Store::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -136,17 +142,19 @@ void HistoryPage::undoCurrent()
 // Everybody who has changed something, and the days of the last fortnight.
 void HistoryPage::fillChoices()
 {
-    QList<ChoiceItem> items{{QString(), tr("All changes")}};
+    QList<ChoiceItem> people{{QString(), tr("Everybody")}};
     for (const QString &person : historyPeople(session().store()))
-        items.append({byPerson + person, tr("By %1", "person").arg(person)});
+        people.append({person, person});
+    m_by->setItems(people);
+    QList<ChoiceItem> days{{QString(), tr("All days")}};
     for (int back = 0; back < daysOffered; ++back) {
         const QDate day = session().today().addDays(-back);
-        items.append({onDay + day.toString(Qt::ISODate),
+        days.append({day.toString(Qt::ISODate),
             back == 0       ? tr("Today")
                 : back == 1 ? tr("Yesterday")
                             : showDate(day, session().locale())});
     }
-    m_which->setItems(items);
+    m_day->setItems(days);
 }
 
 void HistoryPage::showFigures()
@@ -166,9 +174,8 @@ void HistoryPage::showFigures()
 void HistoryPage::narrow()
 {
     HistoryRequest request = m_model->request();
-    const QString key = m_which->key();
-    request.day = key.startsWith(onDay) ? QDate::fromString(key.mid(onDay.size()), Qt::ISODate) : QDate();
-    request.by = key.startsWith(byPerson) ? key.mid(byPerson.size()) : QString();
+    request.day = QDate::fromString(m_day->key(), Qt::ISODate);
+    request.by = m_by->key();
     m_model->setRequest(request);
     showFigures();
 }
@@ -208,6 +215,11 @@ std::optional<Report> HistoryPage::printable() const
 QWidget *HistoryPage::findField() const
 {
     return m_page->filterEdit();
+}
+
+void HistoryPage::find()
+{
+    m_page->find();
 }
 
 void HistoryPage::showEvent(QShowEvent *event)

@@ -27,6 +27,7 @@ public:
     QList<QAction *> areaActions() const override { return m_actions; }
     std::optional<Report> printable() const override;
     QWidget *findField() const override;
+    void find() override;
     QString helpTopic() const override { return QStringLiteral("undo-history"); }
     TablePage *tablePage() const { return m_page; }
     const HistoryModel &model() const { return *m_model; }
@@ -40,11 +41,12 @@ private:
     void showEntry(qint64 edit);
     void showFigures();
     void fillChoices();
-    void narrow(); // to the day or the person chosen
+    void narrow(); // to the day and the person chosen
 
     HistoryModel *m_model;
     TablePage *m_page;
-    ChoiceBox *m_which;
+    ChoiceBox *m_day;
+    ChoiceBox *m_by;
     HeadingLabel *m_title = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_details = nullptr;

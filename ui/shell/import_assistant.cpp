@@ -6,27 +6,39 @@
 #include "ask.h"
 #include "big_button.h"
 #include "choice_box.h"
+#include "file_drop.h"
 #include "import_columns_step.h"
 #include "import_preview_step.h"
 #include "labels.h"
 #include "mnemonics.h"
 #include "progress.h"
-#include "table.h"
 #include "tone_text.h"
 
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
+
+namespace {
+
+// Read, but no column is known: the user has to say what they hold.
+bool isUnknown(const ImportPlan &plan)
+{
+    return plan.rows.isEmpty() && !plan.columns.isEmpty()
+        && std::all_of(plan.columns.begin(), plan.columns.end(),
+            [](const ImportColumn &column) { return column.field.isEmpty(); });
+}
+
+} // namespace
 
 ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget *parent)
     : QDialog(parent)
@@ -39,7 +51,10 @@ ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget 
     , m_preview(new ImportPreviewStep(this))
 {
     setWindowTitle(tr("Import a list"));
-    setAcceptDrops(true);
+    new FileDrop(this, [this](const QString &path) {
+        if (step() == File)
+            openFile(path);
+    });
     for (const Area &area : session.areas())
         m_importers += area.importers;
     m_steps->addWidget(makeFileStep(kind));
@@ -68,8 +83,8 @@ ImportAssistant::ImportAssistant(Session &session, const QString &kind, QWidget 
     column->setSpacing(emPx(this, 0.6));
     const int gap = emPx(this, 1.2);
     column->setContentsMargins(gap, gap, gap, gap);
-    const QSize room = screen()->availableSize();
-    resize(QSize(emPx(this, 62), emPx(this, 44)).boundedTo(room * 0.9));
+    // With large letters on a small screen it takes all of it.
+    resize(QSize(emPx(this, 62), emPx(this, 44)).boundedTo(screen()->availableSize()));
 
     connect(m_next, &QPushButton::clicked, this, &ImportAssistant::next);
     connect(m_back, &QPushButton::clicked, this, &ImportAssistant::back);
@@ -124,7 +139,7 @@ QWidget *ImportAssistant::makeDoneStep()
     m_undo->setAutoDefault(false);
     connect(m_undo, &QPushButton::clicked, this, &ImportAssistant::undoImport);
     m_unread = new QListWidget(step);
-    m_unread->setAccessibleName(tr("What could not be read"));
+    m_unread->setAccessibleName(tr("Remarks about the lines"));
     m_unread->setWordWrap(true);
     m_unread->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_done);
@@ -185,6 +200,7 @@ bool ImportAssistant::makePlan()
     ImportChoices choices = m_columns->choices();
     choices.locale = m_session.locale();
     choices.today = m_session.today();
+    choices.evenUnknown = true; // a table whose headings nobody knows is no dead end
     auto result = Result<ImportPlan>::refused({});
     const bool finished =
         runHere(this, tr("Reading %1").arg(QFileInfo(m_path).fileName()), [&](ProgressReport &report) {
@@ -195,44 +211,18 @@ bool ImportAssistant::makePlan()
         return false;
     if (!result) {
         refuse(result.sentence);
-        if (step() == File)
-            offerUnknownColumns();
         return false;
     }
-    refuse({});
+    const bool unknown = isUnknown(*result);
+    refuse(unknown && !result->problems.isEmpty() ? result->problems.first().sentence : QString());
     m_plan = std::make_unique<ImportPlan>(std::move(*result));
     m_columns->setPlan(*m_plan);
     m_preview->setPlan(m_plan.get());
-    return true;
-}
-
-// A table whose headings nobody knows is no dead end: the user says what its columns hold.
-void ImportAssistant::offerUnknownColumns()
-{
-    const Result<Table> table = readTable(m_path);
-    if (!table || table->rows.isEmpty())
-        return;
-    QList<ImportField> fields;
-    for (const Area &area : m_session.areas())
-        if (const RecordShape *shape = m_session.store().shape(area.kinds.value(m_kind->key())))
-            for (const Column &column : shape->columns)
-                if (column.kind != Kind::Link)
-                    fields.append({column.name, shape->label(column)});
-    if (fields.isEmpty())
-        return;
-    QList<ImportColumn> columns;
-    for (qsizetype c = 0; c < table->headings.size(); ++c) {
-        ImportColumn column{table->headings[c], {}, {}};
-        for (const QStringList &row : table->rows.mid(0, 3))
-            column.samples += row.value(c);
-        columns.append(column);
+    if (unknown && step() == File) {
+        m_hasColumns = true;
+        show(Columns);
     }
-    m_columns->setUnknown(columns, fields);
-    m_hasColumns = true;
-    show(Columns);
-    refuse(tr(
-        "None of these headings is known to Twinbook. Say below what the columns hold, at least the one with "
-        "the names."));
+    return !unknown;
 }
 
 void ImportAssistant::next()
@@ -268,7 +258,7 @@ void ImportAssistant::show(Step step)
         QT_TR_NOOP("4 of 4: Done")};
     m_heading->setText(tr(headings[step]));
     m_where->setText(m_plan ? m_plan->source : QString());
-    m_where->setVisible(m_plan && step != File);
+    showWhere();
     m_back->setVisible(step == Columns || step == Preview);
     m_cancel->setVisible(step != Done);
     const int wanted = m_plan && step == Preview ? m_preview->wanted() : 0;
@@ -279,6 +269,19 @@ void ImportAssistant::show(Step step)
     m_next->setVisible(step != File);
     m_next->setEnabled(step != Preview || wanted > 0);
     m_next->setProperty("look", u"primary"_s);
+}
+
+// Which file it is can be read in the step before, where every line counts.
+void ImportAssistant::showWhere()
+{
+    const bool low = step() == Preview && height() < emPx(this, 30);
+    m_where->setVisible(m_plan && step() != File && !low);
+}
+
+void ImportAssistant::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    showWhere();
 }
 
 void ImportAssistant::adoptPlan()
@@ -310,9 +313,9 @@ void ImportAssistant::adoptPlan()
             unread += tr("Line %1: %2").arg(problem.line > 0 ? problem.line : row.line).arg(problem.sentence);
     m_unread->addItems(unread);
     m_unread->setVisible(!unread.isEmpty());
-    m_done->setText(unread.isEmpty() ? sentence
-                                     : sentence + u' '
-                + tr("%n details could not be read and were left empty:", nullptr, int(unread.size())));
+    m_done->setText(unread.isEmpty()
+            ? sentence
+            : sentence + u' ' + tr("%n remarks about the lines:", nullptr, int(unread.size())));
     show(Done);
 }
 
@@ -328,17 +331,6 @@ void ImportAssistant::undoImport()
 void ImportAssistant::reject()
 {
     QDialog::reject();
-}
-
-void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (step() == File && event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void ImportAssistant::dropEvent(QDropEvent *event)
-{
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace twinbook

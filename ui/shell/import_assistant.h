@@ -34,6 +34,7 @@ public:
 
     Step step() const;
     bool openFile(const QString &path); // reads it and goes to the columns; false and a sentence when refused
+                                        // or nothing in it is known
     void next();
     void back();
     QString refusal() const; // shown in this step
@@ -45,17 +46,16 @@ public:
     void reject() override;
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFileStep(const QString &kind);
     QWidget *makeDoneStep();
     const Importer *importer() const;
     void chooseFile();
-    bool makePlan(); // with the choices of the columns step
-    void offerUnknownColumns();
+    bool makePlan(); // with the choices of the columns step; false: there is nothing to be shown yet
     void show(Step step);
+    void showWhere();
     void adoptPlan();
     void undoImport();
     void refuse(const QString &sentence);

@@ -4,11 +4,11 @@
 #include "import_columns_step.h"
 
 #include "choice_box.h"
+#include "flow_layout.h"
 #include "labels.h"
 #include "theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -45,19 +45,20 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_grid->setColumnStretch(2, 2);
     scroll->setWidget(m_table);
 
-    auto *below = new QHBoxLayout;
+    auto *below = new FlowLayout;
     const auto add = [&](const QString &text, ChoiceBox *box) {
-        auto *label = new QLabel(text, this);
+        auto *pair = new QWidget(this);
+        auto *label = new QLabel(text, pair);
         label->setBuddy(box);
         box->setAccessibleName(text);
-        auto *pair = new QVBoxLayout;
-        pair->addWidget(label);
-        pair->addWidget(box);
-        below->addLayout(pair);
+        auto *pairColumn = new QVBoxLayout(pair);
+        pairColumn->setContentsMargins(0, 0, emPx(this, 1), 0);
+        pairColumn->addWidget(label);
+        pairColumn->addWidget(box);
+        below->addWidget(pair);
     };
     add(tr("Does the first line hold headings?"), m_headings);
     add(tr("How are dates written?"), m_order);
-    below->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_counted);
@@ -83,12 +84,6 @@ void ImportColumnsStep::setPlan(const ImportPlan &plan)
             m_lines[i].box->setKey(plan.columns[i].field);
     else
         fill(plan.columns, plan.fields);
-    count();
-}
-
-void ImportColumnsStep::setUnknown(const QList<ImportColumn> &columns, const QList<ImportField> &fields)
-{
-    fill(columns, fields);
     count();
 }
 

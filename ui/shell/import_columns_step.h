@@ -23,8 +23,6 @@ public:
 
     void clear(); // nothing chosen by hand
     void setPlan(const ImportPlan &plan);
-    // Columns that no reader knew anything about, to be named by hand.
-    void setUnknown(const QList<ImportColumn> &columns, const QList<ImportField> &fields);
     ImportChoices choices() const; // map, headings and order of dates
     ChoiceBox *boxOf(const QString &heading) const; // nullptr when there is no such column
 

@@ -4,6 +4,7 @@
 #include "import_preview_step.h"
 
 #include "choice_box.h"
+#include "icons.h"
 #include "import_rows_model.h"
 #include "labels.h"
 #include "theme.h"
@@ -13,10 +14,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -34,32 +37,26 @@ constexpr int fileProblemsShown = 3;
 ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     : QWidget(parent)
     , m_rows(new ImportRowsModel(this))
-    , m_above(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_counts(paragraph({}, this))
     , m_fileProblems(new ToneText(this))
     , m_filter(new ChoiceBox(this))
+    , m_ticks(new QWidget(this))
+    , m_ticksMenu(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_detail(paragraph({}, nullptr))
+    , m_detailBox(nullptr)
 {
-    auto *choice = new QHBoxLayout;
-    auto *buttons = new QHBoxLayout;
+    auto *above = new QHBoxLayout;
     auto *label = new QLabel(tr("Show"), this);
     label->setBuddy(m_filter);
     m_filter->setAccessibleName(tr("Which lines to show"));
-    choice->addWidget(label);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->addWidget(m_filter);
-    choice->addStretch(1);
-    m_above->addLayout(choice, 1);
-    m_above->addLayout(buttons);
-    const auto button = [&](const QString &text, bool take) {
-        auto *made = new QPushButton(text, this);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, [this, take] { takeAll(take); });
-        buttons->addWidget(made);
-    };
-    button(tr("Take all shown"), true);
-    button(tr("Leave out all shown"), false);
+    above->addWidget(label);
+    above->addWidget(m_filter);
+    above->addWidget(m_ticks, 1);
+    above->addStretch(0);
+    above->addWidget(m_ticksMenu);
+    makeTicks();
 
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Lines of the file"));
@@ -83,12 +80,13 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     scroll->setWidget(m_detail);
     scroll->setMaximumHeight(emPx(this, 9));
     scroll->setMinimumHeight(emPx(this, 3.5));
+    m_detailBox = scroll;
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_counts);
     column->addWidget(m_fileProblems);
-    column->addLayout(m_above);
+    column->addLayout(above);
     column->addWidget(m_table, 1);
     column->addWidget(scroll);
 
@@ -127,7 +125,7 @@ void ImportPreviewStep::setPlan(ImportPlan *plan)
     m_table->setColumnWidth(ImportRowsModel::Line, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::What, emPx(this, 9));
     m_table->setColumnWidth(ImportRowsModel::Title, std::min(widest, emPx(this, 17)));
-    m_table->setColumnWidth(ImportRowsModel::Remark, emPx(this, 12)); // at least; it takes what is left
+    fitRemarks();
     m_table->selectRow(0);
     showDetail();
 }
@@ -186,6 +184,33 @@ void ImportPreviewStep::showDetail()
     m_detail->setText(lines.join(u'\n'));
 }
 
+void ImportPreviewStep::makeTicks()
+{
+    auto *row = new QHBoxLayout(m_ticks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    m_ticks->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // hidden before it widens the window
+    auto *menu = new QMenu(m_ticksMenu);
+    for (const auto &[text, take] :
+        {std::pair(tr("Take all shown"), true), std::pair(tr("Leave out all shown"), false)}) {
+        const auto act = [this, take = take] { takeAll(take); };
+        auto *button = new QPushButton(text, m_ticks);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        connect(menu->addAction(text), &QAction::triggered, this, act);
+    }
+    m_ticksMenu->setText(tr("All shown"));
+    m_ticksMenu->setIcon(icon(u"tick"_s));
+    m_ticksMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ticksMenu->setToolTip(tr("Take or leave out all lines that are shown"));
+    m_ticksMenu->setPopupMode(QToolButton::InstantPopup);
+    m_ticksMenu->setFocusPolicy(Qt::StrongFocus);
+    m_ticksMenu->setMenu(menu);
+    m_ticksMenu->hide();
+}
+
 void ImportPreviewStep::takeAll(bool wanted)
 {
     QList<int> all(m_rows->rowCount());
@@ -203,11 +228,29 @@ void ImportPreviewStep::toggleSelected()
         m_rows->take(rows, !current->wanted);
 }
 
+// The lines come first: where it is low, what stands around them gives way, and what is wrong with a line is
+// read in the line.
 void ImportPreviewStep::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= emPx(this, 48);
-    m_above->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool low = height() < emPx(this, 24);
+    const int needed = m_ticks->layout()->sizeHint().width() + m_filter->sizeHint().width() + emPx(this, 6);
+    const bool brief = low || width() < needed;
+    m_ticks->setVisible(!brief);
+    m_ticksMenu->setVisible(brief);
+    if (m_detailBox->isHidden() == low)
+        return;
+    m_detailBox->setHidden(low);
+    m_counts->setHidden(low); // the choice of lines and the button say as much
+    fitRemarks();
+}
+
+void ImportPreviewStep::fitRemarks()
+{
+    const int least = emPx(this, 12); // it takes what is left
+    const int words = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(ImportRowsModel::Remark);
+    m_table->setColumnWidth(
+        ImportRowsModel::Remark, m_detailBox->isHidden() ? std::max(least, words) : least);
 }
 
 bool ImportPreviewStep::eventFilter(QObject *watched, QEvent *event)

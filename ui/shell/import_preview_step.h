@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QToolButton;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -44,16 +44,20 @@ private:
     void showCounts();
     void showDetail();
     void takeAll(bool wanted);
+    void makeTicks();
+    void fitRemarks();
     void toggleSelected();
 
     ImportPlan *m_plan = nullptr;
     ImportRowsModel *m_rows;
-    QBoxLayout *m_above;
     QLabel *m_counts;
     ToneText *m_fileProblems;
     ChoiceBox *m_filter;
+    QWidget *m_ticks; // a button each, and where it is low one menu for both
+    QToolButton *m_ticksMenu;
     QTableView *m_table;
     QLabel *m_detail;
+    QWidget *m_detailBox;
 };
 
 } // namespace twinbook

@@ -113,6 +113,12 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return icon(u"warning"_s, Tone::Warning);
     if (role == Qt::AccessibleTextRole && index.column() == Tick)
         return !canBeTaken(*row) ? wordOf(row->action) : row->wanted ? tr("Taken over") : tr("Left out");
+    if (role == Qt::ToolTipRole && index.column() == Remark) {
+        QStringList remarks;
+        for (const Problem &problem : row->problems)
+            remarks += problem.sentence;
+        return remarks.isEmpty() ? row->note : remarks.join(u'\n');
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

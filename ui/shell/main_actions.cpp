@@ -41,14 +41,24 @@ QString documents()
 
 } // namespace
 
-void MainWindow::importList(const QString &kind)
+void MainWindow::importList(const QString &kind, const QString &file)
 {
     if (m_session->store().isReadOnly()) {
         m_session->say(tr("Nothing can be imported, because this book can only be read."), Tone::Warning);
         return;
     }
     ImportAssistant assistant(*m_session, kind, this);
+    if (!file.isEmpty())
+        assistant.openFile(file);
     Ask::run(assistant);
+}
+
+void MainWindow::takeDropped(const QString &file)
+{
+    if (QFileInfo(file).suffix().compare(u"twinbook"_s, Qt::CaseInsensitive) == 0)
+        m_wishes.open(file);
+    else
+        importList({}, file);
 }
 
 void MainWindow::exportList(const QString &kind, const QList<qint64> &ids)

@@ -100,8 +100,8 @@ void editMenu(MainWindow &w, MenuActions &a)
     a.noticeRedo = line(w, nullptr, {}, Words::tr("Redo"), {}, [&w] { w.redo(); });
     menu->addSeparator();
     a.find = line(w, menu, u"filter"_s, Words::tr("Find on this page"), QKeySequence::Find, [&w] {
-        if (w.currentPage() && w.currentPage()->findField())
-            w.currentPage()->findField()->setFocus(Qt::ShortcutFocusReason);
+        if (w.currentPage())
+            w.currentPage()->find();
     });
     line(w, menu, u"search"_s, Words::tr("Search everything"), QKeySequence(u"Ctrl+K"_s),
         [&w] { w.searchBox()->begin(); });
@@ -241,6 +241,10 @@ void showInMenus(MenuActions &actions, MainWindow &window)
     for (int i = 0; i < actions.pages.size(); ++i)
         actions.pages[i]->setChecked(i == window.currentIndex());
     actions.find->setEnabled(page && page->findField());
+    const bool canPrint = page && page->canPrint();
+    actions.print->setEnabled(canPrint);
+    actions.print->setText(
+        canPrint ? Words::tr("Print this page...") : Words::tr("Nothing on this page can be printed"));
     const QList<QAction *> ofArea = page ? page->areaActions() : QList<QAction *>();
     actions.area->menuAction()->setVisible(!ofArea.isEmpty());
     if (window.currentIndex() >= 0)

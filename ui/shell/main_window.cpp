@@ -3,6 +3,7 @@
 
 #include "main_window.h"
 
+#include "file_drop.h"
 #include "icons.h"
 #include "labels.h"
 #include "main_menus.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, PageKinds kinds, Window
     build();
     buildMenus();
     connectSession();
+    new FileDrop(this, [this](const QString &file) { takeDropped(file); });
     measure();
     showState();
     restore();
@@ -122,7 +124,7 @@ void MainWindow::connectSession()
                                                 : nullptr);
     });
     connect(s, &Session::goToWanted, this, &MainWindow::goTo);
-    connect(s, &Session::importWanted, this, &MainWindow::importList);
+    connect(s, &Session::importWanted, this, [this](const QString &kind) { importList(kind); });
     connect(s, &Session::exportWanted, this, &MainWindow::exportList);
     connect(s, &Session::previewWanted, this, &MainWindow::previewReport);
     connect(&s->store(), &Store::changed, this, &MainWindow::showState);
@@ -178,6 +180,40 @@ bool MainWindow::showPage(int index)
         refreshMenus();
     }
     return true;
+}
+
+void MainWindow::dropPage(int index)
+{
+    if (WindowPage *page = m_pages[index]) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+        m_pages[index] = nullptr;
+    }
+}
+
+// What a page shows depends on the day: those that do are made anew when they are next visited.
+void MainWindow::beginDay(QDate today)
+{
+    m_session->beginDay(today);
+    const int shown = m_current;
+    for (int i = 0; i < m_kinds.size(); ++i)
+        if (i != shown && m_kinds[i].group == PageKind::Areas)
+            dropPage(i);
+    if (const int history = indexOf(u"history"_s); history >= 0 && history != shown)
+        dropPage(history);
+    const bool follows =
+        shown >= 0 && (m_kinds[shown].group == PageKind::Areas || m_kinds[shown].area == u"history"_s);
+    if (!follows)
+        return;
+    const Place place = currentPage()->place();
+    const bool hadKeys = focusWidget() && m_stack->isAncestorOf(focusWidget());
+    dropPage(shown);
+    m_current = -1;
+    showPage(shown);
+    if (place.id != 0)
+        currentPage()->goTo(place);
+    if (QWidget *first = hadKeys ? currentPage()->firstFocus() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goTo(const Place &place)

@@ -54,9 +54,11 @@ public:
     void showHelp(const QString &topic = {}); // empty: of the page shown
     Notice *notice() const { return m_notice; }
     SearchBox *searchBox() const { return m_search; }
+    void beginDay(QDate today); // pages follow, and show what they showed
     void nextRegion(int step); // F6: header, sidebar, page, line of state
 
-    void importList(const QString &kind);
+    void importList(const QString &kind, const QString &file = {});
+    void takeDropped(const QString &file); // a book is opened, anything else imported
     void exportList(const QString &kind, const QList<qint64> &ids);
     void printCurrent();
     void previewReport(const Report &report);
@@ -83,6 +85,7 @@ private:
     void refreshMenus(); // undo's name, the menu of the area
     WindowPage *ensurePage(int index);
     int indexOf(const QString &area) const;
+    void dropPage(int index);
     bool isLow() const;
     void measure();
     void remember() const;

@@ -5,8 +5,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +99,16 @@ void giveMnemonics(QMenu *menu)
 void giveMnemonics(QWidget *dialog)
 {
     QString taken;
-    const auto buttons = dialog->findChildren<QAbstractButton *>();
+    auto buttons = dialog->findChildren<QAbstractButton *>();
+    // Save and Cancel choose first, before what can be ticked or unfolded in the form.
+    const auto rank = [dialog](const QAbstractButton *button) {
+        const auto *push = qobject_cast<const QPushButton *>(button);
+        const bool ofDialog =
+            button->parent() == dialog || qobject_cast<QDialogButtonBox *>(button->parent());
+        return push && push->isDefault() ? 0 : push && ofDialog ? 1 : 2;
+    };
+    std::stable_sort(buttons.begin(), buttons.end(),
+        [&](const QAbstractButton *a, const QAbstractButton *b) { return rank(a) < rank(b); });
     for (const QAbstractButton *button : buttons)
         if (const QChar letter = letterOf(button->text()); !letter.isNull())
             taken += letter;

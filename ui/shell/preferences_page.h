@@ -25,6 +25,7 @@ public:
         Session &session, std::function<void(const QString &)> changeLanguage, QWidget *parent = nullptr);
 
     bool leave() override;
+    bool canPrint() const override { return false; }
     QWidget *firstFocus() const override;
     Form *form() const { return m_form; }
     ChoiceBox *textSize() const { return m_size; }

@@ -7,8 +7,8 @@
 #include "dates.h"
 #include "labels.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,22 +56,29 @@ RestoreDialog::RestoreDialog(const QString &book, const QLocale &locale, QWidget
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     m_list->setVisible(!m_copies.isEmpty());
-    auto *buttons = new QDialogButtonBox(this);
-    m_take = buttons->addButton(tr("Restore this backup"), QDialogButtonBox::AcceptRole);
+    m_take = new QPushButton(tr("Restore this backup"), this);
     m_take->setVisible(!m_copies.isEmpty());
-    auto *file = buttons->addButton(tr("Choose a file..."), QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *file = new QPushButton(tr("Choose a file..."), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     (m_copies.isEmpty() ? file : m_take)->setDefault(true);
-    column->addWidget(buttons);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(file);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_take);
+    column->addLayout(buttons);
     column->setSpacing(emPx(this, 0.7));
     const int gap = emPx(this, 1.2);
     column->setContentsMargins(gap, gap, gap, gap);
     setMinimumWidth(emPx(this, 40));
     fill();
+    setTabOrder(m_list, m_take);
+    setTabOrder(m_take, file);
+    setTabOrder(file, cancel);
     connect(file, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
     connect(m_list, &QListWidget::itemActivated, this, &RestoreDialog::takeListed);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::takeListed);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &RestoreDialog::takeListed);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void RestoreDialog::fill()

@@ -124,7 +124,8 @@ void SearchBox::search()
         m_found->appendRow(heading);
         m_places.append(Place{});
         for (const SearchHit &hit : group.hits) {
-            auto *item = new QStandardItem(icon(group.icon), hit.title);
+            const QIcon own = icon(hit.place.table); // a record has the icon of its kind
+            auto *item = new QStandardItem(own.isNull() ? icon(group.icon) : own, hit.title);
             item->setData(hit.detail, SearchHitPainter::DetailRole);
             item->setData(
                 tr("%1, %2, in %3").arg(hit.title, hit.detail, group.title), Qt::AccessibleTextRole);

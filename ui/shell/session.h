@@ -29,6 +29,7 @@ public:
     const Area *area(const QString &name) const; // nullptr when there is none
     const Asked &asked() const { return m_asked; }
     QDate today() const { return m_asked.today; }
+    void beginDay(QDate today) { m_asked.today = today; } // pages are made anew by the window
     const QLocale &locale() const { return m_asked.locale; }
     Currency currency() const; // of the association
     QString association() const; // its name; the file's name where it has none yet

@@ -4,8 +4,10 @@
 #include "start_window.h"
 
 #include "about.h"
+#include "ask.h"
 #include "big_button.h"
 #include "desk.h"
+#include "help_view.h"
 #include "icons.h"
 #include "labels.h"
 #include "mnemonics.h"
@@ -14,6 +16,7 @@
 #include "tone_text.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -169,6 +172,10 @@ void StartWindow::buildMenus()
     giveMnemonics(language);
     giveMnemonics(view);
     QMenu *help = menuBar()->addMenu(tr("Help"));
+    line(help, tr("How to begin"), QKeySequence(u"F1"_s), [this] {
+        const std::unique_ptr<QDialog> dialog(makeHelpDialog(u"first-steps"_s, m_desk.asked().locale, this));
+        Ask::run(*dialog);
+    });
     line(help, tr("About Twinbook"), {}, [this] { showAbout(this); });
     giveMnemonics(help);
     giveMnemonics(menuBar());

@@ -45,11 +45,15 @@ public:
     // For the menu of the area; nullptr is a line. Add them to the page too (addAction), so that their keys
     // work; Ctrl+N is left free for the page's main action.
     virtual QList<QAction *> areaActions() const { return {}; }
-    virtual std::optional<Report> printable() const
-    {
-        return {};
-    } // what File > Print prints; nothing: greyed
+    virtual std::optional<Report> printable() const { return {}; } // what File > Print prints
+    virtual bool canPrint() const { return true; } // false: greyed
     virtual QWidget *findField() const { return nullptr; } // what Edit > Find goes to
+    virtual void find() // Edit > Find: takes the keys there
+    {
+        if (QWidget *field = findField())
+            field->setFocus(Qt::ShortcutFocusReason);
+    }
+    virtual Place place() const { return {}; } // what is shown now, for goTo()
     virtual QWidget *firstFocus() const { return findField(); } // where F6 and a click in the sidebar lead
     virtual bool leave() { return true; } // asks about what is unsaved; false: stay here
     virtual QString helpTopic() const { return {}; } // name of a help page; empty: the page's own name

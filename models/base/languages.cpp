@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "spoken_languages.h"
+#include "languages.h"
 
 #include "text.h"
 
@@ -9,7 +9,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -88,15 +90,17 @@ QString words(const char *text)
     return QCoreApplication::translate("Languages", text);
 }
 
-QString codeOf(const QString &name)
+// The codes by every name that the program knows without asking its translations.
+const QHash<QString, QString> &knownCodes()
 {
     static const QHash<QString, QString> codes = [] {
         QHash<QString, QString> all;
         for (const Language &language : languages) {
             const QString code = QString::fromLatin1(language.code);
-            for (const QString &known : {code, QString::fromLatin1(language.name),
-                     QString::fromUtf16(language.french), QString::fromUtf16(language.german),
-                     QLocale(code).nativeLanguageName().section(u' ', 0, 0)})
+            for (const QString &known :
+                {code, QString::fromLatin1(language.name), QString::fromUtf16(language.french),
+                    QString::fromUtf16(language.german), QLocale(code).nativeLanguageName(),
+                    QLocale(code).nativeLanguageName().section(u' ', 0, 0)})
                 all.insert(fold(known), code);
         }
         for (const QString &gaelic : {u"gaelic"_s, u"gaelique"_s, u"galisch"_s})
@@ -108,7 +112,22 @@ QString codeOf(const QString &name)
         all.insert(u"ger"_s, u"de"_s);
         return all;
     }();
-    return codes.value(name);
+    return codes;
+}
+
+QString codeOf(const QString &name)
+{
+    return knownCodes().value(name);
+}
+
+// The reader's language may be one that the tables do not have.
+QString translatedCodeOf(const QString &name)
+{
+    for (const Language &language : languages) {
+        if (fold(words(language.name)) == name)
+            return QString::fromLatin1(language.code);
+    }
+    return {};
 }
 
 QString levelOf(const QString &word)
@@ -122,12 +141,14 @@ QString levelOf(const QString &word)
     return {};
 }
 
+using Lookup = QString (*)(const QString &);
+
 // One language with or without a level: "french b2".
-std::optional<QString> readOne(const QString &folded)
+std::optional<QString> readOne(const QString &folded, Lookup lookup)
 {
     const QStringList parts = folded.split(u' ');
     for (qsizetype length = parts.size(); length > 0; --length) {
-        const QString code = codeOf(parts.first(length).join(u' '));
+        const QString code = lookup(parts.first(length).join(u' '));
         if (code.isEmpty())
             continue;
         if (length == parts.size())
@@ -138,9 +159,63 @@ std::optional<QString> readOne(const QString &folded)
     return std::nullopt;
 }
 
+// "French and German", "fr de", "français B2 et allemand"; empty when a word is neither language nor level.
+QStringList readSeveral(const QString &folded)
+{
+    QStringList stored;
+    QString code; // of the word before
+    for (const QString &word : folded.split(u' ')) {
+        if (word == u"and"_s || word == u"et"_s || word == u"und"_s)
+            continue;
+        const QString level = levelOf(word);
+        QString next = codeOf(word);
+        if (next.isEmpty() && level.isEmpty())
+            next = translatedCodeOf(word);
+        if (!level.isEmpty() && !code.isEmpty())
+            stored.last() = code + u' ' + level;
+        else if (next.isEmpty())
+            return {};
+        else
+            stored += next;
+        code = next;
+    }
+    return stored;
+}
+
+bool isCode(QStringView text)
+{
+    return std::any_of(languages.begin(), languages.end(),
+        [text](const Language &language) { return text == QLatin1String(language.code); });
+}
+
+bool isLevel(QStringView text)
+{
+    return text == u"native"
+        || (text.size() == 2 && QStringView(u"ABC").contains(text.at(0))
+            && (text.at(1) == u'1' || text.at(1) == u'2'));
+}
+
+// "fr B2, de": nothing to understand. Every person of a long list is asked.
+bool isStored(QStringView text)
+{
+    while (!text.isEmpty()) {
+        const qsizetype comma = text.indexOf(u',');
+        const QStringView part = comma < 0 ? text : text.first(comma);
+        const bool levelled = part.size() > 3 && part.at(2) == u' ' && isLevel(part.sliced(3));
+        if (!isCode(part.first(std::min<qsizetype>(2, part.size()))) || (part.size() != 2 && !levelled))
+            return false;
+        if (comma < 0)
+            return true;
+        if (comma + 2 >= text.size() || text.at(comma + 1) != u' ')
+            return false;
+        text = text.sliced(comma + 2);
+    }
+    return false;
+}
+
 } // namespace
 
-QString showSpokenLanguages(const QString &stored)
+QString showLanguages(const QString &stored)
 {
     QStringList shown;
     for (const QString &part : stored.split(u',', Qt::SkipEmptyParts)) {
@@ -156,8 +231,10 @@ QString showSpokenLanguages(const QString &stored)
     return shown.join(u", "_s);
 }
 
-std::optional<QString> readSpokenLanguages(const QString &typed)
+Result<QString> readLanguages(const QString &typed)
 {
+    if (isStored(typed))
+        return typed;
     QString text = typed;
     for (const QString &mark : {u";"_s, u"\n"_s, u"/"_s, u"+"_s, u"&"_s})
         text.replace(mark, u","_s);
@@ -166,25 +243,16 @@ std::optional<QString> readSpokenLanguages(const QString &typed)
         const QString folded = fold(part);
         if (folded.isEmpty())
             continue;
-        std::optional<QString> one = readOne(folded);
-        if (!one) { // "French and German", "fr de", "français et allemand"
-            QString code;
-            for (const QString &word : folded.split(u' ')) {
-                if (word == u"and"_s || word == u"et"_s || word == u"und"_s)
-                    continue;
-                const QString level = levelOf(word);
-                const QString next = codeOf(word);
-                if (!level.isEmpty() && !code.isEmpty())
-                    stored.last() = code + u' ' + level;
-                else if (next.isEmpty())
-                    return std::nullopt;
-                else
-                    stored += next;
-                code = next;
-            }
-            continue;
-        }
-        stored += *one;
+        std::optional<QString> one = readOne(folded, codeOf);
+        if (!one)
+            one = readOne(folded, translatedCodeOf);
+        const QStringList found = one ? QStringList{*one} : readSeveral(folded);
+        if (found.isEmpty())
+            return Result<QString>::refused(
+                words(QT_TRANSLATE_NOOP("Languages",
+                          "“%1” is not a language known here. Write languages as “French B2, German A1”."))
+                    .arg(part.simplified()));
+        stored += found;
     }
     stored.removeDuplicates();
     return stored.join(u", "_s);
