@@ -8,7 +8,6 @@
 
 #include "csv.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <stdexcept>
@@ -23,13 +22,9 @@ constexpr qint64 firstHousehold = 1'000'000;
 constexpr qint64 firstPerson = 2'000'000;
 constexpr qint64 firstOrganisation = 3'000'000;
 
-// From the program, or from a folder named with QDir::addSearchPath("samples", ...) where it is not linked
-// in.
 Table sampleTable(const QString &name)
 {
     QFile file(u":/resources/samples/"_s + name);
-    if (!file.exists())
-        file.setFileName(u"samples:"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the sample committee is missing from this program");
     const Result<Table> table = readCsv(file.readAll(), {true, {}, {}});

@@ -6,7 +6,6 @@
 #include "person.h"
 #include "sample.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -43,11 +42,6 @@ class TestAreas : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
-    }
-
     void theSampleIsTheNorthbridgeAssociation()
     {
         const auto store = sample(m_asked);

@@ -74,7 +74,6 @@ class TestPeopleExport : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
         m_store = m_books.fresh();
         QVERIFY(bool(m_store->edit(u"Sample"_s, [](Edit &edit) { addSamplePeople(edit, testing::today); })));
         Person odd = *m_store->get(Id<Person>(2'000'001));

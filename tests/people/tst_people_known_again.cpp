@@ -38,10 +38,6 @@ class TestPeopleKnownAgain : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
-    }
     void init() { m_store = m_books.fresh(); }
 
     void theReportsOfTheProgramBringNothingNew_data()

@@ -62,7 +62,6 @@ class TestPeopleReports : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
         m_sample = m_books.fresh();
         m_sample->setSettings(u"Set"_s,
             {{u"association"_s, u"Northbridge and District Twinning Association"_s},
