@@ -7,13 +7,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
@@ -40,7 +43,8 @@ QString inWords(const Store &store, const RecordShape &shape, const Column &colu
     return text.size() > most ? text.left(most) + u'…' : text;
 }
 
-QString changeSentence(const QString &title, const QString &label, const QString &before, const QString &after)
+QString changeSentence(
+    const QString &title, const QString &label, const QString &before, const QString &after)
 {
     if (before.isEmpty())
         return Words::tr("%1: %2 set to “%3”").arg(title, label, after);
@@ -81,7 +85,8 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
         if (!column)
             continue;
         if (column->name == u"removed") {
-            lines += pair.at(1).toInteger() ? Words::tr("%1 removed").arg(title) : Words::tr("%1 brought back").arg(title);
+            lines += pair.at(1).toInteger() ? Words::tr("%1 removed").arg(title)
+                                            : Words::tr("%1 brought back").arg(title);
             continue;
         }
         lines += changeSentence(title, shape->label(*column),
@@ -91,20 +96,31 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
     return lines;
 }
 
-QStringList detailsOf(const Store &store, qint64 edit, const QLocale &locale)
+// The rows of an edit in words, those of the record that was asked for before the others.
+QStringList detailsOf(const Store &store, qint64 edit, const HistoryRequest &asked, const QLocale &locale)
 {
-    QStringList lines;
+    const auto rows = [&](const QString &which, const QVariantList &values) {
+        return store.select(
+            u"SELECT tbl,row,op,data FROM edit_row WHERE edit=? AND %1 ORDER BY n LIMIT ?"_s.arg(which),
+            QVariantList{edit} + values + QVariantList{detailsShown});
+    };
+    const QVariantList own{asked.table, asked.id};
+    QList<Store::Row> shown = asked.table.isEmpty()
+        ? rows(u"1"_s, {})
+        : rows(u"tbl=? AND row=?"_s, own) + rows(u"NOT (tbl=? AND row=?)"_s, own);
+    shown = shown.first(std::min<qsizetype>(detailsShown, shown.size()));
     // They are counted from 1, so that an import of thousands need not be read to be told.
-    const qint64 count
-        = store.select(u"SELECT coalesce(max(n),0) FROM edit_row WHERE edit=?"_s, {edit}).first().first().toLongLong();
-    for (const Store::Row &row : store.select(
-             u"SELECT tbl,row,op,data FROM edit_row WHERE edit=? ORDER BY n LIMIT ?"_s, {edit, detailsShown})) {
+    const qint64 count = store.select(u"SELECT coalesce(max(n),0) FROM edit_row WHERE edit=?"_s, {edit})
+                             .first()
+                             .first()
+                             .toLongLong();
+    QStringList lines;
+    for (const Store::Row &row : std::as_const(shown)) {
         lines += rowInWords(store, row.at(0).toString(), row.at(1).toLongLong(), row.at(2).toString(),
             QJsonDocument::fromJson(row.at(3).toString().toUtf8()).object(), locale);
     }
-    if (count > detailsShown) {
-        lines += Words::tr("and %n more entries", nullptr, int(count - detailsShown));
-    }
+    if (count > shown.size())
+        lines += Words::tr("and %n more entries", nullptr, int(count - shown.size()));
     return lines;
 }
 
@@ -113,7 +129,8 @@ bool isUndone(const Store &store, qint64 edit)
 {
     bool undone = false;
     for (qint64 at = edit; at != 0; undone = !undone) {
-        const auto later = store.select(u"SELECT id FROM edit WHERE undo_of=? ORDER BY at DESC LIMIT 1"_s, {at});
+        const auto later =
+            store.select(u"SELECT id FROM edit WHERE undo_of=? ORDER BY at DESC LIMIT 1"_s, {at});
         if (later.isEmpty())
             break;
         at = later.first().first().toLongLong();
@@ -158,7 +175,7 @@ QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, c
         entry.label = row.at(4).toLongLong() == 0 ? label
             : takesBack                           ? Words::tr("Undone: %1").arg(label)
                                                   : Words::tr("Done again: %1").arg(label);
-        entry.details = detailsOf(store, entry.edit, locale);
+        entry.details = detailsOf(store, entry.edit, request, locale);
         entry.undone = isUndone(store, entry.edit);
         entries += entry;
     }

@@ -15,7 +15,9 @@ struct HistoryEntry {
     QDateTime at; // local time
     QString by;
     QString label; // "Change Anne Fairweather"; for an undo "Undone: Change Anne Fairweather"
-    QStringList details; // "Anne Fairweather: e-mail changed from a@b.org to c@d.org"
+    // Those of the record that was asked for first, twelve at most and then how many more there are:
+    // "Anne Fairweather: e-mail changed from a@b.org to c@d.org"
+    QStringList details;
     bool undone = false; // taken back since
 };
 

@@ -141,6 +141,29 @@ private Q_SLOTS:
         table.setFilter({});
         QCOMPARE(table.rowCount(), 3);
     }
+    void whileFilteredTheListFollowsEveryEdit()
+    {
+        Club club = add(u"Abel"_s, u"Harton"_s);
+        add(u"Berta"_s, u"Harton"_s);
+        RecordTable table(*m_store, query());
+        QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.prepareFilter();
+        table.setFilter(u"harton"_s);
+        QCOMPARE(names(table), (QStringList{u"Abel"_s, u"Berta"_s}));
+        table.sort(0, Qt::DescendingOrder);
+        QCOMPARE(names(table), (QStringList{u"Berta"_s, u"Abel"_s}));
+        club.town = u"Millbrook"_s;
+        m_store->edit(u"Move"_s, [&](Edit &e) { e.save(club); });
+        QCOMPARE(names(table), QStringList{u"Berta"_s});
+        m_store->undo();
+        QCOMPARE(names(table), (QStringList{u"Berta"_s, u"Abel"_s}));
+        m_store->edit(u"Remove"_s, [&](Edit &e) { e.remove(club.id); });
+        QCOMPARE(names(table), QStringList{u"Berta"_s});
+        table.setCondition(u"o.town=?"_s, {u"Harton"_s});
+        QCOMPARE(table.total(), 1);
+        m_store->undo();
+        QCOMPARE(table.total(), 2);
+    }
     void aBulkEditIsOneResetAndLongListsReadInBlocks()
     {
         RecordTable table(*m_store, query());
@@ -180,6 +203,22 @@ private Q_SLOTS:
         QCOMPARE(entries.at(3).by, u"Joan"_s);
         QCOMPARE(history(*m_store, {u"organisation"_s, club.id.value, {}, {}, 200}, {}).size(), 4);
         QCOMPARE(history(*m_store, {{}, 0, {}, u"Tom"_s, 200}, {}).size(), 0);
+    }
+    void ofAnEditOfManyTheRecordAskedForComesFirst()
+    {
+        Club last;
+        m_store->edit(u"Import"_s, [&](Edit &e) {
+            for (int i = 0; i < 30; ++i) {
+                last = Club{{}, u"Club %1"_s.arg(i), {}, false};
+                e.save(last);
+            }
+        });
+        const auto entries = history(*m_store, {u"organisation"_s, last.id.value, {}, {}, 200}, {});
+        QCOMPARE(entries.size(), 1);
+        const QStringList details = entries.first().details;
+        QCOMPARE(details.first(), u"Club added: Club 29"_s);
+        QCOMPARE(details.at(1), u"Club added: Club 0"_s);
+        QVERIFY2(details.last().contains(u"18"_s), qPrintable(details.last()));
     }
 };
 
