@@ -138,7 +138,7 @@ QString levelOf(const QString &word)
         if (word == QStringView(level.word))
             return QString::fromUtf16(level.level);
     }
-    return {};
+    return word == fold(words("native")) ? u"native"_s : QString(); // in the reader's language
 }
 
 using Lookup = QString (*)(const QString &);

@@ -123,7 +123,7 @@ Result<Table> readCsv(const QByteArray &bytes, const TableReading &options)
     const QChar delimiter = sep.length > 0 ? sep.delimiter : findDelimiter(text);
     CsvRecords records = parseCsv(text, delimiter, parsing);
     if (records.stopped)
-        return Result<Table>::refused(Csv::tr("Reading the file was stopped."));
+        return Result<Table>::refused(readingStopped());
     RawTable raw;
     raw.records = std::move(records.records);
     raw.lines = std::move(records.lines);

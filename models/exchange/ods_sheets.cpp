@@ -20,9 +20,6 @@ struct Ods
     Q_DECLARE_TR_FUNCTIONS(Ods)
 };
 
-constexpr qsizetype mostColumns = 16384;
-constexpr qsizetype mostCells = 20'000'000;
-
 int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name)
 {
     return std::max(1, attributes.value(name).toInt());
@@ -47,11 +44,9 @@ public:
                 sheet();
         }
         if (m_stopped)
-            return Result<QList<OdsSheet>>::refused(Ods::tr("Reading the file was stopped."));
+            return Result<QList<OdsSheet>>::refused(readingStopped());
         if (m_cells > mostCells)
-            return Result<QList<OdsSheet>>::refused(
-                Ods::tr("This sheet fills more than twenty million cells, which is not a list. "
-                        "Copy the list alone to a new workbook."));
+            return Result<QList<OdsSheet>>::refused(tooManyCells());
         if (m_xml.hasError() || m_out.isEmpty())
             return Result<QList<OdsSheet>>::refused(
                 Ods::tr("This spreadsheet is damaged or protected by a password. "

@@ -15,7 +15,6 @@ struct Layout
     Q_DECLARE_TR_FUNCTIONS(Layout)
 };
 
-constexpr qsizetype mostCells = 20'000'000;
 constexpr qsizetype mostProblems = 100;
 
 void dropBlankRecords(RawTable &raw)
@@ -114,6 +113,18 @@ Problems raggedRows(const QStringList &headings, const QList<QStringList> &rows,
 }
 
 } // namespace
+
+QString tooManyCells()
+{
+    return Layout::tr(
+        "This sheet fills more than twenty million cells, which is not a list. Copy the list alone "
+        "to a new workbook.");
+}
+
+QString readingStopped()
+{
+    return Layout::tr("Reading the file was stopped.");
+}
 
 Result<Table> layOut(RawTable raw, std::optional<bool> hasHeadings)
 {

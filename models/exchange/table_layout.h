@@ -16,6 +16,12 @@ struct RawTable
     bool ragged = true; // a record's width is the file's own, and worth telling when it differs
 };
 
+// What no list of people is wider or longer than; every reader stops there.
+constexpr qsizetype mostColumns = 16384;
+constexpr qsizetype mostCells = 20'000'000;
+QString tooManyCells(); // of a sheet, in one sentence
+QString readingStopped(); // by the reader
+
 // Finds the headings below any title lines, names and drops columns, pads rows. Refused when nothing is left
 // or when padding would make more than 20 million cells.
 Result<Table> layOut(RawTable raw, std::optional<bool> hasHeadings);

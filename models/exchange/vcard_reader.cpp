@@ -108,10 +108,7 @@ public:
         for (const VCardLine &line : unfoldVCard(bytes))
             take(line);
         if (m_depth > 0)
-            note(VCardReading::tr(
-                     "The address card that begins in line %1 does not end. What it holds was read.")
-                     .arg(m_card.line),
-                m_card.line);
+            noteCutOff();
         keep();
         return std::move(m_out);
     }
@@ -144,10 +141,7 @@ private:
             return;
         }
         if (m_depth > 0)
-            note(VCardReading::tr(
-                     "The address card that begins in line %1 does not end. What it holds was read.")
-                     .arg(m_card.line),
-                m_card.line);
+            noteCutOff();
         keep();
         m_card = VCard();
         m_card.line = line;
@@ -174,6 +168,13 @@ private:
             m_card.version = property.value;
         else if (!property.value.isEmpty())
             m_card.properties.append(std::move(property));
+    }
+
+    void noteCutOff()
+    {
+        note(VCardReading::tr("The address card that begins in line %1 does not end. What it holds was read.")
+                 .arg(m_card.line),
+            m_card.line);
     }
 
     void keep()

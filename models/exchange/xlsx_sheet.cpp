@@ -16,9 +16,6 @@ struct Xlsx
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
 };
 
-constexpr int mostColumns = 16384;
-constexpr qsizetype mostCells = 20'000'000;
-
 // 2 of "C7"; -1 where the reference names no column.
 int columnOf(QStringView reference)
 {
@@ -51,11 +48,9 @@ public:
             row();
             if (m_progress && m_out.records.size() % 1024 == 1
                 && !m_progress(double(m_xml.characterOffset()) / double(m_size + 1)))
-                return Result<RawTable>::refused(Xlsx::tr("Reading the file was stopped."));
+                return Result<RawTable>::refused(readingStopped());
             if (m_cells > mostCells)
-                return Result<RawTable>::refused(
-                    Xlsx::tr("This sheet fills more than twenty million cells, which is not a list. "
-                             "Copy the list alone to a new workbook."));
+                return Result<RawTable>::refused(tooManyCells());
         }
         if (m_xml.hasError())
             return Result<RawTable>::refused(Xlsx::tr("This workbook is damaged or cut off. Open it in your "

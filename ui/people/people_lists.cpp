@@ -33,6 +33,22 @@ qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWid
     return dialog.savedId();
 }
 
+// What all lists of records have in common.
+template <class T>
+RecordListKind listOf(
+    Session &session, const char *name, Detail (*detail)(const Store &, const T &, const Asked &))
+{
+    RecordListKind kind;
+    kind.name = QString::fromLatin1(name);
+    kind.shape = &recordOf<T>();
+    kind.title = recordOf<T>().manyLabel();
+    kind.detail = [&session, detail](qint64 id) {
+        const std::optional<T> record = session.store().get(Id<T>(id));
+        return record ? detail(session.store(), *record, session.asked()) : Detail();
+    };
+    return kind;
+}
+
 // A household goes; who lived there stays, without an address.
 void removeHouseholds(Session &session, const QList<qint64> &ids)
 {
@@ -69,13 +85,10 @@ void removeHouseholds(Session &session, const QList<qint64> &ids)
 
 RecordListKind personsKind(Session &session)
 {
-    RecordListKind kind;
-    kind.name = u"persons"_s;
-    kind.shape = &recordOf<Person>();
+    RecordListKind kind = listOf<Person>(session, "persons", personDetail);
     kind.query = peopleQuery(session.today(), session.locale());
     kind.choices = peopleChoices(session.today());
     kind.shownAtFirst = 3;
-    kind.title = Words::tr("People");
     kind.icon = u"people"_s;
     kind.addWords = Words::tr("Add person");
     kind.choiceWords = Words::tr("Which people");
@@ -88,10 +101,6 @@ RecordListKind personsKind(Session &session)
     kind.exporter = u"people"_s;
     kind.importer = u"people"_s;
     kind.figures = [&session] { return peopleFigures(session.store(), session.today()); };
-    kind.detail = [&session](qint64 id) {
-        const auto person = session.store().get(Id<Person>(id));
-        return person ? personDetail(session.store(), *person, session.asked()) : Detail();
-    };
     kind.edit = [&session](qint64 id, QWidget *parent) {
         PersonDialog dialog(session, Id<Person>(id), {}, parent);
         Ask::run(dialog);
@@ -102,13 +111,10 @@ RecordListKind personsKind(Session &session)
 
 RecordListKind householdsKind(Session &session)
 {
-    RecordListKind kind;
-    kind.name = u"households"_s;
-    kind.shape = &recordOf<Household>();
+    RecordListKind kind = listOf<Household>(session, "households", householdDetail);
     kind.query = householdsQuery(session.today(), session.locale());
     kind.choices = householdChoices();
     kind.shownAtFirst = 3;
-    kind.title = recordOf<Household>().manyLabel();
     kind.icon = u"household"_s;
     kind.addWords = Words::tr("Add household");
     kind.choiceWords = Words::tr("Which households");
@@ -119,10 +125,6 @@ RecordListKind householdsKind(Session &session)
     kind.hint =
         Words::tr("Choose a household in the list to see here who lives there and whether they host.");
     kind.figures = [&session] { return householdFigures(session.store()); };
-    kind.detail = [&session](qint64 id) {
-        const auto home = session.store().get(Id<Household>(id));
-        return home ? householdDetail(session.store(), *home, session.asked()) : Detail();
-    };
     kind.edit = [&session](qint64 id, QWidget *parent) {
         return runDialog(session, householdDialogKind(session.store()), id, parent);
     };
@@ -132,13 +134,10 @@ RecordListKind householdsKind(Session &session)
 
 RecordListKind organisationsKind(Session &session)
 {
-    RecordListKind kind;
-    kind.name = u"organisations"_s;
-    kind.shape = &recordOf<Organisation>();
+    RecordListKind kind = listOf<Organisation>(session, "organisations", organisationDetail);
     kind.query = organisationsQuery(session.today(), session.locale());
     kind.choices = organisationChoices();
     kind.shownAtFirst = 2;
-    kind.title = recordOf<Organisation>().manyLabel();
     kind.icon = u"organisation"_s;
     kind.addWords = Words::tr("Add organisation");
     kind.choiceWords = Words::tr("Which organisations");
@@ -148,10 +147,6 @@ RecordListKind organisationsKind(Session &session)
     kind.exporter = u"organisations"_s;
     kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
     kind.figures = [&session] { return organisationFigures(session.store()); };
-    kind.detail = [&session](qint64 id) {
-        const auto organisation = session.store().get(Id<Organisation>(id));
-        return organisation ? organisationDetail(session.store(), *organisation, session.asked()) : Detail();
-    };
     kind.edit = [&session](qint64 id, QWidget *parent) {
         return runDialog(session, organisationDialogKind(session.store()), id, parent);
     };
