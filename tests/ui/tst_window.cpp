@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "age_dialog.h"
 #include "ask.h"
 #include "backup.h"
+#include "chart_card.h"
 #include "choice_box.h"
 #include "day_watch.h"
 #include "history_page.h"
@@ -31,10 +33,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -322,6 +326,29 @@ private Q_SLOTS:
         QCOMPARE(save.text(), u"&Save changes"_s);
         QCOMPARE(cancel.text(), u"&Cancel"_s);
         QVERIFY(folded.text() != u"&Calls"_s);
+    }
+
+    void nothingCoversTheChartAtTwiceTheSize()
+    {
+        WindowFixture f(u"de"_s);
+        QVERIFY(f.openSample());
+        Look look = currentLook();
+        look.textPercent = 200;
+        changeLook(look);
+        const std::unique_ptr<QDialog> dialog(makeAgeProfile(f.window().session(), &f.window()));
+        QVERIFY(dialog);
+        dialog->resize(1000, 600);
+        dialog->show();
+        QTest::qWait(20);
+        const auto *card = dialog->findChild<ChartCard *>();
+        QVERIFY(card);
+        const int bottom = card->findChild<QStackedWidget *>()->geometry().bottom();
+        int top = card->height();
+        for (const QPushButton *button : card->findChildren<QPushButton *>())
+            top = std::min(top, button->y());
+        look.textPercent = 100;
+        changeLook(look);
+        QVERIFY2(bottom < top, qPrintable(u"%1 %2"_s.arg(bottom).arg(top)));
     }
 
     void thePreviewFitsTheScreenAtTwiceTheSize()

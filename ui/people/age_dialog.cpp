@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -55,17 +56,28 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
     dialog->setWindowTitle(kind->title);
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(new HeadingLabel(report.title, 1, dialog));
+    // The chart keeps its height: with large letters it is scrolled, and nothing is drawn over it.
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(scroll);
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 0, 0);
     for (const Block &block : report.blocks) {
         if (const auto *chart = std::get_if<ReportChart>(&block)) {
-            auto *card = new ChartCard(dialog);
+            auto *card = new ChartCard(body);
             card->setChart(*chart, session.locale());
-            column->addWidget(card, 1);
+            parts->addWidget(card, 1);
             for (QPushButton *button : card->findChildren<QPushButton *>())
                 button->setAutoDefault(false);
         } else if (const auto *words = std::get_if<Paragraph>(&block)) {
-            column->addWidget(paragraph(words->text, dialog));
+            parts->addWidget(paragraph(words->text, body));
         }
     }
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
     auto *print = new QPushButton(icon(u"print"_s), Words::tr("Print or save..."), dialog);
     auto *close = new QPushButton(Words::tr("Close"), dialog);
     auto *buttons = new QHBoxLayout;
@@ -81,7 +93,7 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
         dialog->accept();
         session.preview(report);
     });
-    dialog->resize(emPx(dialog, 54), emPx(dialog, 36));
+    dialog->resize(QSize(emPx(dialog, 54), emPx(dialog, 36)).boundedTo(dialog->screen()->availableSize()));
     return dialog;
 }
 

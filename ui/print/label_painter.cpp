@@ -23,7 +23,7 @@ namespace {
 
 constexpr double inset = 4; // mm kept free at each edge of a label: sheets are never fed quite straight
 constexpr double largest = 11; // points
-constexpr double readable = 9;
+constexpr double readable = 10; // under which a long line is wrapped: a sheet of many sizes looks restless
 constexpr double smallest = 5;
 
 bool fits(const QStringList &lines, const Face &face, const QSizeF &room)
