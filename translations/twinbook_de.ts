@@ -864,10 +864,6 @@
         <translation>eine Spalte</translation>
     </message>
     <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>CSV, %1, %2</source>
         <comment>delimiter, encoding</comment>
         <translation>CSV, %1, %2</translation>
@@ -1530,6 +1526,14 @@
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
+        <translation>Dieses Blatt hat über zwanzig Millionen Felder, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1742,14 +1746,6 @@
 </context>
 <context>
     <name>Ods</name>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>Dieses Blatt hat über zwanzig Millionen Felder, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
-    </message>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
         <translation>Diese Tabelle ist beschädigt oder durch ein Kennwort geschützt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie ohne Kennwort.</translation>
@@ -2195,7 +2191,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -2380,59 +2376,59 @@
     <message>
         <source>“%1” as %2</source>
         <comment>a column and what it was taken for</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2</translation>
     </message>
     <message>
         <source>This list has no headings, so its columns were taken by their looks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat keine Überschriften, deshalb wurden ihre Spalten nach dem Inhalt gedeutet: %1.</translation>
     </message>
     <message>
         <source>Nothing tells day from month in %1: %2 was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nicht zu erkennen, was Tag und was Monat ist: %2 wurde als %3 gelesen.</translation>
     </message>
     <message>
         <source>Born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren %1</translation>
     </message>
     <message>
         <source>Ages were taken as age bands, as no birthday follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Altersangaben wurden Altersgruppen, weil sich kein Geburtstag daraus ergibt.</translation>
     </message>
     <message>
         <source>“%1” is no age in years. It is kept in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Alter in Jahren. Es wird in den Notizen behalten.</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter: %1</translation>
     </message>
     <message>
         <source>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Jahre ohne Tag: Sie werden in den Notizen behalten, mit der Altersgruppe, wo sie sich daraus ergibt.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2; if that is wrong, write the year with four figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde als %2 gelesen; wenn das falsch ist, schreiben Sie das Jahr mit vier Ziffern.</translation>
     </message>
     <message>
         <source>“%1” in “%2” was taken as paid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ wurde als bezahlt bis %3 übernommen.</translation>
     </message>
     <message>
         <source>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehrere Personen, und nichts in dieser Zeile sagt, welche gemeint ist; deshalb wird sie weggelassen.</translation>
     </message>
     <message>
         <source>“%1” is no entry of the list, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Eintrag der Liste, deshalb wird diese Zeile weggelassen.</translation>
     </message>
     <message>
         <source>Leaves the household %1; still there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt den Haushalt %1; dort bleiben: %2.</translation>
     </message>
     <message>
         <source>The whole household gets this address, also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Haushalt bekommt diese Anschrift, auch: %1.</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3450,6 @@
     <message>
         <source>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</source>
         <translation>Diese Tabelle ist beschädigt: Sie nennt kein Blatt. Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>Dieses Blatt hat über zwanzig Millionen Felder, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
     </message>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>

@@ -864,10 +864,6 @@
         <translation>one column</translation>
     </message>
     <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Reading the file was stopped.</translation>
-    </message>
-    <message>
         <source>CSV, %1, %2</source>
         <comment>delimiter, encoding</comment>
         <translation>CSV, %1, %2</translation>
@@ -1530,6 +1526,14 @@
         <source>Column %1</source>
         <translation>Column %1</translation>
     </message>
+    <message>
+        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
+        <translation>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>Reading the file was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1742,14 +1746,6 @@
 </context>
 <context>
     <name>Ods</name>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Reading the file was stopped.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</translation>
-    </message>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
         <translation>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
@@ -3454,14 +3450,6 @@
     <message>
         <source>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</source>
         <translation>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</translation>
-    </message>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>Reading the file was stopped.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</translation>
     </message>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>

@@ -864,10 +864,6 @@
         <translation>une seule colonne</translation>
     </message>
     <message>
-        <source>Reading the file was stopped.</source>
-        <translation>La lecture du fichier a été arrêtée.</translation>
-    </message>
-    <message>
         <source>CSV, %1, %2</source>
         <comment>delimiter, encoding</comment>
         <translation>CSV, %1, %2</translation>
@@ -1530,6 +1526,14 @@
         <source>Column %1</source>
         <translation>Colonne %1</translation>
     </message>
+    <message>
+        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
+        <translation>Cette feuille remplit plus de vingt millions de cases&#xa0;: ce n&apos;est pas une liste. Copiez la liste seule dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>La lecture du fichier a été arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1742,14 +1746,6 @@
 </context>
 <context>
     <name>Ods</name>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>La lecture du fichier a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>Cette feuille remplit plus de vingt millions de cases&#xa0;: ce n&apos;est pas une liste. Copiez la liste seule dans un nouveau classeur.</translation>
-    </message>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
         <translation>Ce classeur est abîmé ou protégé par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le sans mot de passe.</translation>
@@ -2195,7 +2191,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
@@ -2380,59 +2376,59 @@
     <message>
         <source>“%1” as %2</source>
         <comment>a column and what it was taken for</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» comme %2</translation>
     </message>
     <message>
         <source>This list has no headings, so its columns were taken by their looks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n&apos;a pas d&apos;en-têtes&#xa0;; ses colonnes ont donc été prises d&apos;après leur contenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing tells day from month in %1: %2 was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne distingue le jour du mois dans %1&#xa0;: %2 a été lu comme %3.</translation>
     </message>
     <message>
         <source>Born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ages were taken as age bands, as no birthday follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les âges sont devenus des tranches d&apos;âge, car aucune date de naissance ne s&apos;en déduit.</translation>
     </message>
     <message>
         <source>“%1” is no age in years. It is kept in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un âge en années. C&apos;est gardé dans les notes.</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” has years without a day: they are kept in the notes, with the age band where it follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient des années sans jour&#xa0;: elles sont gardées dans les notes, avec la tranche d&apos;âge quand elle s&apos;en déduit.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2; if that is wrong, write the year with four figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme %2&#xa0;; si c&apos;est faux, écrivez l&apos;année avec quatre chiffres.</translation>
     </message>
     <message>
         <source>“%1” in “%2” was taken as paid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» a été pris pour une cotisation payée jusqu&apos;au %3.</translation>
     </message>
     <message>
         <source>“%1” fits more than one person, and nothing in this line tells which of them is meant, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut être plusieurs personnes et rien dans cette ligne ne dit laquelle&#xa0;; elle est donc laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is no entry of the list, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une entrée de la liste&#xa0;; cette ligne est donc laissée de côté.</translation>
     </message>
     <message>
         <source>Leaves the household %1; still there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le foyer %1&#xa0;; y restent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The whole household gets this address, also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le foyer reçoit cette adresse, aussi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3450,6 @@
     <message>
         <source>This workbook is damaged: it names no sheet. Open it in your spreadsheet program and save it again.</source>
         <translation>Ce classeur est abîmé&#xa0;: il ne nomme aucune feuille. Ouvrez-le dans votre tableur et enregistrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Reading the file was stopped.</source>
-        <translation>La lecture du fichier a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>This sheet fills more than twenty million cells, which is not a list. Copy the list alone to a new workbook.</source>
-        <translation>Cette feuille remplit plus de vingt millions de cases&#xa0;: ce n&apos;est pas une liste. Copiez la liste seule dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This workbook is damaged or cut off. Open it in your spreadsheet program and save it again.</source>
