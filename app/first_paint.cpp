@@ -20,9 +20,9 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(
             qApp,
             [] {
-                using namespace std::chrono;
-                const auto now = steady_clock::now().time_since_epoch();
-                std::printf("%lld\n", static_cast<long long>(duration_cast<microseconds>(now).count()));
+                const auto now = std::chrono::duration_cast<std::chrono::microseconds>(
+                    std::chrono::steady_clock::now().time_since_epoch());
+                std::printf("%lld\n", static_cast<long long>(now.count()));
                 QCoreApplication::quit();
             },
             Qt::QueuedConnection);
