@@ -39,10 +39,6 @@ class TestPeopleLists : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QDir::addSearchPath(u"samples"_s, QStringLiteral(TWINBOOK_SOURCE_DIR "/resources/samples"));
-    }
     void init()
     {
         m_store = m_books.fresh();
