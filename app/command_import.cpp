@@ -123,8 +123,12 @@ QList<ImportField> fieldsOf(const Importer &importer)
 QString readMap(const Request &request, const Importer &importer, QMap<QString, QString> &map)
 {
     QStringList names;
-    for (const ImportField &field : fieldsOf(importer))
+    QStringList shared;
+    for (const ImportField &field : fieldsOf(importer)) {
         names += field.name;
+        if (field.shared)
+            shared += field.name;
+    }
     for (const QString &pair : request.options.values(u"map"_s)) {
         const qsizetype sign = pair.indexOf(u'=');
         if (sign < 1)
@@ -135,7 +139,8 @@ QString readMap(const Request &request, const Importer &importer, QMap<QString, 
                              "names them all.")
                 .arg(field, nearest(field, names));
         }
-        map.insert(field, pair.mid(sign + 1).trimmed());
+        const QString before = shared.contains(field) ? map.value(field) : QString();
+        map.insert(field, before + pair.mid(sign + 1).trimmed() + u'\n');
     }
     return {};
 }

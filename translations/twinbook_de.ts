@@ -880,12 +880,12 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Within a fortnight</source>
-        <translation>Innerhalb von zwei Wochen</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Now or within a fortnight</source>
+        <translation>Jetzt oder innerhalb von zwei Wochen</translation>
     </message>
 </context>
 <context>
@@ -3861,13 +3861,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due within a fortnight</source>
-        <translation>
-            <numerusform>%n innerhalb von zwei Wochen</numerusform>
-            <numerusform>%n innerhalb von zwei Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n later</source>
         <translation>
             <numerusform>%n später</numerusform>
@@ -3905,6 +3898,13 @@
     <message>
         <source>Add people</source>
         <translation>Personen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now or within a fortnight</source>
+        <translation>
+            <numerusform>%n jetzt oder innerhalb von zwei Wochen</numerusform>
+            <numerusform>%n jetzt oder innerhalb von zwei Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

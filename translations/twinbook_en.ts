@@ -880,12 +880,12 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>Within a fortnight</source>
-        <translation>Within a fortnight</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Now or within a fortnight</source>
+        <translation>Now or within a fortnight</translation>
     </message>
 </context>
 <context>
@@ -3861,13 +3861,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due within a fortnight</source>
-        <translation>
-            <numerusform>%n due within a fortnight</numerusform>
-            <numerusform>%n due within a fortnight</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n later</source>
         <translation>
             <numerusform>%n later</numerusform>
@@ -3905,6 +3898,13 @@
     <message>
         <source>Add people</source>
         <translation>Add people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now or within a fortnight</source>
+        <translation>
+            <numerusform>%n now or within a fortnight</numerusform>
+            <numerusform>%n now or within a fortnight</numerusform>
+        </translation>
     </message>
 </context>
 <context>

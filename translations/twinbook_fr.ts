@@ -880,12 +880,12 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Within a fortnight</source>
-        <translation>Dans les quinze jours</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Now or within a fortnight</source>
+        <translation>Maintenant ou dans les quinze jours</translation>
     </message>
 </context>
 <context>
@@ -3861,13 +3861,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due within a fortnight</source>
-        <translation>
-            <numerusform>%n dans les quinze jours</numerusform>
-            <numerusform>%n dans les quinze jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n later</source>
         <translation>
             <numerusform>%n plus tard</numerusform>
@@ -3905,6 +3898,13 @@
     <message>
         <source>Add people</source>
         <translation>Ajouter des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now or within a fortnight</source>
+        <translation>
+            <numerusform>%n maintenant ou dans les quinze jours</numerusform>
+            <numerusform>%n maintenant ou dans les quinze jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

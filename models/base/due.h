@@ -18,7 +18,7 @@ struct Place {
 
 // Something to be done by a date, with a sentence and where to go; computed by each area from rules and today.
 struct Due {
-    enum Pain { Overdue, Soon, Later }; // Overdue: the day has passed; Soon: within a fortnight
+    enum Pain { Overdue, Soon, Later }; // Overdue: too late by its rules; Soon: now or within a fortnight
     QDate by;
     Pain pain = Later;
     QString sentence; // "The passport of Anne Fairweather expires on Fri 5 June 2026."

@@ -63,14 +63,6 @@ private:
     int field(const QString &name) const { return fieldIndex(m_fields, name); }
     int owner(const char *name) const { return m_owner.value(field(QString::fromLatin1(name)), -1); }
 
-    // Several columns may share these.
-    bool isShared(int index) const
-    {
-        const PeopleField::Special special = m_fields.at(index).special;
-        return special == PeopleField::Keep || special == PeopleField::OtherEmail
-            || special == PeopleField::OtherPhone || special == PeopleField::SecondStreet;
-    }
-
     void give(int column, int index)
     {
         m_out.roles[column].field = index;
@@ -154,7 +146,7 @@ private:
         if (m_forced.contains(meaning.field))
             return;
         m_out.roles[column].kindColumn = kinds.value(meaning.typedBy, -1);
-        if (m_owner.at(meaning.field) < 0 || isShared(meaning.field)) {
+        if (m_owner.at(meaning.field) < 0 || m_fields.at(meaning.field).isShared()) {
             give(column, meaning.field);
             return;
         }

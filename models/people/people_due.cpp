@@ -84,14 +84,20 @@ QString stands(QDate today, Standing standing)
     return standingSql(u"p"_s, today) + u'=' + QString::number(int(standing));
 }
 
-Due subscriptionOf(const Dated &one, QDate today, const QLocale &locale)
+// Overdue is what the rules of the subscription call so: what is due since last week is to be done now.
+Due::Pain painOf(Standing standing)
+{
+    return standing == Standing::Overdue ? Due::Overdue : Due::Soon;
+}
+
+Due subscriptionOf(const Dated &one, Standing standing, QDate today, const QLocale &locale)
 {
     if (!one.day.isValid())
-        return {today, Due::Soon,
+        return {today, painOf(standing),
             Words::tr("No payment of the subscription of %1 is written down.").arg(one.name),
             placeOf(one.id)};
     const QDate since = one.day.addDays(1);
-    return {since, painOf(since, today),
+    return {since, painOf(standing),
         Words::tr("The subscription of %1 has been due since %2.").arg(one.name, showDate(since, locale)),
         placeOf(one.id)};
 }
@@ -108,7 +114,7 @@ void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QL
         const QString condition = stands(today, standing);
         if (number <= fewSubscriptions) {
             for (const Dated &one : dated(store, u"p.paid_until"_s, condition, {}))
-                due += subscriptionOf(one, today, locale);
+                due += subscriptionOf(one, standing, today, locale);
             continue;
         }
         const QList<Store::Row> first =
@@ -118,7 +124,7 @@ void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QL
         const QString sentence = over
             ? Words::tr("%n subscriptions are overdue.", nullptr, int(number))
             : Words::tr("%1.").arg(Words::tr("%n subscriptions are due", nullptr, int(number)));
-        due += {since, paid.isValid() ? painOf(since, today) : Due::Soon, sentence, {u"people"_s, {}, 0}};
+        due += {since, painOf(standing), sentence, {u"people"_s, {}, 0}};
     }
 }
 

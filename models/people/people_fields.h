@@ -35,6 +35,11 @@ struct PeopleField
     int column = -1; // index in the record's description
     QStringList synonyms;
 
+    // Several columns of a file may hold it.
+    bool isShared() const
+    {
+        return special == Keep || special == OtherEmail || special == OtherPhone || special == SecondStreet;
+    }
     const Column &of(const RecordShape &shape) const { return shape.columns.at(column); }
 };
 

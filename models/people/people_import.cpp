@@ -66,7 +66,7 @@ void PeopleImport::describe(ImportPlan &plan) const
     constexpr int samples = 3;
     plan.kind = u"people"_s;
     for (const PeopleField &field : m_fields)
-        plan.fields += {field.name, field.label};
+        plan.fields += {field.name, field.label, field.isShared()};
     for (int i = 0; i < m_table.headings.size(); ++i) {
         const int field = m_roles.roles.at(i).field;
         plan.columns += {m_table.headings.at(i), field < 0 ? QString() : m_fields.at(field).name,

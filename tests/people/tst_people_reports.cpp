@@ -177,22 +177,26 @@ private Q_SLOTS:
         QVERIFY(peopleDue(*m_books.fresh(), testing::today, m_locale).isEmpty());
     }
 
-    void whatIsPastStandsUnderOverdueAndFirst()
+    void overdueIsWhatTheSubscriptionCallsSoAndWhatElseIsPast()
     {
         Person passport = member("Anne", "Fairweather");
         passport.passportExpires = testing::today.addDays(-30);
         Person due = member("Joan", "Adams");
         due.paidUntil = testing::today.addDays(-50);
+        Person late = member("Max", "Late");
+        late.paidUntil = testing::today.addDays(-90);
         Person never = member("Ned", "Never");
         never.paidUntil = {};
         Person soon = member("Dot", "Soon");
         soon.passportExpires = testing::today.addDays(3);
-        const auto store = bookOf({passport, due, never, soon});
+        const auto store = bookOf({passport, due, late, never, soon});
         const QList<Due> all = peopleDue(*store, testing::today, m_locale);
-        QCOMPARE(all.size(), 4);
-        QVERIFY(all.first().sentence.startsWith(u"The subscription of Joan Adams"_s));
-        for (const Due &one : all)
-            QCOMPARE(one.pain, one.by < testing::today ? Due::Overdue : Due::Soon);
+        QCOMPARE(all.size(), 5);
+        QVERIFY(all.at(0).sentence.startsWith(u"The subscription of Max Late"_s));
+        QVERIFY(all.at(1).sentence.startsWith(u"The passport of Anne Fairweather"_s));
+        QVERIFY(all.at(2).sentence.startsWith(u"The subscription of Joan Adams"_s));
+        for (int i = 0; i < all.size(); ++i)
+            QCOMPARE(all.at(i).pain, i < 2 ? Due::Overdue : Due::Soon);
         QVERIFY(std::is_sorted(all.begin(), all.end(),
             [](const Due &a, const Due &b) { return a.pain != b.pain ? a.pain < b.pain : a.by < b.by; }));
     }
@@ -217,7 +221,7 @@ private Q_SLOTS:
         const QList<Due> all = peopleDue(*store, testing::today, m_locale);
         QCOMPARE(all.size(), lines);
         QCOMPARE(all.first().by, testing::today.addDays(1 - owing));
-        QCOMPARE(all.first().pain, Due::Overdue);
+        QCOMPARE(all.first().pain, Due::Soon);
         if (lines == 1)
             QCOMPARE(all.first().sentence, u"13 subscriptions are due."_s);
     }

@@ -186,6 +186,29 @@ private Q_SLOTS:
         QCOMPARE(assistant.step(), ImportAssistant::Preview);
         QCOMPARE(assistant.previewStep()->wanted(), 2);
     }
+
+    void severalColumnsCanBeKeptInTheNotes()
+    {
+        WindowFixture f;
+        QVERIFY(f.makeEmpty());
+        ImportAssistant assistant(f.window().session(), {}, &f.window());
+        QVERIFY(
+            assistant.openFile(f.write(u"two.csv"_s, "Surname,Colour,Song\nSmith,green,Auld Lang Syne\n")));
+        for (const QString &heading : {u"Colour"_s, u"Song"_s}) {
+            ChoiceBox *box = assistant.columnsStep()->boxOf(heading);
+            QVERIFY(box);
+            box->setKey(u"keep"_s);
+            Q_EMIT box->keyChanged(u"keep"_s);
+        }
+        QCOMPARE(assistant.columnsStep()->boxOf(u"Colour"_s)->key(), u"keep"_s);
+        assistant.next();
+        QCOMPARE(assistant.step(), ImportAssistant::Preview);
+        assistant.next();
+        const QList<Person> people = f.window().session().store().all<Person>();
+        QCOMPARE(people.size(), 1);
+        QVERIFY2(people.first().notes.contains(u"green"_s), qPrintable(people.first().notes));
+        QVERIFY2(people.first().notes.contains(u"Auld Lang Syne"_s), qPrintable(people.first().notes));
+    }
 };
 
 } // namespace twinbook

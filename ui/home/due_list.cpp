@@ -35,7 +35,7 @@ QString wordOf(Due::Pain pain)
     case Due::Overdue:
         return QCoreApplication::translate("DueList", "Overdue");
     case Due::Soon:
-        return QCoreApplication::translate("DueList", "Within a fortnight");
+        return QCoreApplication::translate("DueList", "Now or within a fortnight");
     case Due::Later:
         return QCoreApplication::translate("DueList", "Later");
     }

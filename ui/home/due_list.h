@@ -41,6 +41,6 @@ private:
 
 // The most pressing first, and by day among those.
 QList<Due> inOrder(QList<Due> dues);
-QString wordOf(Due::Pain pain); // "Overdue", "Within a fortnight", "Later"
+QString wordOf(Due::Pain pain); // "Overdue", "Now or within a fortnight", "Later"
 
 } // namespace twinbook

@@ -118,7 +118,7 @@ QString HomePage::figures() const
     if (const int n = count(Due::Overdue); n > 0)
         parts += tr("%n overdue", nullptr, n);
     if (const int n = count(Due::Soon); n > 0)
-        parts += tr("%n due within a fortnight", nullptr, n);
+        parts += tr("%n now or within a fortnight", nullptr, n);
     if (const int n = count(Due::Later); n > 0)
         parts += tr("%n later", nullptr, n);
     if (parts.size() == 1)

@@ -98,8 +98,12 @@ void ImportColumnsStep::fill(const QList<ImportColumn> &columns, const QList<Imp
     for (int i = 0; i < heads.size(); ++i)
         m_grid->addWidget(new HeadingLabel(heads[i], 3, m_table), 0, i);
     QList<ChoiceItem> items{{QString(), tr("Leave out")}};
-    for (const ImportField &field : fields)
+    m_shared.clear();
+    for (const ImportField &field : fields) {
         items.append({field.name, field.label});
+        if (field.shared)
+            m_shared.insert(field.name);
+    }
     for (const ImportColumn &column : columns) {
         const int row = int(m_lines.size()) + 1;
         QStringList samples = column.samples;
@@ -126,21 +130,22 @@ void ImportColumnsStep::fill(const QList<ImportColumn> &columns, const QList<Imp
     m_grid->setRowStretch(int(m_lines.size()) + 1, 1);
 }
 
-// One field comes from one column: another that was taken for it is left out.
+// One field comes from one column, unless several can share it: another that was taken for it is left out.
 void ImportColumnsStep::taken(ChoiceBox *by)
 {
-    if (!by->key().isEmpty())
+    if (!by->key().isEmpty() && !m_shared.contains(by->key()))
         for (const Line &line : std::as_const(m_lines))
             if (line.box != by && line.box->key() == by->key()) {
                 const QSignalBlocker quiet(line.box);
                 line.box->setKey({});
             }
+    m_map.clear();
     for (const Line &line : std::as_const(m_lines))
         if (!line.column.field.isEmpty())
             m_map[line.column.field] = QString();
     for (const Line &line : std::as_const(m_lines))
         if (!line.box->key().isEmpty())
-            m_map[line.box->key()] = line.column.heading;
+            m_map[line.box->key()] += line.column.heading + u'\n';
     count();
 }
 

@@ -4,6 +4,7 @@
 
 #include "import_plan.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QGridLayout;
@@ -38,7 +39,8 @@ private:
     void count();
 
     QList<Line> m_lines;
-    QMap<QString, QString> m_map; // by hand: field -> heading
+    QMap<QString, QString> m_map; // by hand: field -> headings
+    QSet<QString> m_shared; // fields for which several columns may stand
     QLabel *m_counted;
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
