@@ -40,7 +40,7 @@ Answer showHistory(const Request &request)
         return Answer::done(Words::tr("Nothing has been entered yet."));
     QStringList lines;
     for (const HistoryEntry &entry : entries) {
-        const QString state = entry.undone ? u' ' + Words::tr("(taken back since)") : QString();
+        const QString state = entry.undone ? u' ' + Words::tr("(undone since)") : QString();
         lines += u"%1 %2  %3: %4%5"_s.arg(
             showDate(entry.at.date(), locale), entry.at.toString(u"HH:mm"_s), entry.by, entry.label, state);
         for (const QString &detail : entry.details)
@@ -98,9 +98,9 @@ QList<Command> historyCommands()
     const QList<CommandOption> writing{takeOverOption()};
     return {{u"history"_s, {u"BOOK"_s}, {{u"json"_s, {}, Words::tr("answers in JSON")}},
                 Words::tr("Tells who changed what, the latest first."), showHistory},
-        {u"undo"_s, {u"BOOK"_s}, writing, Words::tr("Takes the last change back."),
+        {u"undo"_s, {u"BOOK"_s}, writing, Words::tr("Undoes the last change."),
             [](const Request &request) { return step(request, true); }},
-        {u"redo"_s, {u"BOOK"_s}, writing, Words::tr("Makes the change again that was taken back last."),
+        {u"redo"_s, {u"BOOK"_s}, writing, Words::tr("Makes the change again that was undone last."),
             [](const Request &request) { return step(request, false); }}};
 }
 

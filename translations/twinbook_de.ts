@@ -492,8 +492,8 @@
         <translation>Sieht nach, ob die Datei heil ist, und nach doppelten und zweifelhaften Einträgen.</translation>
     </message>
     <message>
-        <source>(taken back since)</source>
-        <translation>(inzwischen zurückgenommen)</translation>
+        <source>(undone since)</source>
+        <translation>(inzwischen rückgängig gemacht)</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Zurückgenommen: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -524,12 +524,12 @@
         <translation>Sagt, wer was geändert hat, das Neueste zuerst.</translation>
     </message>
     <message>
-        <source>Takes the last change back.</source>
-        <translation>Nimmt die letzte Änderung zurück.</translation>
+        <source>Undoes the last change.</source>
+        <translation>Macht die letzte Änderung rückgängig.</translation>
     </message>
     <message>
-        <source>Makes the change again that was taken back last.</source>
-        <translation>Wiederholt die Änderung, die zuletzt zurückgenommen wurde.</translation>
+        <source>Makes the change again that was undone last.</source>
+        <translation>Wiederholt die Änderung, die zuletzt rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>Keeps a dated copy in the folder of backups beside the book.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Zurückgenommen: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -2619,6 +2619,30 @@
     </message>
 </context>
 <context>
+    <name>PeopleSearch</name>
+    <message numerus="yes">
+        <source>Show all %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n households</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Age</source>
@@ -2737,7 +2761,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation>Genannt</translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -3204,7 +3228,7 @@
     </message>
     <message>
         <source>%1 (undone since)</source>
-        <translation>%1 (inzwischen zurückgenommen)</translation>
+        <translation>%1 (inzwischen rückgängig gemacht)</translation>
     </message>
     <message>
         <source>All history of this entry</source>
@@ -3294,8 +3318,8 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Nothing was taken back: everything in this change has been changed again since (%1).</source>
-        <translation>Nichts wurde zurückgenommen: Alles an dieser Änderung wurde seither noch einmal geändert (%1).</translation>
+        <source>Nothing was undone: everything in this change has been changed again since (%1).</source>
+        <translation>Nichts wurde rückgängig gemacht: Alles an dieser Änderung wurde seither noch einmal geändert (%1).</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3329,8 @@
         <translation>Die Änderung konnte nicht gespeichert werden (%1). Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</source>
-        <translation>Die Aufzeichnung dieser Änderung im Buch ist beschädigt, deshalb lässt sie sich nicht zurücknehmen; nichts wurde geändert.</translation>
+        <source>The book&apos;s own record of this change is damaged, so it cannot be undone; nothing was changed.</source>
+        <translation>Die Aufzeichnung dieser Änderung im Buch ist beschädigt, deshalb lässt sie sich nicht rückgängig machen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
@@ -3330,7 +3354,7 @@
     </message>
     <message>
         <source>This cannot be done by itself, because something else in the book depends on it; nothing was changed. Undo or remove that first.</source>
-        <translation>Das lässt sich nicht für sich allein tun, weil etwas anderes im Buch darauf beruht; nichts wurde geändert. Nehmen Sie das andere zuerst zurück, oder entfernen Sie es.</translation>
+        <translation>Das lässt sich nicht für sich allein tun, weil etwas anderes im Buch darauf beruht; nichts wurde geändert. Machen Sie das andere zuerst rückgängig, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The book file is damaged: part of it cannot be read. Restore the last backup.</source>
@@ -3691,7 +3715,7 @@
     <name>twinbook::HistoryModel</name>
     <message>
         <source>%1 (undone since)</source>
-        <translation>%1 (inzwischen zurückgenommen)</translation>
+        <translation>%1 (inzwischen rückgängig gemacht)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3714,7 +3738,7 @@
     <name>twinbook::HistoryPage</name>
     <message>
         <source>Undo this change</source>
-        <translation>Diese Änderung zurücknehmen</translation>
+        <translation>Diese Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Show all changes</source>
@@ -3727,10 +3751,6 @@
     <message>
         <source>Nothing has been changed yet</source>
         <translation>Noch wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</source>
-        <translation>Jede Änderung am Buch wird hier festgehalten: was es war, wann und von wem. Jede lässt sich zurücknehmen, auch nach Monaten.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3754,7 +3774,7 @@
     </message>
     <message>
         <source>This has been undone since.</source>
-        <translation>Das wurde inzwischen zurückgenommen.</translation>
+        <translation>Das wurde inzwischen rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The last changes; scroll down for older ones</source>
@@ -3801,6 +3821,10 @@
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
+        <translation>Jede Änderung am Buch wird hier festgehalten: was es war, wann und von wem. Jede lässt sich rückgängig machen, auch nach Monaten.</translation>
     </message>
 </context>
 <context>
@@ -3943,11 +3967,11 @@
     </message>
     <message>
         <source>You will see what would happen before anything is changed, and can undo all of it afterwards.</source>
-        <translation>Sie sehen, was geschehen würde, bevor etwas geändert wird, und können danach alles zurücknehmen.</translation>
+        <translation>Sie sehen, was geschehen würde, bevor etwas geändert wird, und können danach alles rückgängig machen.</translation>
     </message>
     <message>
         <source>Undo the whole import</source>
-        <translation>Den ganzen Import zurücknehmen</translation>
+        <translation>Den ganzen Import rückgängig machen</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -4024,7 +4048,7 @@
     </message>
     <message>
         <source>The import has been undone. The book is as it was before.</source>
-        <translation>Der Import wurde zurückgenommen. Das Buch ist, wie es vorher war.</translation>
+        <translation>Der Import wurde rückgängig gemacht. Das Buch ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
@@ -4078,7 +4102,7 @@
     </message>
     <message>
         <source>How are dates written?</source>
-        <translation>Wie sind die Daten geschrieben?</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4211,7 +4235,7 @@
     </message>
     <message>
         <source>All shown</source>
-        <translation>Gezeigte</translation>
+        <translation>Alle gezeigten</translation>
     </message>
     <message>
         <source>Take or leave out all lines that are shown</source>
@@ -4914,8 +4938,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stopping; what was begun is being taken back.</source>
-        <translation>Es wird abgebrochen; was begonnen wurde, wird zurückgenommen.</translation>
+        <source>Stopping; what was begun is being undone.</source>
+        <translation>Es wird abgebrochen; was begonnen wurde, wird rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -5133,8 +5157,8 @@
         <translation>Neben diesem Buch wurde keine Sicherung gefunden. Haben Sie woanders eine, wählen Sie deren Datei.</translation>
     </message>
     <message>
-        <source>The book as it is now is backed up first, so this can be taken back too.</source>
-        <translation>Das Buch, wie es jetzt ist, wird vorher gesichert; auch das lässt sich also zurücknehmen.</translation>
+        <source>The book as it is now is backed up first, so this can be undone too.</source>
+        <translation>Das Buch, wie es jetzt ist, wird vorher gesichert; auch das lässt sich also rückgängig machen.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -5209,18 +5233,18 @@
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Zurückgenommen: %1.</translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
         <translation>Wiederholt: %1.</translation>
     </message>
     <message>
-        <source>Nothing could be taken back, because all of it has been changed again since: %1.</source>
-        <translation>Nichts ließ sich zurücknehmen, weil alles seither noch einmal geändert wurde: %1.</translation>
+        <source>Nothing could be undone, because all of it has been changed again since: %1.</source>
+        <translation>Nichts ließ sich rückgängig machen, weil alles seither noch einmal geändert wurde: %1.</translation>
     </message>
     <message>
-        <source>There is nothing left to take back.</source>
+        <source>There is nothing left to undo.</source>
         <translation>Es gibt nichts mehr zurückzunehmen.</translation>
     </message>
     <message>
@@ -5444,16 +5468,16 @@
         <translation>Dieses Buch ließ sich nicht an diese Version von Twinbook anpassen, deshalb blieb es, wie es war. Öffnen Sie es mit der Version, mit der es gemacht wurde, und sagen Sie uns Bescheid.</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
+        <source>Undoing: %1</source>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
-        <translation>Das lässt sich nicht für sich allein zurücknehmen, weil etwas Späteres darauf beruht. Nehmen Sie zuerst die späteren Änderungen zurück.</translation>
+        <source>This cannot be undone by itself, because something entered later depends on it. Undo the later changes first.</source>
+        <translation>Das lässt sich nicht für sich allein rückgängig machen, weil etwas Späteres darauf beruht. Machen Sie zuerst die späteren Änderungen rückgängig.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one.</source>

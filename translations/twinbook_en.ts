@@ -492,8 +492,8 @@
         <translation>Looks whether the file is sound, and for duplicates and doubtful entries.</translation>
     </message>
     <message>
-        <source>(taken back since)</source>
-        <translation>(taken back since)</translation>
+        <source>(undone since)</source>
+        <translation>(undone since)</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -524,12 +524,12 @@
         <translation>Tells who changed what, the latest first.</translation>
     </message>
     <message>
-        <source>Takes the last change back.</source>
-        <translation>Takes the last change back.</translation>
+        <source>Undoes the last change.</source>
+        <translation>Undoes the last change.</translation>
     </message>
     <message>
-        <source>Makes the change again that was taken back last.</source>
-        <translation>Makes the change again that was taken back last.</translation>
+        <source>Makes the change again that was undone last.</source>
+        <translation>Makes the change again that was undone last.</translation>
     </message>
     <message>
         <source>Keeps a dated copy in the folder of backups beside the book.</source>
@@ -2619,6 +2619,30 @@
     </message>
 </context>
 <context>
+    <name>PeopleSearch</name>
+    <message numerus="yes">
+        <source>Show all %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n households</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Age</source>
@@ -3294,8 +3318,8 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Nothing was taken back: everything in this change has been changed again since (%1).</source>
-        <translation>Nothing was taken back: everything in this change has been changed again since (%1).</translation>
+        <source>Nothing was undone: everything in this change has been changed again since (%1).</source>
+        <translation>Nothing was undone: everything in this change has been changed again since (%1).</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3329,8 @@
         <translation>The change could not be saved (%1). Nothing was lost.</translation>
     </message>
     <message>
-        <source>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</source>
-        <translation>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</translation>
+        <source>The book&apos;s own record of this change is damaged, so it cannot be undone; nothing was changed.</source>
+        <translation>The book&apos;s own record of this change is damaged, so it cannot be undone; nothing was changed.</translation>
     </message>
     <message>
         <source>Another program is writing to this book just now; nothing was saved. Try again in a moment.</source>
@@ -3729,10 +3753,6 @@
         <translation>Nothing has been changed yet</translation>
     </message>
     <message>
-        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</source>
-        <translation>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -3801,6 +3821,10 @@
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
+        <translation>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</translation>
     </message>
 </context>
 <context>
@@ -4914,8 +4938,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Stopping; what was begun is being taken back.</source>
-        <translation>Stopping; what was begun is being taken back.</translation>
+        <source>Stopping; what was begun is being undone.</source>
+        <translation>Stopping; what was begun is being undone.</translation>
     </message>
 </context>
 <context>
@@ -5133,8 +5157,8 @@
         <translation>No backup of this book was found beside it. If you keep one elsewhere, choose its file.</translation>
     </message>
     <message>
-        <source>The book as it is now is backed up first, so this can be taken back too.</source>
-        <translation>The book as it is now is backed up first, so this can be taken back too.</translation>
+        <source>The book as it is now is backed up first, so this can be undone too.</source>
+        <translation>The book as it is now is backed up first, so this can be undone too.</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -5216,12 +5240,12 @@
         <translation>Done again: %1.</translation>
     </message>
     <message>
-        <source>Nothing could be taken back, because all of it has been changed again since: %1.</source>
-        <translation>Nothing could be taken back, because all of it has been changed again since: %1.</translation>
+        <source>Nothing could be undone, because all of it has been changed again since: %1.</source>
+        <translation>Nothing could be undone, because all of it has been changed again since: %1.</translation>
     </message>
     <message>
-        <source>There is nothing left to take back.</source>
-        <translation>There is nothing left to take back.</translation>
+        <source>There is nothing left to undo.</source>
+        <translation>There is nothing left to undo.</translation>
     </message>
     <message>
         <source>%1 Kept, because they have been changed again since: %2.</source>
@@ -5444,16 +5468,16 @@
         <translation>This book could not be brought up to date for this version of Twinbook, so it was left as it was. Open it with the version that made it, and tell us about it.</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
-        <translation>Take back: %1</translation>
+        <source>Undoing: %1</source>
+        <translation>Undoing: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
         <translation>Do again: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
-        <translation>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</translation>
+        <source>This cannot be undone by itself, because something entered later depends on it. Undo the later changes first.</source>
+        <translation>This cannot be undone by itself, because something entered later depends on it. Undo the later changes first.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder %1. Choose another one.</source>

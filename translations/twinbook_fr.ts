@@ -492,7 +492,7 @@
         <translation>Regarde si le fichier est sain, et cherche les doublons et les entrées douteuses.</translation>
     </message>
     <message>
-        <source>(taken back since)</source>
+        <source>(undone since)</source>
         <translation>(annulé depuis)</translation>
     </message>
     <message>
@@ -524,12 +524,12 @@
         <translation>Dit qui a changé quoi, le plus récent d&apos;abord.</translation>
     </message>
     <message>
-        <source>Takes the last change back.</source>
+        <source>Undoes the last change.</source>
         <translation>Annule le dernier changement.</translation>
     </message>
     <message>
-        <source>Makes the change again that was taken back last.</source>
-        <translation>Refait le dernier changement annulé.</translation>
+        <source>Makes the change again that was undone last.</source>
+        <translation>Rétablit le dernier changement annulé.</translation>
     </message>
     <message>
         <source>Keeps a dated copy in the folder of backups beside the book.</source>
@@ -2619,6 +2619,30 @@
     </message>
 </context>
 <context>
+    <name>PeopleSearch</name>
+    <message numerus="yes">
+        <source>Show all %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n households</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Age</source>
@@ -3294,7 +3318,7 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Nothing was taken back: everything in this change has been changed again since (%1).</source>
+        <source>Nothing was undone: everything in this change has been changed again since (%1).</source>
         <translation>Rien n&apos;a été annulé&#xa0;: tout ce que contient ce changement a été changé à nouveau depuis (%1).</translation>
     </message>
 </context>
@@ -3305,7 +3329,7 @@
         <translation>Le changement n&apos;a pas pu être enregistré (%1). Rien n&apos;a été perdu.</translation>
     </message>
     <message>
-        <source>The book&apos;s own record of this change is damaged, so it cannot be taken back; nothing was changed.</source>
+        <source>The book&apos;s own record of this change is damaged, so it cannot be undone; nothing was changed.</source>
         <translation>La trace que le livre garde de ce changement est abîmée, il ne peut donc pas être annulé&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
@@ -3729,10 +3753,6 @@
         <translation>Rien n&apos;a encore été changé</translation>
     </message>
     <message>
-        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken back, even after months.</source>
-        <translation>Chaque changement du livre est noté ici&#xa0;: ce qui a été fait, quand et par qui. Chacun peut être annulé, même des mois après.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd&apos;hui</translation>
     </message>
@@ -3801,6 +3821,10 @@
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
+        <translation>Chaque changement du livre est noté ici&#xa0;: ce qui a été fait, quand et par qui. Chacun peut être annulé, même des mois après.</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4235,7 @@
     </message>
     <message>
         <source>All shown</source>
-        <translation>Lignes montrées</translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Take or leave out all lines that are shown</source>
@@ -4914,7 +4938,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Stopping; what was begun is being taken back.</source>
+        <source>Stopping; what was begun is being undone.</source>
         <translation>Arrêt en cours&#xa0;; ce qui était commencé est annulé.</translation>
     </message>
 </context>
@@ -5133,7 +5157,7 @@
         <translation>Aucune sauvegarde de ce livre n&apos;a été trouvée à côté de lui. Si vous en gardez une ailleurs, choisissez son fichier.</translation>
     </message>
     <message>
-        <source>The book as it is now is backed up first, so this can be taken back too.</source>
+        <source>The book as it is now is backed up first, so this can be undone too.</source>
         <translation>Le livre tel qu&apos;il est maintenant est d&apos;abord sauvegardé&#xa0;: vous pourrez donc revenir là aussi.</translation>
     </message>
     <message>
@@ -5216,11 +5240,11 @@
         <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Nothing could be taken back, because all of it has been changed again since: %1.</source>
+        <source>Nothing could be undone, because all of it has been changed again since: %1.</source>
         <translation>Rien n&apos;a été annulé, car tout a été changé depuis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is nothing left to take back.</source>
+        <source>There is nothing left to undo.</source>
         <translation>Il n&apos;y a plus rien à annuler.</translation>
     </message>
     <message>
@@ -5444,11 +5468,11 @@
         <translation>Ce livre n&apos;a pas pu être mis à niveau pour cette version de Twinbook&#xa0;; il est donc resté tel quel. Ouvrez-le avec la version qui l&apos;a fait, et faites-le-nous savoir.</translation>
     </message>
     <message>
-        <source>This cannot be taken back by itself, because something entered later depends on it. Undo the later changes first.</source>
+        <source>This cannot be undone by itself, because something entered later depends on it. Undo the later changes first.</source>
         <translation>Cela ne peut pas être annulé seul, car une saisie plus récente en dépend. Annulez d&apos;abord les changements plus récents.</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
+        <source>Undoing: %1</source>
         <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>

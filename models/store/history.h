@@ -18,7 +18,7 @@ struct HistoryEntry {
     // Those of the record that was asked for first, twelve at most and then how many more there are:
     // "Anne Fairweather: e-mail changed from a@b.org to c@d.org"
     QStringList details;
-    bool undone = false; // taken back since
+    bool undone = false; // undone since
 };
 
 struct HistoryRequest {

@@ -32,7 +32,7 @@ QJsonObject parsed(const QString &data)
     const QJsonDocument document = QJsonDocument::fromJson(data.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
         throw StoreError(QCoreApplication::translate("StoreError",
-            "The book's own record of this change is damaged, so it cannot be taken back; nothing was "
+            "The book's own record of this change is damaged, so it cannot be undone; nothing was "
             "changed."));
     }
     return document.object();
@@ -81,7 +81,7 @@ private:
             table.normal.insert(table.columns.at(i), s.value(i));
         return *m_tables.insert(name, table);
     }
-    // Prepared once: an import of 100,000 lines is taken back with a handful of statements.
+    // Prepared once: an import of 100,000 lines is undone with a handful of statements.
     Statement &prepared(const QString &sql)
     {
         constexpr int most = 64;

@@ -71,8 +71,8 @@ bool Store::Private::replayUndo()
     return !undoCut || (anchored && !undo.isEmpty());
 }
 
-// The two stacks of the menu are exact: each entry is taken back on the very state it left. An edit from the
-// middle that is taken back in History is therefore a new change on top, not a hole below. Returns whether it
+// The two stacks of the menu are exact: each entry is undone on the very state it left. An edit from the
+// middle that is undone in History is therefore a new change on top, not a hole below. Returns whether it
 // is a new one.
 bool Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
 {
@@ -91,7 +91,7 @@ bool Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
         before = oneValue(db, u"SELECT undo_of FROM edit WHERE id=?"_s, {before}).toLongLong();
     undo.append({edit, edit,
         undoOf == 0  ? label
-            : undone ? Store::tr("Take back: %1").arg(label)
+            : undone ? Store::tr("Undoing: %1").arg(label)
                      : Store::tr("Do again: %1").arg(label)});
     redo.clear();
     return true;
@@ -100,7 +100,7 @@ bool Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
 QString Store::Private::somethingDepends()
 {
     return Store::tr(
-        "This cannot be taken back by itself, because something entered later depends on it. Undo the "
+        "This cannot be undone by itself, because something entered later depends on it. Undo the "
         "later changes first.");
 }
 
@@ -194,7 +194,7 @@ EditOutcome Store::takeBack(qint64 tip)
     if (outcome.end == EditOutcome::Nothing && !left.isEmpty()) {
         outcome.end = EditOutcome::Refused;
         outcome.sentence = QCoreApplication::translate(
-            "Store", "Nothing was taken back: everything in this change has been changed again since (%1).")
+            "Store", "Nothing was undone: everything in this change has been changed again since (%1).")
                                .arg(outcome.leftAlone.join(u", "_s));
     }
     return outcome;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -60,6 +61,31 @@ private Q_SLOTS:
         QVERIFY2(open.isEmpty(), qPrintable(u"Not translated: "_s + open.join(u" | "_s)));
         QVERIFY2(contents(copy) == contents(source + u"/translations/"_s + name),
             "the file is not as lupdate writes it: ninja update_translations");
+    }
+
+    void undoHasOneNameInALanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("English") << u"en"_s << u"tak(e|es|en) .*\\bback\\b"_s;
+        QTest::newRow("German") << u"de"_s << u"zurückgenommen|zurücknehmen|nehmen sie .* zurück"_s;
+        QTest::newRow("French") << u"fr"_s << u"\\brefai(t|re)\\b|\\bdéfai(t|re)\\b"_s;
+    }
+    void undoHasOneNameInALanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, other);
+        const QRegularExpression wrong(other, QRegularExpression::CaseInsensitiveOption);
+        QXmlStreamReader xml(contents(
+            QStringLiteral(TWINBOOK_SOURCE_DIR) + u"/translations/twinbook_"_s + language + u".ts"_s));
+        QStringList found;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"translation"_s) {
+                const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                if (text.contains(wrong))
+                    found += text;
+            }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u" | "_s)));
     }
 };
 

@@ -33,7 +33,7 @@ class TestRandomEdits : public QObject
     std::shared_ptr<Store> m_store;
     QHash<QString, QList<qint64>> m_ids; // ever made, by table
     int m_reopened = 0;
-    int m_history = 0; // taken back from History
+    int m_history = 0; // undone from History
     int m_partly = 0; // of those, not as a whole
 
     OpenOptions options() const { return {allRecords(), u"Joan"_s, m_dir.filePath(u"sites.ini"_s), false}; }
@@ -161,7 +161,7 @@ class TestRandomEdits : public QObject
                 e.cancel();
             });
         }
-        if (what < 998) { // something from History, as far as it can be taken back
+        if (what < 998) { // something from History, as far as it can be undone
             const int edits = m_store->select(u"SELECT count(*) FROM edit"_s).first().first().toInt();
             const QList<qint64> chosen =
                 m_store->selectIds(u"SELECT id FROM edit ORDER BY id LIMIT 1 OFFSET ?"_s, {below(edits + 1)});

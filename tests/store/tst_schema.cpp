@@ -134,7 +134,7 @@ private Q_SLOTS:
                             == 1,
                     column.constData());
             }
-            // A link is looked up by an index when what it points to is removed or taken back.
+            // A link is looked up by an index when what it points to is removed or undone.
             Statement links(raw.db(), u"SELECT \"from\" FROM pragma_foreign_key_list(?)"_s);
             links.bind({table}).run();
             while (links.next()) {

@@ -344,15 +344,15 @@ private Q_SLOTS:
         QVERIFY(!store->get(b.id));
         QVERIFY(store->undoEdit(edits.at(0)));
         QVERIFY(!store->get(a.id));
-        QCOMPARE(*store->undoLabel(), u"Take back: Add A"_s);
+        QCOMPARE(*store->undoLabel(), u"Undoing: Add A"_s);
         QVERIFY(!store->redoLabel());
         const QString path = store->path();
         store.reset();
         store = *Store::open(path, m_folder.options());
-        QCOMPARE(*store->undoLabel(), u"Take back: Add A"_s);
+        QCOMPARE(*store->undoLabel(), u"Undoing: Add A"_s);
         QVERIFY(store->undo());
         QVERIFY(store->get(a.id));
-        QCOMPARE(*store->redoLabel(), u"Take back: Add A"_s);
+        QCOMPARE(*store->redoLabel(), u"Undoing: Add A"_s);
         QCOMPARE(*store->undoLabel(), u"Add C"_s);
     }
     void whatHistoryLeftAloneIsStillUndoneByTheMenu()

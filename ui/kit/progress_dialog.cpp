@@ -50,7 +50,7 @@ void ProgressDialog::reject()
 {
     m_cancelled = true;
     m_cancel->setEnabled(false);
-    m_words->setText(tr("Stopping; what was begun is being taken back."));
+    m_words->setText(tr("Stopping; what was begun is being undone."));
     Q_EMIT cancelled();
 }
 

@@ -36,9 +36,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 {
     m_page->setTitle(tr("History"));
     m_page->setEmpty(tr("Nothing has been changed yet"),
-        tr("Every change to the book is noted here: what it was, when, and by whom. Any of them can be taken "
-           "back, even "
-           "after months."),
+        tr("Every change to the book is noted here: what it was, when, and by whom. Any of them can be "
+           "undone, "
+           "even after months."),
         {});
     m_day = m_page->addChoiceFilter(tr("Which day"), {{QString(), tr("All days")}});
     m_by = m_page->addChoiceFilter(tr("Whose changes"), {{QString(), tr("Everybody")}});

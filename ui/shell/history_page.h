@@ -15,7 +15,7 @@ class ChoiceBox;
 class HeadingLabel;
 class TablePage;
 
-// Who changed what and when, in words; any change can be taken back from here, also long afterwards.
+// Who changed what and when, in words; any change can be undone from here, also long afterwards.
 class HistoryPage : public WindowPage
 {
     Q_OBJECT

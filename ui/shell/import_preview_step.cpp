@@ -4,7 +4,6 @@
 #include "import_preview_step.h"
 
 #include "choice_box.h"
-#include "icons.h"
 #include "import_rows_model.h"
 #include "labels.h"
 #include "theme.h"
@@ -202,8 +201,7 @@ void ImportPreviewStep::makeTicks()
         connect(menu->addAction(text), &QAction::triggered, this, act);
     }
     m_ticksMenu->setText(tr("All shown"));
-    m_ticksMenu->setIcon(icon(u"tick"_s));
-    m_ticksMenu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ticksMenu->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_ticksMenu->setToolTip(tr("Take or leave out all lines that are shown"));
     m_ticksMenu->setPopupMode(QToolButton::InstantPopup);
     m_ticksMenu->setFocusPolicy(Qt::StrongFocus);

@@ -49,7 +49,7 @@ RestoreDialog::RestoreDialog(const QString &book, const QLocale &locale, QWidget
     column->addWidget(new HeadingLabel(tr("Which day would you like to go back to?"), 1, this));
     column->addWidget(paragraph(m_copies.isEmpty()
             ? tr("No backup of this book was found beside it. If you keep one elsewhere, choose its file.")
-            : tr("The book as it is now is backed up first, so this can be taken back too."),
+            : tr("The book as it is now is backed up first, so this can be undone too."),
         this));
     m_list->setAccessibleName(tr("Backups, the newest first"));
     m_list->setWordWrap(true);

@@ -111,11 +111,11 @@ EditOutcome Session::undoEdit(qint64 edit)
 EditOutcome Session::tellUndone(const EditOutcome &outcome, const QString &sentence, Offer offer)
 {
     if (outcome.end == EditOutcome::Nothing && !outcome.leftAlone.isEmpty())
-        say(tr("Nothing could be taken back, because all of it has been changed again since: %1.")
+        say(tr("Nothing could be undone, because all of it has been changed again since: %1.")
                 .arg(outcome.leftAlone.mid(0, namesTold).join(QStringLiteral("; "))),
             Tone::Warning);
     else if (outcome.end == EditOutcome::Nothing)
-        say(tr("There is nothing left to take back."));
+        say(tr("There is nothing left to undo."));
     else if (outcome.end != EditOutcome::Done)
         tell(outcome);
     else if (outcome.leftAlone.isEmpty())
