@@ -168,7 +168,10 @@ QList<qint64> RecordTable::listedIds() const
     const ListColumn &column = m_query.columns.at(m_sortColumn);
     const QString direction = m_order == Qt::AscendingOrder ? QString() : u" DESC"_s;
     const QString by = column.orderSql.isEmpty() ? column.sql : column.orderSql;
-    QString sql = u"SELECT %1 FROM %2"_s.arg(m_query.id, m_query.from);
+    // In the order of the row's own key nothing that is joined to it need be read.
+    const bool ownKey = conditions.isEmpty() && by.startsWith(m_query.id.section(u'.', 0, 0) + u'.');
+    const QString from = ownKey ? m_query.from.section(u" LEFT JOIN "_s, 0, 0) : m_query.from;
+    QString sql = u"SELECT %1 FROM %2"_s.arg(m_query.id, from);
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     sql += u" ORDER BY %1%2,%3%2"_s.arg(by, direction, m_query.id);

@@ -27,7 +27,8 @@ struct ListColumn {
 
 // What a list shows: plain SQL, kept under models/.
 struct ListQuery {
-    // "person_find f LEFT JOIN person p ON p.id=f.id": SQLite passes over the LEFT joins that a query does not use.
+    // Begins with the table of `id`; what is only LEFT JOINed to it is passed over where it is not needed:
+    // "person_find f LEFT JOIN person p ON p.id=f.id"
     QString from;
     QString id; // "f.id"
     QString where; // always holds, where not all that have a <table>_find row are meant: "p.kind='school'"

@@ -148,6 +148,7 @@ public:
     // Checkpoints and closes; afterwards the file is one portable file. The destructor does it too. Returns a
     // sentence when changes had to stay in the log beside the book.
     QString close();
+    bool isOpen() const;
 
     // For those who may not throw, as models while a view paints: what could not be read is told by troubled().
     void tellTrouble(const QString &sentence);

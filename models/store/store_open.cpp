@@ -159,6 +159,11 @@ QString Store::Private::tidy()
         .arg(QFileInfo(log).fileName());
 }
 
+bool Store::isOpen() const
+{
+    return !d->connection.isEmpty();
+}
+
 void Store::tellTrouble(const QString &sentence)
 {
     d->trouble = sentence;
