@@ -119,8 +119,10 @@ Answer exportAll(const Request &request)
             if (!store)
                 return Answer::refused(store.sentence);
             const Result<int> written = exporter.write(**store, file, {}, request.asked);
-            return written ? Answer::done(Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file))
-                           : Answer::refused(written.sentence);
+            if (!written)
+                return Answer::refused(written.sentence);
+            const QString done = Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file);
+            return Answer::done((done + u' ' + exporter.remarks.value(suffix)).trimmed());
         }
     }
     return Answer::wrongUsage(notAmong(Words::tr("“%1” cannot be exported.").arg(kind), kinds));

@@ -1950,6 +1950,10 @@
         <source>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</source>
         <translation>Mitglieder, ihre Familien und Anschriften aus einer Tabelle, einer CSV-Datei oder einem Adressbuch (.vcf).</translation>
     </message>
+    <message>
+        <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
+        <translation>Ein Adressbuch enthält Namen, Anschriften, Telefonnummern, E-Mail-Adressen, Geburtstage, Sprachen und Mitgliedschaften; Angaben zu Gastgebern, Ernährung, Reisen und Notfällen bleiben im Buch.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -2193,6 +2197,22 @@
         <source>Age</source>
         <translation>Alter</translation>
     </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>
@@ -2430,6 +2450,14 @@
         <source>The whole household gets this address, also: %1.</source>
         <translation>Der ganze Haushalt bekommt diese Anschrift, auch: %1.</translation>
     </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -2616,6 +2644,10 @@
     <message>
         <source>No household has offered to host visitors yet.</source>
         <translation>Noch hat kein Haushalt angeboten, Gäste aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is written down as a member yet, so everybody is listed.</source>
+        <translation>Noch ist niemand im Buch als Mitglied eingetragen, daher stehen hier alle.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3962,10 @@
             <numerusform>%n jetzt oder innerhalb von zwei Wochen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation type="unfinished">Beispielverein ansehen</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportAssistant</name>
@@ -4482,10 +4518,6 @@
         <translation>Das geöffnete Buch</translation>
     </message>
     <message>
-        <source>This book can be read but not changed. %1</source>
-        <translation>Dieses Buch lässt sich lesen, aber nicht ändern. %1</translation>
-    </message>
-    <message>
         <source>%1 (to be read only)</source>
         <translation>%1 (nur zum Lesen)</translation>
     </message>
@@ -4501,6 +4533,14 @@
     <message>
         <source>The book is closed, in two files</source>
         <translation>Das Buch ist geschlossen, in zwei Dateien</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample committee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4680,10 @@
     <message>
         <source>This is no longer in the list: it has been removed. History can bring it back.</source>
         <translation>Das steht nicht mehr in der Liste: Es wurde entfernt. Der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation type="unfinished">Beispielverein ansehen</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +5102,6 @@
         <translation>Wählen Sie einen Bericht, um ihn zu sehen, zu drucken oder für andere zu speichern.</translation>
     </message>
     <message>
-        <source>There are no reports yet</source>
-        <translation>Es gibt noch keine Berichte</translation>
-    </message>
-    <message>
-        <source>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</source>
-        <translation>Berichte entstehen aus dem, was im Buch steht: Mitgliederlisten, Alter, Gastfamilien. Sie kommen mit ihren Bereichen.</translation>
-    </message>
-    <message>
         <source>Save as PDF...</source>
         <translation>Als PDF speichern...</translation>
     </message>
@@ -5124,6 +5160,22 @@
     <message>
         <source>Print the report</source>
         <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished">Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation type="unfinished">Meine Liste importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5240,17 @@
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SampleBar</name>
+    <message>
+        <source>This is the sample committee. Nothing you do here matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1950,6 +1950,10 @@
         <source>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</source>
         <translation>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</translation>
     </message>
+    <message>
+        <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
+        <translation>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -2193,6 +2197,22 @@
         <source>Age</source>
         <translation>Age</translation>
     </message>
+    <message>
+        <source>House number</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Status of the membership</source>
+        <translation>Status of the membership</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>
@@ -2430,6 +2450,14 @@
         <source>The whole household gets this address, also: %1.</source>
         <translation>The whole household gets this address, also: %1.</translation>
     </message>
+    <message>
+        <source>died</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
+        <translation>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -2616,6 +2644,10 @@
     <message>
         <source>No household has offered to host visitors yet.</source>
         <translation>No household has offered to host visitors yet.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is written down as a member yet, so everybody is listed.</source>
+        <translation>Nobody in the book is written down as a member yet, so everybody is listed.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3962,10 @@
             <numerusform>%n now or within a fortnight</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation>See the sample committee</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportAssistant</name>
@@ -4482,10 +4518,6 @@
         <translation>The open book</translation>
     </message>
     <message>
-        <source>This book can be read but not changed. %1</source>
-        <translation>This book can be read but not changed. %1</translation>
-    </message>
-    <message>
         <source>%1 (to be read only)</source>
         <translation>%1 (to be read only)</translation>
     </message>
@@ -4501,6 +4533,14 @@
     <message>
         <source>The book is closed, in two files</source>
         <translation>The book is closed, in two files</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation>Stopped. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>The sample committee</source>
+        <translation>The sample committee</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4680,10 @@
     <message>
         <source>This is no longer in the list: it has been removed. History can bring it back.</source>
         <translation>This is no longer in the list: it has been removed. History can bring it back.</translation>
+    </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation>See the sample committee</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +5102,6 @@
         <translation>Choose a report to see it; print it, or save it for others.</translation>
     </message>
     <message>
-        <source>There are no reports yet</source>
-        <translation>There are no reports yet</translation>
-    </message>
-    <message>
-        <source>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</source>
-        <translation>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Print the report</translation>
     </message>
@@ -5124,6 +5160,22 @@
     <message>
         <source>Saved the report as %1.</source>
         <translation>Saved the report as %1.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation>Import my list</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>There is nothing to report yet</translation>
+    </message>
+    <message>
+        <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
+        <translation>Begin with your people: lists of members, ages and hosts then stand here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5240,17 @@
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SampleBar</name>
+    <message>
+        <source>This is the sample committee. Nothing you do here matters.</source>
+        <translation>This is the sample committee. Nothing you do here matters.</translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation>Start my own book</translation>
     </message>
 </context>
 <context>

@@ -1950,6 +1950,10 @@
         <source>Members, their families and addresses from a spreadsheet, a CSV file or an address book (.vcf).</source>
         <translation>Les adhérents, leurs familles et leurs adresses, depuis un tableur, un fichier CSV ou un carnet d&apos;adresses (.vcf).</translation>
     </message>
+    <message>
+        <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
+        <translation>Un carnet d&apos;adresses contient noms, adresses, téléphones, adresses électroniques, anniversaires, langues et adhésions&#xa0;; l&apos;accueil, le régime alimentaire, les voyages et les personnes à prévenir restent dans le livre.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -2193,6 +2197,22 @@
         <source>Age</source>
         <translation>Âge</translation>
     </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>
@@ -2430,6 +2450,14 @@
         <source>The whole household gets this address, also: %1.</source>
         <translation>Tout le foyer reçoit cette adresse, aussi&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -2616,6 +2644,10 @@
     <message>
         <source>No household has offered to host visitors yet.</source>
         <translation>Aucun foyer n&apos;a encore proposé d&apos;accueillir des visiteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is written down as a member yet, so everybody is listed.</source>
+        <translation>Personne n&apos;est encore inscrit comme adhérent dans le livre&#xa0;: tout le monde figure donc dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3962,10 @@
             <numerusform>%n maintenant ou dans les quinze jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation type="unfinished">Voir le comité d&apos;exemple</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportAssistant</name>
@@ -4482,10 +4518,6 @@
         <translation>Le livre ouvert</translation>
     </message>
     <message>
-        <source>This book can be read but not changed. %1</source>
-        <translation>Ce livre peut être lu mais pas modifié. %1</translation>
-    </message>
-    <message>
         <source>%1 (to be read only)</source>
         <translation>%1 (lecture seule)</translation>
     </message>
@@ -4501,6 +4533,14 @@
     <message>
         <source>The book is closed, in two files</source>
         <translation>Le livre est fermé, en deux fichiers</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample committee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4680,10 @@
     <message>
         <source>This is no longer in the list: it has been removed. History can bring it back.</source>
         <translation>Cette entrée n&apos;est plus dans la liste&#xa0;: elle a été retirée. L&apos;Historique peut la ramener.</translation>
+    </message>
+    <message>
+        <source>See the sample committee</source>
+        <translation type="unfinished">Voir le comité d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +5102,6 @@
         <translation>Choisissez un rapport pour le voir&#xa0;; imprimez-le, ou enregistrez-le pour d&apos;autres.</translation>
     </message>
     <message>
-        <source>There are no reports yet</source>
-        <translation>Il n&apos;y a pas encore de rapports</translation>
-    </message>
-    <message>
-        <source>Reports come from what is in the book: lists of members, ages, hosts. They appear with their areas.</source>
-        <translation>Les rapports viennent de ce qui est dans le livre&#xa0;: listes d&apos;adhérents, âges, familles d&apos;accueil. Ils apparaissent avec leurs parties.</translation>
-    </message>
-    <message>
         <source>Save as PDF...</source>
         <translation>Enregistrer en PDF...</translation>
     </message>
@@ -5124,6 +5160,22 @@
     <message>
         <source>Print the report</source>
         <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished">Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Import my list</source>
+        <translation type="unfinished">Importer ma liste</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5240,17 @@
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Livres de Twinbook (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SampleBar</name>
+    <message>
+        <source>This is the sample committee. Nothing you do here matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

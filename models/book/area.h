@@ -41,6 +41,7 @@ struct Exporter {
     QString kind; // "people"
     QString title;
     QStringList formats; // {"csv", "xlsx", "vcf"}: suffixes of the file
+    QHash<QString, QString> remarks; // by format: one sentence on what it does not carry
     // ids empty: all. Returns the number written, or why not.
     std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
 };

@@ -33,7 +33,7 @@ struct Words
 
 Exporter recordExporter(const QString &kind, const RecordShape &shape)
 {
-    return {kind, shape.manyLabel(), {u"csv"_s, u"xlsx"_s},
+    return {kind, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
         [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
             return exportRecords(store, shape, path, ids, asked.locale);
         }};
@@ -42,6 +42,10 @@ Exporter recordExporter(const QString &kind, const RecordShape &shape)
 QList<Exporter> exporters()
 {
     const Exporter people{u"people"_s, recordOf<Person>().manyLabel(), {u"csv"_s, u"xlsx"_s, u"vcf"_s},
+        {{u"vcf"_s,
+            Words::tr(
+                "An address book carries names, addresses, telephones, e-mails, birthdays, languages and "
+                "memberships; hosting, diet, travel and emergency details stay in the book.")}},
         [](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
             return exportPeople(store, path, ids, asked.locale);
         }};

@@ -94,9 +94,13 @@ Report memberList(const Store &store, QDate today, const QLocale &locale)
         {Words::tr("Subscription"), ColumnKind::Text, 1}};
     const QHash<qint64, Household> homes = allHomes(store);
     const QString country = store.setting(u"country"_s);
-    for (const Person &person : inOrderOfName(store.all<Person>())) {
+    const QList<Person> persons = inOrderOfName(store.all<Person>());
+    // A list of names alone says of nobody that they are members: it can be printed all the same.
+    const bool everybody = std::all_of(persons.begin(), persons.end(),
+        [&](const Person &person) { return standingOf(person, today) == Standing::NotMember; });
+    for (const Person &person : persons) {
         const Standing standing = standingOf(person, today);
-        if (!isMember(standing))
+        if (!everybody && !isMember(standing))
             continue;
         const Household home = homes.value(person.household.value);
         table.rows += {Cell(listName(person)), Cell(addressLines(home, country).join(u", "_s)),
@@ -104,7 +108,10 @@ Report memberList(const Store &store, QDate today, const QLocale &locale)
     }
     if (table.rows.isEmpty())
         report.blocks += Paragraph{Words::tr("Nobody in the book is a member yet."), false};
-    else
+    else if (everybody)
+        report.blocks += Paragraph{
+            Words::tr("Nobody in the book is written down as a member yet, so everybody is listed."), false};
+    if (!table.rows.isEmpty())
         report.blocks += table;
     return report;
 }
@@ -133,7 +140,10 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
             telephones(person, homes.value(person.household.value)), Cell(person.email)};
     }
     if (table.rows.isEmpty())
-        report.blocks += Paragraph{Words::tr("No subscription is due: every member has paid."), false};
+        report.blocks += Paragraph{countPeople(store, today).members() == 0
+                ? Words::tr("Nobody in the book is a member yet.")
+                : Words::tr("No subscription is due: every member has paid."),
+            false};
     else
         report.blocks += table;
     return report;

@@ -64,9 +64,9 @@ QStringList rowInWords(const Store &store, const QString &table, qint64 id, cons
     const RecordShape *shape = store.shape(table);
     if (!shape)
         return {Words::tr("An entry of a part of the book that this version does not know")};
-    // The title as it is now; of a row that has gone, as it was.
+    // The title as it is now; of a row that came or went, as it was then.
     QString title;
-    if (const auto record = store.get(*shape, id)) {
+    if (const auto record = op == u"U" ? store.get(*shape, id) : std::nullopt) {
         title = record->title();
     } else {
         QVariantMap values;

@@ -177,6 +177,22 @@ private Q_SLOTS:
         QVERIFY(peopleDue(*m_books.fresh(), testing::today, m_locale).isEmpty());
     }
 
+    void aListOfNamesWithoutMembershipsCanBePrinted()
+    {
+        Person plain = member("Anne", "Fairweather");
+        plain.category.clear();
+        plain.joined = {};
+        plain.paidUntil = {};
+        const auto store = bookOf({plain});
+        const Report list = memberList(*store, testing::today, m_locale);
+        QCOMPARE(list.blocks.size(), 2);
+        QCOMPARE(std::get<Paragraph>(list.blocks.at(0)).text,
+            u"Nobody in the book is written down as a member yet, so everybody is listed."_s);
+        QCOMPARE(std::get<ReportTable>(list.blocks.at(1)).rows.size(), 1);
+        const Report owing = subscriptionList(*store, testing::today, m_locale);
+        QCOMPARE(std::get<Paragraph>(owing.blocks.last()).text, u"Nobody in the book is a member yet."_s);
+    }
+
     void overdueIsWhatTheSubscriptionCallsSoAndWhatElseIsPast()
     {
         Person passport = member("Anne", "Fairweather");

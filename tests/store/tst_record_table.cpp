@@ -204,6 +204,14 @@ private Q_SLOTS:
         QCOMPARE(history(*m_store, {u"organisation"_s, club.id.value, {}, {}, 200}, {}).size(), 4);
         QCOMPARE(history(*m_store, {{}, 0, {}, u"Tom"_s, 200}, {}).size(), 0);
     }
+    void whatWasAddedIsToldByTheNameItHadThen()
+    {
+        Club club = add(u"Abel"_s);
+        club.name = u"Zacharias"_s;
+        m_store->edit(u"Rename"_s, [&](Edit &e) { e.save(club); });
+        const auto entries = history(*m_store, {}, QLocale(u"en_GB"_s));
+        QCOMPARE(entries.last().details, QStringList{u"Club added: Abel"_s});
+    }
     void ofAnEditOfManyTheRecordAskedForComesFirst()
     {
         Club last;
