@@ -48,6 +48,7 @@ private Q_SLOTS:
     void noLabelPassesItsEdge_data();
     void noLabelPassesItsEdge();
     void labelsFillSheetAfterSheet();
+    void aSheetOfLabelsHasOneSize();
     void nobodyToPrintLabelsForIsSaid();
 };
 
@@ -89,8 +90,7 @@ Report addressReport()
         {u"E-mail"_s, ColumnKind::Text, 2.5}};
     for (const QString &name : {u"Whitcombe, Stanley"_s, u"Carraway-Lemoine, Alan"_s})
         table.rows.append({name, u"6 Canal Side, Northbridge, NB1 1FH"_s, u"Couple"_s, QDate(2026, 4, 5),
-            Cell::list({u"01632 960296"_s, u"07700 900306"_s}),
-            u"stanley.whitcombe@example.org"_s});
+            Cell::list({u"01632 960296"_s, u"07700 900306"_s}), u"stanley.whitcombe@example.org"_s});
     report.blocks = {table};
     return report;
 }
@@ -279,8 +279,8 @@ void TestPrint::wordsAndNumbersStayWhole()
     const Report report = addressReport();
     const PageLayout layout = layOut(report, english(), {size * unit, unit, u"DejaVu Sans"_s});
     const QStringList texts = textsOf(layout.pages.first());
-    for (const QString &whole : {u"stanley.whitcombe@example.org"_s, u"01632 960296"_s,
-             u"07700 900306"_s, u"Carraway-Lemoine,"_s, u"Membership"_s})
+    for (const QString &whole : {u"stanley.whitcombe@example.org"_s, u"01632 960296"_s, u"07700 900306"_s,
+             u"Carraway-Lemoine,"_s, u"Membership"_s})
         QVERIFY2(std::any_of(
                      texts.begin(), texts.end(), [&](const QString &text) { return text.contains(whole); }),
             qPrintable(whole));
@@ -433,6 +433,20 @@ void TestPrint::labelsFillSheetAfterSheet()
     QCOMPARE(pagesIn(path), 2);
     QVERIFY(labelsPdf(labels, *labelSheet(u"L7160"), path, {.firstFree = 13}));
     QCOMPARE(pagesIn(path), 3);
+}
+
+void TestPrint::aSheetOfLabelsHasOneSize()
+{
+    const PageFonts fonts(u"DejaVu Sans"_s, 4);
+    const QSizeF size = labelSheet(u"L7160")->label * fonts.unit() * 72 / 25.4;
+    const Label brief{{u"Anne Lee"_s, u"3 Elm Row"_s, u"Harton"_s, u"NB1 2AB"_s}};
+    const Label broad{{u"Alessandra Francesca Marchetti-Blackwood"_s, u"The Old Schoolhouse, Little Wendle"_s,
+        u"Northbridge"_s, u"NB5 9ZZ"_s}};
+    const Label far{QStringList(14, u"a line that is one too many"_s)};
+    const double one = labelPoints({brief}, size, fonts);
+    const double both = labelPoints({brief, broad}, size, fonts);
+    QVERIFY(both >= 8 && both <= one);
+    QCOMPARE(labelPoints({brief, far}, size, fonts), one); // which alone is shrunk
 }
 
 void TestPrint::nobodyToPrintLabelsForIsSaid()

@@ -24,7 +24,9 @@ namespace {
 constexpr double inset = 4; // mm kept free at each edge of a label: sheets are never fed quite straight
 constexpr double largest = 11; // points
 constexpr double readable = 10; // under which a long line is wrapped: a sheet of many sizes looks restless
-constexpr double smallest = 5;
+constexpr double smallestOfSheet = 8;
+constexpr double smallest = 5; // of a single label with too much on it
+constexpr double step = 0.25;
 
 bool fits(const QStringList &lines, const Face &face, const QSizeF &room)
 {
@@ -58,25 +60,26 @@ QStringList wrapped(const QStringList &lines, const Face &face, double width)
     return all;
 }
 
-// Line for line as long as the letters stay readable; then long lines are wrapped. What is too much even for
-// the smallest letters is left out at the end.
-SetLabel setLabel(const QStringList &lines, const PageFonts &fonts, const QSizeF &room)
+// At the sheet's size where it fits there, else smaller. What is too much even for the smallest letters is
+// left out at the end.
+SetLabel setLabel(const QStringList &lines, const PageFonts &fonts, const QSizeF &room, double most)
 {
-    for (double points = largest; points >= readable; points -= 0.25) {
-        const Face &face = fonts.face(points);
-        if (fits(lines, face, room))
-            return {&face, lines};
-    }
-    for (double points = largest; points >= smallest; points -= 0.25) {
+    for (double points = most; points >= smallest; points -= step) {
         const Face &face = fonts.face(points);
         const QStringList all = wrapped(lines, face, room.width());
         if (fits(all, face, room))
             return {&face, all};
     }
     const Face &face = fonts.face(smallest);
-    const auto most = static_cast<qsizetype>(room.height() / face.lineHeight());
+    const auto count = static_cast<qsizetype>(room.height() / face.lineHeight());
     const QStringList all = wrapped(lines, face, room.width());
-    return {&face, all.first(std::min(all.size(), std::max<qsizetype>(1, most)))};
+    return {&face, all.first(std::min(all.size(), std::max<qsizetype>(1, count)))};
+}
+
+QSizeF roomIn(const QSizeF &label, const PageFonts &fonts)
+{
+    const double free = inset * fonts.unit() * 72 / 25.4;
+    return label - QSizeF(2 * free, free);
 }
 
 QRectF scaled(const QRectF &mm, double perMm)
@@ -86,11 +89,40 @@ QRectF scaled(const QRectF &mm, double perMm)
 
 } // namespace
 
-void paintLabel(QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts)
+// Line for line as long as all stay readable; then long lines are wrapped. A label with too much on it does
+// not make the others small.
+double labelPoints(const QList<Label> &labels, const QSizeF &label, const PageFonts &fonts)
+{
+    const QSizeF room = roomIn(label, fonts);
+    QList<QStringList> all;
+    for (const Label &one : labels)
+        all.append(filled(one));
+    const auto everyOneFits = [&](double points, bool wrapping) {
+        const Face &face = fonts.face(points);
+        return std::all_of(all.begin(), all.end(), [&](const QStringList &lines) {
+            return fits(wrapping ? wrapped(lines, face, room.width()) : lines, face, room);
+        });
+    };
+    for (double points = largest; points >= readable; points -= step)
+        if (everyOneFits(points, false))
+            return points;
+    all.removeIf([&](const QStringList &lines) {
+        const Face &face = fonts.face(smallestOfSheet);
+        return !fits(wrapped(lines, face, room.width()), face, room);
+    });
+    for (double points = largest; points > smallestOfSheet; points -= step)
+        if (everyOneFits(points, true))
+            return points;
+    return smallestOfSheet;
+}
+
+void paintLabel(
+    QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts, double points)
 {
     const double free = inset * fonts.unit() * 72 / 25.4;
     const QRectF room = rect.adjusted(free, free / 2, -free, -free / 2);
-    const SetLabel set = setLabel(filled(label), fonts, room.size());
+    const SetLabel set = setLabel(
+        filled(label), fonts, room.size(), points > 0 ? points : labelPoints({label}, rect.size(), fonts));
     const QFontMetricsF metrics(set.face->font());
     painter.setFont(set.face->font());
     const double height = set.face->lineHeight() * static_cast<double>(set.lines.size());
@@ -118,6 +150,7 @@ int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaint
         return 0;
     const double perMm = device.logicalDpiY() / 25.4;
     const PageFonts fonts(QGuiApplication::font().family(), device.logicalDpiY() / 72.0);
+    const double points = labelPoints(labels, sheet.label * perMm, fonts);
     const QPageRanges wanted = device.pageRanges();
     const QList<LabelPlace> places = labelPlaces(sheet, static_cast<int>(labels.size()), printing.firstFree);
     int sheets = 0;
@@ -137,7 +170,7 @@ int paintLabels(const QList<Label> &labels, const LabelSheet &sheet, QPagedPaint
             painter.drawRoundedRect(rect, 1.5 * perMm, 1.5 * perMm);
         }
         painter.setPen(Qt::black);
-        paintLabel(painter, labels.at(i), rect, fonts);
+        paintLabel(painter, labels.at(i), rect, fonts, points);
     }
     return painter.end() ? sheets : 0;
 }

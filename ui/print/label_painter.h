@@ -20,8 +20,12 @@ struct LabelPrinting
     bool outlines = false; // draws the edges of the labels, to hold a proof on plain paper against the sheet
 };
 
-// One label inside `rect`, in pixels like the fonts.
-void paintLabel(QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts);
+// The one size of letters for all these labels, in points; `label` in pixels like the fonts.
+double labelPoints(const QList<Label> &labels, const QSizeF &label, const PageFonts &fonts);
+
+// One label inside `rect`, in pixels like the fonts. points: as large as that at most; 0: as fits it best.
+void paintLabel(
+    QPainter &painter, const Label &label, const QRectF &rect, const PageFonts &fonts, double points = 0);
 
 // Paints each label inside its place; long lines wrap, the text shrinks until it fits and never passes an
 // edge. Gives the number of sheets; 0 when the device could not be written.
