@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -166,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(m_page->table()->horizontalHeader()->sortIndicatorSection(), 1);
         QCOMPARE(m_list->sorted, 1);
     }
+    void columnsShareTheRoomByWhatTheyHold()
+    {
+        make(142, QSize(1400, 700));
+        m_page->goTo(2);
+        const QTableView *table = m_page->table();
+        const auto cut = [table](int column) {
+            return table->sizeHintForIndex(table->model()->index(0, column)).width()
+                > table->columnWidth(column);
+        };
+        QVERIFY(!cut(0) && !cut(1));
+        m_page->resize(1000, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        make(142, QSize(1400, 700)); // nothing was drawn: nothing but that is remembered
+        QVERIFY(!(m_page->table()->columnWidth(0) < emPx(m_page.get(), 4)));
+        QCOMPARE(m_page->table()->horizontalScrollBar()->maximum(), 0);
+    }
     void aHiddenRecordIsFoundByTakingTheFilterAway()
     {
         m_page->setFilter(u"zzz"_s);
@@ -211,6 +229,7 @@ private Q_SLOTS:
     }
     void columnsGrowWithTheText()
     {
+        m_page->table()->setColumnWidth(0, 200);
         const int before = m_page->table()->columnWidth(0);
         const int row = m_page->table()->rowHeight(0);
         QVERIFY(row >= 32);

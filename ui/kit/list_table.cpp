@@ -3,6 +3,7 @@
 
 #include "list_table.h"
 
+#include "table_columns.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -33,7 +34,42 @@ ListTable::ListTable(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool byItself = m_fitting || before == 0 || now == 0 || column == lastShown();
+        if (!byItself)
+            m_fitsItself = false;
+    });
     measure();
+}
+
+void ListTable::setFitsItself(bool fits)
+{
+    m_fitsItself = fits;
+    fit();
+}
+
+void ListTable::fit()
+{
+    if (!m_fitsItself || m_fitting)
+        return;
+    m_fitting = true;
+    fitColumns(this);
+    m_fitting = false;
+}
+
+int ListTable::lastShown() const
+{
+    int visual = horizontalHeader()->count() - 1;
+    while (visual > 0 && isColumnHidden(horizontalHeader()->logicalIndex(visual)))
+        --visual;
+    return horizontalHeader()->logicalIndex(visual);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)
@@ -104,11 +140,12 @@ void ListTable::measure()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(qRound(now * 2.2));
     horizontalHeader()->setMinimumSectionSize(qRound(now * 3));
-    if (m_em > 0 && !qFuzzyCompare(m_em, now))
+    if (m_em > 0 && !qFuzzyCompare(m_em, now) && !m_fitsItself)
         for (int column = 0; column < horizontalHeader()->count(); ++column)
             if (!isColumnHidden(column))
                 setColumnWidth(column, qRound(columnWidth(column) * now / m_em));
     m_em = now;
+    fit();
 }
 
 } // namespace twinbook

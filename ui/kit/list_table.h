@@ -15,6 +15,10 @@ class ListTable : public QTableView
 public:
     explicit ListTable(QWidget *parent = nullptr);
 
+    // Columns share the room by what they hold until the user draws one of them or another width is set.
+    void setFitsItself(bool fits);
+    bool fitsItself() const { return m_fitsItself; }
+
     void keyboardSearch(const QString &text) override; // goes to the filter: no long list is searched by hand
 
 Q_SIGNALS:
@@ -23,6 +27,7 @@ Q_SIGNALS:
     void clickedPlainly(const QModelIndex &index); // without Ctrl or Shift
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -31,8 +36,12 @@ protected:
 
 private:
     void measure();
+    void fit();
+    int lastShown() const;
 
     qreal m_em = 0;
+    bool m_fitsItself = false;
+    bool m_fitting = false;
 };
 
 } // namespace twinbook

@@ -14,7 +14,9 @@ namespace twinbook {
 // the text size), remembered under the page's name.
 void saveColumns(const QTableView *table, const QString &pageName);
 bool restoreColumns(QTableView *table, const QString &pageName); // false when nothing was remembered
-void fitColumns(QTableView *table); // wide enough for their headings and the rows in sight
+// Wide enough for their headings and the rows in sight; where there is less room the longest texts are cut.
+void fitColumns(QTableView *table);
+void fitByNeed(QTableView *table); // the same, and again whenever the room changes
 void fillColumnsMenu(QMenu *menu, QTableView *table, const QString &pageName);
 
 } // namespace twinbook

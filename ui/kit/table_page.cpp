@@ -346,7 +346,7 @@ void TablePage::showEvent(QShowEvent *event)
         return;
     m_laidOut = true;
     if (!restoreColumns(m_table, m_name))
-        fitColumns(m_table);
+        fitByNeed(m_table);
     m_splitter->setSizes({qRound(width() * 0.55), qRound(width() * 0.45)});
     rowsChanged();
     arrangeFilters();
