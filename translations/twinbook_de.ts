@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>See the sample committee</source>
-        <translation type="unfinished">Beispielverein ansehen</translation>
+        <translation>Beispielverein ansehen</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>The sample committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielverein</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>See the sample committee</source>
-        <translation type="unfinished">Beispielverein ansehen</translation>
+        <translation>Beispielverein ansehen</translation>
     </message>
 </context>
 <context>
@@ -5163,19 +5163,19 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished">Personen hinzufügen</translation>
+        <translation>Personen hinzufügen</translation>
     </message>
     <message>
         <source>Import my list</source>
-        <translation type="unfinished">Meine Liste importieren</translation>
+        <translation>Meine Liste importieren</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu berichten</translation>
     </message>
     <message>
         <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Ihren Personen: Listen der Mitglieder, Altersübersichten und Gastgeber stehen dann von selbst hier.</translation>
     </message>
 </context>
 <context>
@@ -5246,11 +5246,11 @@
     <name>twinbook::SampleBar</name>
     <message>
         <source>This is the sample committee. Nothing you do here matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Beispielverein. Was Sie hier tun, hat keine Folgen.</translation>
     </message>
     <message>
         <source>Start my own book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Buch beginnen</translation>
     </message>
 </context>
 <context>

@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>See the sample committee</source>
-        <translation type="unfinished">Voir le comité d&apos;exemple</translation>
+        <translation>Voir le comité d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>The sample committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>See the sample committee</source>
-        <translation type="unfinished">Voir le comité d&apos;exemple</translation>
+        <translation>Voir le comité d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -5163,19 +5163,19 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished">Ajouter des personnes</translation>
+        <translation>Ajouter des personnes</translation>
     </message>
     <message>
         <source>Import my list</source>
-        <translation type="unfinished">Importer ma liste</translation>
+        <translation>Importer ma liste</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de rapports</translation>
     </message>
     <message>
         <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par vos personnes&#xa0;: les listes de membres, d&apos;âges et de familles d&apos;accueil viennent ensuite ici d&apos;elles-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -5246,11 +5246,11 @@
     <name>twinbook::SampleBar</name>
     <message>
         <source>This is the sample committee. Nothing you do here matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le comité d&apos;exemple. Rien de ce que vous faites ici n&apos;a de conséquence.</translation>
     </message>
     <message>
         <source>Start my own book</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer mon propre livre</translation>
     </message>
 </context>
 <context>
