@@ -2654,23 +2654,23 @@
     <name>PeopleSearch</name>
     <message numerus="yes">
         <source>Show all %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Person zeigen</numerusform>
+            <numerusform>Alle %n Personen zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n households</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n Haushalt zeigen</numerusform>
+            <numerusform>Alle %n Haushalte zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Organisation zeigen</numerusform>
+            <numerusform>Alle %n Organisationen zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>The sample committee</source>

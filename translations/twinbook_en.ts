@@ -2654,23 +2654,23 @@
     <name>PeopleSearch</name>
     <message numerus="yes">
         <source>Show all %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n person</numerusform>
+            <numerusform>Show all %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n households</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n household</numerusform>
+            <numerusform>Show all %n households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n organisation</numerusform>
+            <numerusform>Show all %n organisations</numerusform>
         </translation>
     </message>
 </context>

@@ -2654,23 +2654,23 @@
     <name>PeopleSearch</name>
     <message numerus="yes">
         <source>Show all %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n personne</numerusform>
+            <numerusform>Afficher les %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n households</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n foyer</numerusform>
+            <numerusform>Afficher les %n foyers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n organisation</numerusform>
+            <numerusform>Afficher les %n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été exporté.</translation>
     </message>
     <message>
         <source>The sample committee</source>

@@ -190,10 +190,46 @@ private Q_SLOTS:
         QCOMPARE(searchPeople(*m_store, u"valmont"_s, 10).last().place.table, u"organisation"_s);
         QVERIFY(searchPeople(*m_store, u"  "_s, 10).isEmpty());
         const QList<SearchHit> many = searchPeople(*m_store, u"northbridge"_s, 8);
-        QCOMPARE(many.size(), 8);
-        QCOMPARE(std::count_if(many.begin(), many.end(),
-                     [](const SearchHit &h) { return h.place.table == u"organisation"_s; }),
+        QCOMPARE(
+            std::count_if(many.begin(), many.end(), [](const SearchHit &h) { return h.place.id != 0; }), 8);
+        QCOMPARE(
+            std::count_if(many.begin(), many.end(),
+                [](const SearchHit &h) { return h.place.table == u"organisation"_s && h.place.id != 0; }),
             2);
+    }
+
+    void whoIsCalledSoComesBeforeWhoLivesThere()
+    {
+        Household home;
+        home.street = u"3 Zeller Lane"_s;
+        Person lives, holds, begins;
+        lives.givenName = u"Ann"_s;
+        lives.familyName = u"Abbot"_s;
+        holds.familyName = u"Anzeller"_s;
+        begins.familyName = u"von Zeller"_s;
+        QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) {
+            edit.save(home);
+            lives.household = home.id;
+            for (Person *person : {&lives, &holds, &begins})
+                edit.save(*person);
+            for (int i = 0; i < 9; ++i) {
+                Person more;
+                more.familyName = u"Zeller"_s;
+                more.givenName = u"No%1"_s.arg(i);
+                edit.save(more);
+            }
+        })));
+        const QList<SearchHit> all = searchPeople(*m_store, u"zeller"_s, 20);
+        QCOMPARE(all.size(), 13);
+        QCOMPARE(all.at(0).place.id, begins.id.value);
+        QCOMPARE(all.at(10).place.id, holds.id.value);
+        QCOMPARE(all.at(11).place.id, lives.id.value);
+        QCOMPARE(all.at(11).detail, u"Street: 3 Zeller Lane"_s);
+        const QList<SearchHit> few = searchPeople(*m_store, u"zeller"_s, 6);
+        QCOMPARE(few.size(), 7);
+        QCOMPARE(few.at(5).title, u"Show all 12 people"_s);
+        QCOMPARE(few.at(5).place, (Place{u"people"_s, u"person"_s, 0}));
+        QCOMPARE(few.at(6).place.table, u"household"_s);
     }
 
     void searchShowsWhereTheWordStands_data()
@@ -202,11 +238,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         const QString shown = u"Harton - anne.fairweather@example.org"_s;
         QTest::newRow("in the name") << u"anne fairweather"_s << shown;
-        QTest::newRow("in the address") << u"anne mill"_s << shown + u" - Street: 12 Mill Lane"_s;
+        QTest::newRow("in the address") << u"anne mill"_s << u"Street: 12 Mill Lane - "_s + shown;
         QTest::newRow("in a number written without blanks")
-            << u"anne 07700900101"_s << shown + u" - Mobile: 07700 900101"_s;
+            << u"anne 07700900101"_s << u"Mobile: 07700 900101 - "_s + shown;
         QTest::newRow("in two fields")
-            << u"anne mill nb4"_s << shown + u" - Street: 12 Mill Lane - Postcode: NB4 7GU"_s;
+            << u"anne mill nb4"_s << u"Street: 12 Mill Lane - Postcode: NB4 7GU - "_s + shown;
+        QTest::newRow("in the town") << u"anne harton"_s << u"Town: Harton - anne.fairweather@example.org"_s;
     }
     void searchShowsWhereTheWordStands()
     {

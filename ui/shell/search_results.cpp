@@ -14,7 +14,7 @@ namespace twinbook {
 
 namespace {
 
-constexpr int mostOfArea = 8;
+constexpr int mostOfArea = 10;
 constexpr int mostOfOthers = 4;
 
 struct Words
