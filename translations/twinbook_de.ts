@@ -2199,19 +2199,19 @@
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Status of the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Mitgliedschaft</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestorben</translation>
     </message>
 </context>
 <context>
@@ -2452,11 +2452,27 @@
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>verstorben</translation>
     </message>
     <message>
         <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt Personen, die ausgeschieden sind, ohne zu sagen, wann: Für sie gilt der Tag dieses Imports als Tag des Austritts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no title of one person, so it is kept in the notes.</source>
+        <translation>„%1“ ist keine Anrede für eine einzelne Person und bleibt deshalb in den Notizen.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures have to be written again.</source>
+        <translation>„%1“ ist das, was eine Tabellenkalkulation von einer langen Nummer übrig gelassen hat. Es bleibt in den Notizen; die Ziffern müssen neu eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells of the same person and says otherwise. What it says counts; of this line is left out: %2.</source>
+        <translation>Zeile %1 betrifft dieselbe Person und sagt etwas anderes. Sie gilt; aus dieser Zeile entfällt: %2.</translation>
+    </message>
+    <message>
+        <source>In the book as %1. If the name has changed, please change it there.</source>
+        <translation>Im Buch als %1. Wenn sich der Name geändert hat, bitte dort ändern.</translation>
     </message>
 </context>
 <context>

@@ -2458,6 +2458,22 @@
         <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
         <translation>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</translation>
     </message>
+    <message>
+        <source>“%1” is no title of one person, so it is kept in the notes.</source>
+        <translation>“%1” is no title of one person, so it is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures have to be written again.</source>
+        <translation>“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures have to be written again.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells of the same person and says otherwise. What it says counts; of this line is left out: %2.</source>
+        <translation>Line %1 tells of the same person and says otherwise. What it says counts; of this line is left out: %2.</translation>
+    </message>
+    <message>
+        <source>In the book as %1. If the name has changed, please change it there.</source>
+        <translation>In the book as %1. If the name has changed, please change it there.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

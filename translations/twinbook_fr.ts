@@ -2199,19 +2199,19 @@
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la maison</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Status of the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de l&apos;adhésion</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Décès</translation>
     </message>
 </context>
 <context>
@@ -2452,11 +2452,27 @@
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé(e)</translation>
     </message>
     <message>
         <source>“%1” tells of people who have left without saying when: for them the day of leaving is the day of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» indique des personnes qui sont parties sans dire quand&#xa0;: pour elles, le jour du départ est celui de cette importation.</translation>
+    </message>
+    <message>
+        <source>“%1” is no title of one person, so it is kept in the notes.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas la civilité d&apos;une personne&#xa0;; c&apos;est gardé dans les notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures have to be written again.</source>
+        <translation>«&#xa0;%1&#xa0;» est ce qu&apos;un tableur a laissé d&apos;un long numéro. C&apos;est gardé dans les notes&#xa0;; les chiffres sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells of the same person and says otherwise. What it says counts; of this line is left out: %2.</source>
+        <translation>La ligne %1 concerne la même personne et dit autre chose. C&apos;est elle qui compte&#xa0;; de cette ligne-ci est laissé de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>In the book as %1. If the name has changed, please change it there.</source>
+        <translation>Figure dans le livre sous le nom de %1. Si le nom a changé, merci de le modifier là.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,8 @@ bool isRoman(QStringView word)
 
 QString tidyWord(const QString &word, bool first, bool last)
 {
-    if (!last && isUpperCase(word) && isParticle(word) && letters(word) > 1)
+    const bool article = first && (word == u"LE"_s || word == u"LA"_s || word == u"LES"_s); // Le Goff
+    if (!last && !article && isUpperCase(word) && isParticle(word) && letters(word) > 1)
         return word.toLower();
     const bool initials = !last && letters(word) == 2 && word.size() == 2 && word != u"ST"
         && std::none_of(

@@ -221,6 +221,14 @@ bool hasShortYear(const QString &text)
     return true;
 }
 
+bool isShortened(const QString &text)
+{
+    if (!text.contains(u'+') || !text.contains(u'E', Qt::CaseInsensitive))
+        return false;
+    static const QRegularExpression form(u"^\\d([.,]\\d+)?[eE]\\+\\d+$"_s);
+    return form.match(text).hasMatch();
+}
+
 bool saysNothing(const QString &text)
 {
     constexpr qsizetype longest = 10;

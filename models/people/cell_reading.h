@@ -51,6 +51,9 @@ int readBirthYear(const QString &text);
 // Whether a date has a year of two figures: "3/5/26".
 bool hasShortYear(const QString &text);
 
+// "1.23457E+09": a long number as a spreadsheet shortens it.
+bool isShortened(const QString &text);
+
 // "-", "n/a", "none", "00/00/0000": somebody's way to say that there is nothing.
 bool saysNothing(const QString &text);
 // Without hidden characters and the apostrophe that keeps spreadsheets from taking "=..." or "+44..." for a

@@ -6,6 +6,7 @@
 #include "column_guessing.h"
 #include "date_columns.h"
 #include "heading_index.h"
+#include "house_numbers.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ public:
         if (m_table.headingLine > 0)
             readHeadings();
         tellNamesApart();
+        villageForTown();
         findMembers();
         if (m_table.headingLine == 0)
             guess();
@@ -127,6 +129,7 @@ private:
                 meanings.last().reset();
             }
         }
+        findHouseNumbers(meanings);
         for (bool filled : {true, false}) { // a column without anything in it stands back
             for (int certainty = 3; certainty > 0; --certainty) {
                 for (int i = 0; i < meanings.size(); ++i) {
@@ -136,6 +139,28 @@ private:
                     if (due)
                         take(i, *meanings.at(i), kinds);
                 }
+            }
+        }
+    }
+
+    // "No." or "Nr." beside a street is the number of the house, not of the member.
+    void findHouseNumbers(QList<std::optional<HeadingMeaning>> &meanings) const
+    {
+        static const QStringList words{
+            u"no"_s, u"nr"_s, u"n"_s, u"n°"_s, u"num"_s, u"number"_s, u"numero"_s, u"nummer"_s, u"nos"_s};
+        const int house = field(u"house_number"_s);
+        const auto isStreet = [&](int column) {
+            if (column < 0 || column >= meanings.size())
+                return false;
+            const int meant = meanings.at(column) ? meanings.at(column)->field : -1;
+            return meant == field(u"street"_s) || m_out.roles.at(column).field == field(u"street"_s);
+        };
+        for (int i = 0; i < meanings.size(); ++i) {
+            const QString &heading = m_table.headings.at(i);
+            if (words.contains(headingKey(heading)) && (isStreet(i - 1) || isStreet(i + 1))
+                && areHouseNumbers(columnSamples(m_table, i, sampleSize))) {
+                meanings[i] = HeadingMeaning{house, 2, {}, {}};
+                return;
             }
         }
     }
@@ -175,6 +200,16 @@ private:
             if (holdFullNames(columnSamples(m_table, m_owner.at(family), sampleSize)))
                 move(family, full);
         }
+    }
+
+    // A village is part of a town where there is one.
+    void villageForTown()
+    {
+        const int part = field(u"neighbourhood"_s);
+        const int column = m_owner.at(part);
+        const bool village = column >= 0 && headingKey(m_table.headings.at(column)) == u"village"_s;
+        if (village && m_owner.at(field(u"town"_s)) < 0 && !m_forced.contains(part))
+            move(part, field(u"town"_s));
     }
 
     void move(int from, int to)

@@ -57,8 +57,11 @@ bool isNoName(const QString &text)
 {
     constexpr qsizetype telephone = 6; // digits
     constexpr qsizetype mostWords = 6;
+    static const QRegularExpression letter(u"^[A-Z](\\s*[-–/]\\s*[A-Z])?$"_s);
     if (text.contains(u'@'))
         return false;
+    if (letter.match(text).hasMatch())
+        return true;
     if (!hasLetters(text) && digitsOnly(text).size() >= telephone)
         return text.count(u'.') == 2 || text.count(u'/') == 2; // a date
     return hasDigits(text) || text.contains(u':') || u"*#-(–"_s.contains(text.at(0))
@@ -66,6 +69,21 @@ bool isNoName(const QString &text)
 }
 
 } // namespace
+
+bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
+{
+    constexpr int fewest = 2;
+    int same = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString cell = cells.at(i).trimmed();
+        if (cell.isEmpty())
+            continue;
+        if (cell.compare(headings.value(i).trimmed(), Qt::CaseInsensitive) != 0)
+            return false;
+        ++same;
+    }
+    return same >= fewest;
+}
 
 bool isFooter(const QStringList &cells, bool lookAtSingleCells)
 {

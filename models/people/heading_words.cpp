@@ -48,7 +48,8 @@ constexpr std::array concepts{
     ConceptWords{Concept::Filler,
         u"contact primary main principal haupt number numbers nummer numero no nr num n n° the of and et und "
         u"de du la "
-        u"le l d der die das des value your votre ihr ihre member members membre mitglied mitglieds adherent "
+        u"le l d u der die das des value your votre ihr ihre member members membre mitglied mitglieds "
+        u"adherent "
         u"full "
         u"line date address1 1 postanschrift deutsch"},
     ConceptWords{Concept::Code, u"code"},
@@ -70,7 +71,8 @@ constexpr std::array concepts{
         u"web website url homepage internet page webpage organisation organization company employer "
         u"department "
         u"spouse partner maiden groups group labels categories anniversary"},
-    ConceptWords{Concept::Street, u"street address adresse addr anschrift rue strasse voie hausnummer"},
+    ConceptWords{Concept::Street,
+        u"street address adresse addr anschrift rue strasse str voie road hausnummer hausnr"},
     ConceptWords{Concept::Town, u"city cities town ville ort stadt wohnort commune"},
     ConceptWords{Concept::Postcode, u"postcode zip zipcode plz postleitzahl cp postal"},
     ConceptWords{Concept::Country, u"country pays land"},

@@ -52,14 +52,17 @@ const Record<Household> &recordOf<Household>()
             .text("street", &H::street, QT_TRANSLATE_NOOP("Household", "Street"), Kind::LongText)
             .searched()
             .alsoKnownAs(
-                "address|address 1|address line 1|street address|home address|addr|home street|adresse|"
+                "address|adr.|road|str.|adresse postale|street name|street and number|nom de rue|nom de la "
+                "voie|"
+                "strasse u. hausnr.|straße, hausnr.|address 1|address line 1|street address|home "
+                "address|addr|home street|adresse|"
                 "adresse 1|rue|voie|straße|strasse|anschrift|straße und hausnummer|address 1 - street")
             .text("town", &H::town, QT_TRANSLATE_NOOP("Household", "Town"))
             .searched()
             .alsoKnownAs("city|town/city|post town|home city|cities|place|ville|commune|localité|ort|stadt|"
                          "wohnort|address 1 - city")
             .text("neighbourhood", &H::neighbourhood, QT_TRANSLATE_NOOP("Household", "Part of town"))
-            .alsoKnownAs("neighbourhood|neighborhood|district|ward|quartier|stadtteil|ortsteil")
+            .alsoKnownAs("neighbourhood|neighborhood|village|district|ward|quartier|stadtteil|ortsteil")
             .text("region", &H::region, QT_TRANSLATE_NOOP("Household", "County or region"))
             .alsoKnownAs("county|counties|state|region|home state|province|département|région|bundesland|"
                          "landkreis|address 1 - region")
@@ -77,7 +80,8 @@ const Record<Household> &recordOf<Household>()
                     {u"yes"_s, QT_TRANSLATE_NOOP("Household", "yes, gladly")},
                     {u"reserve"_s, QT_TRANSLATE_NOOP("Household", "in reserve, if nobody else can")},
                     {u"no"_s, QT_TRANSLATE_NOOP("Household", "no")}})
-            .alsoKnownAs("host|hosts|hosting|can host|accueil|hébergement|famille d'accueil|gastfamilie|"
+            .alsoKnownAs("host|hosts|hosting|can host|accueil|hébergement|héberge|peut héberger|famille "
+                         "d'accueil|gastfamilie|"
                          "gastgeber|unterbringung")
             .integer(
                 "single_rooms", &H::singleRooms, QT_TRANSLATE_NOOP("Household", "Rooms with a single bed"))

@@ -60,7 +60,7 @@ void HouseholdFinder::add(
 
 QString householdName(const QString &familyName, const QString &street)
 {
-    static const QRegularExpression before(u"^\\s*\\d+\\s*([a-z]|bis|ter)?\\b[\\s,/-]*"_s,
+    static const QRegularExpression before(u"^\\s*\\d+\\s*([a-z](?![.\\w])|bis|ter)?\\b[\\s,/-]*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression behind(
         u"[\\s,]+\\d+\\s*[a-z]?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);

@@ -5,6 +5,7 @@
 
 #include "column_contents.h"
 #include "import_draft.h"
+#include "leavers.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,11 @@ void ImportReader::readDay(const Source &source, const QString &value, ImportDra
             takeYesAsPaid(source, value, draft);
         return;
     }
+    if (!day && source.target->name == u"left_on"_s && m_cells.flag(value).has_value()) {
+        if (*m_cells.flag(value))
+            draft.leftHeading = m_table.headings.at(source.column);
+        return;
+    }
     if (!day) {
         fail(source, value, draft);
         return;
@@ -57,6 +63,34 @@ void ImportReader::readDay(const Source &source, const QString &value, ImportDra
     }
     draft.read.person.*source.day = *day;
     draft.read.personGiven.set(size_t(source.field.column));
+}
+
+void ImportReader::readStatus(const Source &source, const QString &value, ImportDraft &draft)
+{
+    const QString &heading = m_table.headings.at(source.column);
+    Person &p = draft.read.person;
+    const bool ofDeath = source.field.special == PeopleField::Deceased;
+    if (ofDeath && (saysNothing(value) || m_cells.flag(value) == std::optional(false)))
+        return;
+    const Status status = twinbook::readStatus(value);
+    const auto day = ofDeath ? m_cells.date(value, source.role.order, DayUse::Beginning) : std::nullopt;
+    if (day && !p.leftOn.isValid()) {
+        p.leftOn = *day;
+        draft.read.personGiven.set(size_t(recordOf<Person>().indexOf(u"left_on"_s)));
+    }
+    if (day || m_cells.flag(value) == std::optional(true) || (ofDeath && status != Status::Gone)) {
+        if (!ofDeath)
+            return; // a status "yes"
+        draft.leftReason = Words::tr("died");
+        draft.leftHeading = heading;
+        if (!day && !m_cells.flag(value))
+            draft.read.noteLines += heading + u": "_s + value;
+    } else if (status == Status::Gone) {
+        draft.leftReason = value;
+        draft.leftHeading = heading;
+    } else if (status == Status::Unknown) {
+        draft.read.noteLines += heading + u": "_s + value;
+    }
 }
 
 void ImportReader::takeYesAsPaid(const Source &source, const QString &value, ImportDraft &draft) const

@@ -4,10 +4,12 @@
 
 #include "address_parts.h"
 #include "couples.h"
+#include "house_numbers.h"
 
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,6 +38,8 @@ struct PersonColumns
     int suffix = personColumn("suffix");
     int born = personColumn("born");
     int ageBand = personColumn("age_band");
+    int leftOn = personColumn("left_on");
+    int leftReason = personColumn("left_reason");
 };
 
 const PersonColumns &columns()
@@ -105,11 +109,46 @@ bool tellsLess(const Person &p, const QString &full)
         && std::all_of(known.begin(), known.end(), [&](const QString &word) { return words.contains(word); });
 }
 
+// "Eheleute", "Familie", "Firma" stand where a title should: no person's.
+void takeGroupWord(ImportDraft &draft)
+{
+    static const QStringList groups{u"eheleute"_s, u"ehepaar"_s, u"familie"_s, u"fam"_s, u"family"_s,
+        u"famille"_s, u"couple"_s, u"firma"_s, u"fa"_s, u"company"_s, u"entreprise"_s, u"societe"_s,
+        u"verein"_s};
+    Person &p = draft.read.person;
+    QString word;
+    if (groups.contains(fold(p.title))) {
+        word = p.title;
+        p.title.clear();
+        draft.read.personGiven.reset(size_t(columns().title));
+    } else if (const QString first = draft.full.section(u' ', 0, 0);
+               groups.mid(0, groups.indexOf(u"couple"_s)).contains(fold(first)) && draft.full.contains(u' ')
+               && p.givenName.isEmpty() && p.familyName.isEmpty()) {
+        word = first;
+        draft.full = draft.full.section(u' ', 1);
+        if (!draft.full.contains(u' ')) {
+            put(draft.read, columns().family, tidiedName(draft.full));
+            draft.full.clear();
+        }
+    }
+    if (word.isEmpty())
+        return;
+    const RecordShape &shape = recordOf<Person>();
+    draft.read.noteLines += shape.label(shape.columns.at(columns().title)) + u": "_s + word;
+    draft.problems +=
+        {u"title"_s, Words::tr("“%1” is no title of one person, so it is kept in the notes.").arg(word), 0};
+}
+
 void settleNames(ImportDraft &draft)
 {
     Person &p = draft.read.person;
     const PersonColumns &at = columns();
     CoupleNames names;
+    takeGroupWord(draft);
+    if (p.givenName.isEmpty() && (draft.full.isEmpty() || !p.familyName.isEmpty()))
+        p.givenName = draft.initials;
+    else if (!draft.initials.isEmpty() && !fold(draft.initials).startsWith(fold(p.givenName).left(1)))
+        draft.read.noteLines += draft.initialsHeading + u": "_s + draft.initials;
     if (tellsLess(p, draft.full)) {
         p.givenName.clear();
         p.familyName.clear();
@@ -187,9 +226,30 @@ void settleBirth(ImportDraft &draft, QDate today)
     (isNumber ? draft.remarks : draft.problems) += {u"age"_s, sentence, 0};
 }
 
+// Who is told to be gone has left, at the latest today.
+void settleLeaving(ImportDraft &draft, QDate today)
+{
+    Person &p = draft.read.person;
+    if (draft.leftHeading.isEmpty())
+        return;
+    if (p.leftReason.isEmpty() && !draft.leftReason.isEmpty())
+        put(draft.read, columns().leftReason, draft.leftReason);
+    if (p.leftOn.isValid())
+        return;
+    put(draft.read, columns().leftOn, today.toString(Qt::ISODate));
+    draft.read.dayOfLeavingGuessed = true;
+    draft.remarks += {u"left_on"_s,
+        Words::tr(
+            "“%1” tells of people who have left without saying when: for them the day of leaving is the "
+            "day of this import.")
+            .arg(draft.leftHeading),
+        0};
+}
+
 void settleAddress(ImportDraft &draft)
 {
     Household &home = draft.read.household;
+    home.street = streetWithNumber(home.street, draft.houseNumber, draft.houseHeading);
     for (const QString &street : draft.streets)
         addLine(home.street, street);
     const bool moved = takeApart(home);
@@ -201,9 +261,69 @@ void settleAddress(ImportDraft &draft)
     }
 }
 
+// Whether an address bears the name of the one and not of the other: john@smith.example.
+bool bears(const QString &email, const Person &one, const Person &other)
+{
+    const QString local = fold(email.section(u'@', 0, 0));
+    const auto has = [&](const Person &p) {
+        const QString given = fold(p.givenName).section(u' ', 0, 0);
+        return given.size() > 1 && local.contains(given);
+    };
+    return has(one) && !has(other);
+}
+
+// Of a couple each gets the e-mail address that bears their name; otherwise the second gets the second one,
+// as with mobile telephones.
+void shareContacts(ImportDraft &draft)
+{
+    ReadPerson &one = draft.read;
+    ReadPerson &two = draft.partners.first();
+    QStringList emails{one.person.email, one.person.email2};
+    emails.removeAll(QString());
+    QStringList ofOne;
+    QStringList ofTwo;
+    QStringList open;
+    for (const QString &email : emails) {
+        (bears(email, one.person, two.person)          ? ofOne
+                : bears(email, two.person, one.person) ? ofTwo
+                                                       : open) += email;
+    }
+    for (const QString &email : open) {
+        const bool toSecond = ofTwo.isEmpty() && (!ofOne.isEmpty() || &email != &open.first());
+        (toSecond && emails.size() > 1 ? ofTwo : ofOne) += email;
+    }
+    const auto give = [](ReadPerson &to, const QStringList &mine) {
+        for (const auto &[name, value] :
+            {std::pair("email", mine.value(0)), std::pair("email2", mine.value(1))}) {
+            const int column = personColumn(name);
+            put(to, column, value);
+            to.personGiven.set(size_t(column), !value.isEmpty());
+        }
+    };
+    give(one, ofOne);
+    give(two, ofTwo);
+}
+
+// "07700 900001 (John)" without the name.
+QString plainNumber(const QString &number)
+{
+    static const QRegularExpression named(u"\\s*\\(\\p{L}[^)]*\\)$"_s);
+    return QString(number).remove(named);
+}
+
+// A second mobile telephone of a couple is the second one's.
+bool isOfPartner(const ImportDraft &draft, const FurtherContact &phone)
+{
+    const QString number = plainNumber(phone.value);
+    return !draft.partners.isEmpty() && draft.partners.first().person.mobile.isEmpty() && looksMobile(number)
+        && !draft.read.person.mobile.isEmpty() && !samePhone(draft.read.person.mobile, number);
+}
+
 void settleContacts(ImportDraft &draft)
 {
     ReadPerson &read = draft.read;
+    if (!draft.partners.isEmpty())
+        read.person.mobile = plainNumber(read.person.mobile);
     for (const FurtherContact &email : draft.emails) {
         const int slot = emailSlot(read.person, email);
         if (slot >= 0)
@@ -214,6 +334,10 @@ void settleContacts(ImportDraft &draft)
             read.noteLines += email.heading + u": "_s + email.value;
     }
     for (const FurtherContact &phone : draft.phones) {
+        if (isOfPartner(draft, phone)) {
+            put(draft.partners.first(), personColumn("mobile"), plainNumber(phone.value));
+            continue;
+        }
         const int slot = phoneSlot(read.person, phone);
         if (slot >= 0)
             put(read, slot, phone.value);
@@ -225,6 +349,7 @@ void settleContacts(ImportDraft &draft)
     if (draft.partners.isEmpty())
         return;
     // What a couple shares; the rest is the first one's.
+    shareContacts(draft);
     Person &partner = draft.partners.first().person;
     const Person &first = read.person;
     for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
@@ -253,6 +378,7 @@ void settle(ImportDraft &draft, QDate today)
 {
     settleNames(draft);
     settleBirth(draft, today);
+    settleLeaving(draft, today);
     settleAddress(draft);
     settleContacts(draft);
     QString notes = draft.read.person.notes;

@@ -17,6 +17,10 @@ struct ImportDraft
     QString birthYear, birthMonth, birthDay;
     QString age; // in years
     QStringList streets;
+    QString houseNumber, houseHeading;
+    QString initials, initialsHeading;
+    QString leftReason; // of somebody whom a column of words tells to be gone
+    QString leftHeading; // of that column
     QList<FurtherContact> emails;
     QList<FurtherContact> phones;
     QList<ReadPerson> partners;

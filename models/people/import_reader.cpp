@@ -85,7 +85,7 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
 ReadLine ImportReader::read(int row)
 {
     const QStringList &cells = m_table.rows.at(row);
-    if (isFooter(cells, !m_chosen)) {
+    if (isFooter(cells, !m_chosen) || repeatsHeadings(cells, m_table.headings)) {
         ReadLine footer;
         footer.isFooter = true;
         return footer;
@@ -130,6 +130,11 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
         (ofPerson ? draft.read.personGiven : draft.read.householdGiven).set(size_t(source.field.column));
     };
     const Kind kind = source.target->kind;
+    const bool ofDigits = kind == Kind::Phone || source.field.name == u"member_number"_s;
+    if (ofDigits && isShortened(value)) {
+        keepShortened(source, value, draft);
+        return;
+    }
     if (kind != Kind::Text && kind != Kind::LongText && kind != Kind::Flag && saysNothing(value))
         return;
     switch (kind) {
@@ -210,11 +215,27 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
     case PeopleField::SecondStreet:
         draft.streets += value;
         return;
+    case PeopleField::HouseNumber:
+        draft.houseNumber = value;
+        draft.houseHeading = m_table.headings.at(source.column);
+        return;
+    case PeopleField::Initials:
+        draft.initials = value;
+        draft.initialsHeading = m_table.headings.at(source.column);
+        return;
+    case PeopleField::Status:
+    case PeopleField::Deceased:
+        readStatus(source, value, draft);
+        return;
     case PeopleField::OtherEmail:
         for (const QString &one : splitEmails(value))
             draft.emails += {one, noteHeading(source, *draft.cells), kind};
         return;
     case PeopleField::OtherPhone:
+        if (isShortened(value)) {
+            keepShortened(source, value, draft);
+            return;
+        }
         for (const QString &one : splitPhones(value))
             draft.phones += {one, noteHeading(source, *draft.cells), kind};
         return;
@@ -240,6 +261,17 @@ QString ImportReader::noteHeading(const Source &source, const QStringList &cells
     const bool whole = part == u"Value"_s || part == u"Formatted"_s || part == u"Name"_s;
     const QString stem = kind.isEmpty() ? thing : thing.section(u' ', 0, -2) + u" ("_s + kind + u')';
     return whole ? stem : stem + u" - "_s + part;
+}
+
+void ImportReader::keepShortened(const Source &source, const QString &value, ImportDraft &draft) const
+{
+    draft.read.noteLines += noteHeading(source, *draft.cells) + u": "_s + value;
+    draft.problems += {source.field.name,
+        Words::tr(
+            "“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures "
+            "have to be written again.")
+            .arg(value),
+        0};
 }
 
 void ImportReader::fail(const Source &source, const QString &value, ImportDraft &draft) const

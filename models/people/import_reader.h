@@ -17,6 +17,7 @@ struct ReadPerson
     Household household;
     std::bitset<64> personGiven; // by index of the description's columns
     std::bitset<64> householdGiven;
+    bool dayOfLeavingGuessed = false; // left_on is the day of the import, as the list tells none
     QStringList noteLines; // what has no column of its own: "Fax: 01632 960001"
 };
 
@@ -54,9 +55,11 @@ private:
     void readCell(const Source &source, const QString &value, ImportDraft &draft);
     void readPart(const Source &source, const QString &value, ImportDraft &draft);
     void readText(const Source &source, QString value, ImportDraft &draft);
+    void readStatus(const Source &source, const QString &value, ImportDraft &draft);
     void readDay(const Source &source, const QString &value, ImportDraft &draft);
     void takeYesAsPaid(const Source &source, const QString &value, ImportDraft &draft) const;
     bool holdsChildren(const Source &source) const; // among the birthdays that are written in full
+    void keepShortened(const Source &source, const QString &value, ImportDraft &draft) const;
     void fail(const Source &source, const QString &value, ImportDraft &draft) const;
     QString noteHeading(const Source &source, const QStringList &cells) const;
 

@@ -69,6 +69,7 @@ bool PeopleImport::plan(ImportPlan &plan)
     recogniseLikely(plan);
     settleMoves();
     settleHouseholds();
+    linkLines();
     compareAll(plan);
     return progress(1);
 }
@@ -176,8 +177,23 @@ void PeopleImport::recogniseLikely(ImportPlan &plan)
         if (!plan.rows.at(i).wanted)
             continue;
         const int other = m_known.findLookalike(traits, aim.known);
-        if (other >= 0 && aim.which == 0)
+        if (other >= m_known.bookSize() && aim.which == 0)
             plan.rows[i].note = lookalikeNote(other);
+        else if (other >= 0)
+            plan.rows[i].problems += {QString(), lookalikeNote(other), plan.rows.at(i).line};
+    }
+}
+
+void PeopleImport::linkLines()
+{
+    QHash<int, int> last; // of each person: the row seen last
+    for (int i = 0; i < m_aims.size(); ++i) {
+        Aim &aim = m_aims[i];
+        const int who = aim.match >= 0 ? aim.match : aim.known;
+        if (who < 0)
+            continue;
+        aim.before = last.value(who, -1);
+        last.insert(who, i);
     }
 }
 
@@ -205,10 +221,12 @@ void PeopleImport::settleMoves()
     for (const int row : rows) {
         const auto move = moveOf(row);
         Aim &aim = m_aims[row];
-        if (leaving.value(move).size() == m_members.value(move.first).size())
-            continue;
-        Id<Household> &target = targets[move];
         const QString &family = m_known.at(aim.match).familyName;
+        if (leaving.value(move).size() == m_members.value(move.first).size()) {
+            m_households.add(move.first, family, aim.householdName, move.second);
+            continue;
+        }
+        Id<Household> &target = targets[move];
         if (!target.isValid())
             target = Id<Household>(m_households.find(family, aim.householdName, move.second));
         if (!target.isValid())

@@ -6,6 +6,7 @@
 #include "import_plan.h"
 #include "import_reader.h"
 #include "known_people.h"
+#include "people_merge.h"
 
 #include <QSet>
 
@@ -20,6 +21,7 @@ struct Aim
     int match = -1; // number of the known person that this is
     Id<Person> person = {};
     Id<Household> household = {};
+    int before = -1; // the row before of the same person; -1: none
     bool sharedHousehold = false; // others of the list are in it too, or it is in the book
     bool moves = false; // out of the household in the book, in which others stay
     bool saysHousehold = false; // the line tells something about the home
@@ -63,6 +65,7 @@ private:
     void addLine(ImportPlan &plan, int row);
     void recogniseLikely(ImportPlan &plan);
     void noteMove(int at, int match, const PersonTraits &traits); // the row of a known person
+    void linkLines();
     void settleMoves();
     void settleHouseholds();
     void settleHousehold(Aim &aim);
@@ -70,6 +73,7 @@ private:
     QStringList comparedColumns(PeopleField::Owner owner) const;
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
     QString othersAtHome(const Aim &aim) const; // "Tom, Lucy"; of somebody in the book
+    Consistent readConsistently(const Aim &aim); // without what contradicts the lines before
     ReadPerson readAgain(const Aim &aim);
     QString lookalikeNote(int number) const;
     bool progress(double done) const { return !m_choices.progress || m_choices.progress(done); }

@@ -5,6 +5,8 @@
 #include "import_run.h"
 #include "people_merge.h"
 
+#include "names.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,22 @@ constexpr int chunk = 500; // records of the book that are compared at a time
 
 } // namespace
 
+Consistent PeopleImport::readConsistently(const Aim &aim)
+{
+    Consistent out{m_reader.read(aim.row).persons.value(aim.which), {}};
+    for (int at = aim.before; at >= 0; at = m_aims.at(at).before) {
+        const Aim &earlier = m_aims.at(at);
+        const QStringList lost = out.lost;
+        out = withoutContradiction(
+            out.read, m_reader.read(earlier.row).persons.value(earlier.which), m_choices.locale);
+        out.lost = lost + out.lost;
+    }
+    return out;
+}
+
 ReadPerson PeopleImport::readAgain(const Aim &aim)
 {
-    ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
+    ReadPerson read = readConsistently(aim).read;
     if (read.household.name.isEmpty())
         read.household.name = householdName(read.person.familyName, read.household.street);
     if (read.household.name.isEmpty())
@@ -38,7 +53,7 @@ QStringList PeopleImport::comparedColumns(PeopleField::Owner owner) const
     QStringList names = owner == PeopleField::OfPerson
         ? QStringList{u"household"_s, u"title"_s, u"given_name"_s, u"family_name"_s, u"suffix"_s,
             u"known_as"_s, u"born"_s, u"age_band"_s, u"email"_s, u"email2"_s, u"mobile"_s, u"phone"_s,
-            u"work_phone"_s, u"notes"_s}
+            u"work_phone"_s, u"notes"_s, u"left_on"_s, u"left_reason"_s}
         : QStringList{u"name"_s, u"letter_name"_s, u"street"_s, u"town"_s, u"neighbourhood"_s, u"region"_s,
             u"postcode"_s, u"country"_s, u"phone"_s};
     for (const ColumnRole &role : m_roles.roles) {
@@ -112,8 +127,25 @@ QString PeopleImport::othersAtHome(const Aim &aim) const
 
 void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household)
 {
-    ReadPerson read = m_reader.read(aim.row).persons.value(aim.which);
+    const Consistent consistent = readConsistently(aim);
+    const ReadPerson &read = consistent.read;
+    if (!consistent.lost.isEmpty()) {
+        row.problems += {QString(),
+            Words::tr(
+                "Line %1 tells of the same person and says otherwise. What it says counts; of this line "
+                "is left out: %2.")
+                .arg(m_table.lines.value(m_aims.at(aim.before).row))
+                .arg(consistent.lost.join(u"; "_s)),
+            row.line};
+    }
     const QString before = displayName(person);
+    if (matchNames(person.givenName, person.familyName, read.person.givenName, read.person.familyName)
+            == NameMatch::Different
+        && !read.person.familyName.isEmpty() && !person.familyName.isEmpty()) {
+        row.problems += {QString(),
+            Words::tr("In the book as %1. If the name has changed, please change it there.").arg(before),
+            row.line};
+    }
     row.changes = mergeInto(person, read, m_choices.locale, m_known.at(aim.match).homePhone);
     const auto note = [&row](const QString &sentence) {
         row.note += row.note.isEmpty() ? sentence : u' ' + sentence;
@@ -154,7 +186,7 @@ void PeopleImport::write(Edit &edit, int at)
     if (home) {
         const Household before = *home;
         if (known && !aim.moves)
-            mergeInto(*home, m_reader.read(aim.row).persons.value(aim.which), m_choices.locale);
+            mergeInto(*home, readConsistently(aim).read, m_choices.locale);
         else
             fillInto(*home, read);
         if (*home != before)

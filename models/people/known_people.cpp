@@ -91,6 +91,29 @@ bool sayTheSame(const PersonTraits &a, const PersonTraits &b)
         && a.memberNumber == b.memberNumber && a.title == b.title && a.address == b.address;
 }
 
+bool shares(const QStringList &a, const QStringList &b)
+{
+    return std::any_of(a.begin(), a.end(), [&](const QString &one) { return b.contains(one); });
+}
+
+// The same first name and ways to reach them, and another family name.
+bool mayBeRenamed(const PersonTraits &a, const PersonTraits &b)
+{
+    if (a.givenName.isEmpty() || fold(a.givenName) != fold(b.givenName))
+        return false;
+    const bool sameNumber = !a.memberNumber.isEmpty() && a.memberNumber == b.memberNumber;
+    const bool email = shares(a.emailKeys, b.emailKeys);
+    const bool phone = shares(a.phoneKeys, b.phoneKeys);
+    return sameNumber ? email || phone : email && phone;
+}
+
+// Somebody of this name whom another number or e-mail address alone does not rule out: people change them.
+bool mayStillBe(const PersonTraits &a, const PersonTraits &b)
+{
+    return !birthsClash(a, b) && !addressesDiffer(a.address, b.address)
+        && (a.memberNumber.isEmpty() || b.memberNumber.isEmpty() || a.memberNumber == b.memberNumber);
+}
+
 NameMatch matchOf(const PersonTraits &a, const PersonTraits &b)
 {
     return matchNames(a.givenName, a.familyName, b.givenName, b.familyName);
@@ -196,7 +219,8 @@ Recognised KnownPeople::findSure(const PersonTraits &person) const
     const bool nameless = isNameless(person);
     const auto near = [&](int number) {
         const PersonTraits &other = m_people.at(number);
-        return nameless || isNameless(other) || matchOf(other, person) != NameMatch::Different;
+        return nameless || isNameless(other) || matchOf(other, person) != NameMatch::Different
+            || mayBeRenamed(other, person);
     };
     const auto anybody = [](int) { return true; };
     const QString &name = person.key;
@@ -234,8 +258,8 @@ Recognised KnownPeople::findLikely(const PersonTraits &person, const QSet<int> &
         if (number >= m_bookSize || number == found || taken.contains(number))
             return false;
         const PersonTraits &other = m_people.at(number);
-        const bool near =
-            isNameless(person) || isNameless(other) || matchOf(other, person) != NameMatch::Different;
+        const bool near = isNameless(person) || isNameless(other)
+            || matchOf(other, person) != NameMatch::Different || mayBeRenamed(other, person);
         if (near && !birthsClash(other, person)) {
             found = number;
             ++candidates;
@@ -247,13 +271,18 @@ Recognised KnownPeople::findLikely(const PersonTraits &person, const QSet<int> &
     if (isNameless(person))
         return {};
     // Somebody who is taken still is one whom the name alone could mean.
+    int further = 0; // of this name, with another number or e-mail address
     m_holes.visit(keyOf(ByName, person.key), [&](int number) {
-        if (number >= m_bookSize || anythingClashes(m_people.at(number), person))
+        if (number >= m_bookSize)
             return false;
+        if (anythingClashes(m_people.at(number), person)) {
+            further += !taken.contains(number) && mayStillBe(m_people.at(number), person);
+            return false;
+        }
         found = number;
         return ++candidates > 1;
     });
-    if (candidates > 1)
+    if (candidates > 1 || (candidates == 1 && further > 0))
         return {-1, true};
     return {taken.contains(found) ? -1 : found, false};
 }
@@ -269,7 +298,11 @@ int KnownPeople::findLookalike(const PersonTraits &person, int before) const
         return found >= 0;
     });
     const auto nearly = [&](int number) {
-        if (number < before && matchOf(m_people.at(number), person) != NameMatch::Different)
+        const PersonTraits &other = m_people.at(number);
+        if (number < before
+            && (matchOf(other, person) != NameMatch::Different
+                || (!person.givenName.isEmpty() && fold(other.givenName) == fold(person.givenName)
+                    && shares(other.emailKeys, person.emailKeys))))
             found = number;
         return found >= 0;
     };

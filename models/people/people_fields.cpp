@@ -80,6 +80,20 @@ QList<PeopleField> peopleFields()
         "3|"
         "street 2|extended address|adresse 2|adresse (suite)|complément "
         "d'adresse|adresszusatz|zusatz|locality");
+    fields += part("house_number", Words::tr("House number"), PeopleField::HouseNumber,
+        "house|house no|house nr|house name|house name/number|house number/name|house name or number|house "
+        "number or name|hausnummer|hausnr|haus-nr|hnr|numéro de rue|n° de rue|numéro de voie|n° voie|n° rue|"
+        "street number|street no");
+    fields += part("initials", Words::tr("Initials"), PeopleField::Initials,
+        "initial|initiale|initiales|initialen|inits|init");
+    fields += part("status", Words::tr("Status of the membership"), PeopleField::Status,
+        "status|statut|member status|membership "
+        "status|mitgliedsstatus|mitgliederstatus|mitgliedstatus|statut "
+        "adhérent|statut de l'adhérent");
+    fields += part("deceased", Words::tr("Died"), PeopleField::Deceased,
+        "deceased|dead|died on|date of death|date deceased|décédé|décédée|décédé(e)|décédé le|décédé(e) "
+        "le|décès|date de décès|date du décès|verstorben|verstorben am|gestorben|gestorben "
+        "am|sterbedatum|todesdatum|todestag");
     fields += part("other_email", Words::tr("A further e-mail"), PeopleField::OtherEmail,
         "e-mail 3|e-mail 3 address|further e-mail|work e-mail|business e-mail|e-mail dienstlich");
     fields += part("other_phone", Words::tr("A further telephone number"), PeopleField::OtherPhone,

@@ -24,6 +24,10 @@ struct PeopleField
         BirthDay,
         Age, // in years: an age band
         SecondStreet, // a further line of the address
+        HouseNumber, // or the name of the house: before or behind the street
+        Initials, // first names where none are written out
+        Status, // "active", "resigned": who has left
+        Deceased, // yes or the day
         OtherEmail, // goes where there is room
         OtherPhone, // likewise, by its kind
         Keep // into the notes, as "Heading: value"

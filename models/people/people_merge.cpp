@@ -151,6 +151,8 @@ QList<FieldChange> mergeInto(
         if (column.kind == Kind::Phone && !column.name.startsWith(u"emergency"_s)
             && samePhone(after.toString(), homePhone))
             continue;
+        if (column.name == u"left_on"_s && read.dayOfLeavingGuessed && person.leftOn.isValid())
+            continue;
         if (column.name == u"age_band"_s && person.born.isValid())
             continue;
         changes += change(shape, column, before, after, locale);
@@ -185,6 +187,47 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
     }
     followStreet(household, old, locale, changes);
     return changes;
+}
+
+Consistent withoutContradiction(ReadPerson later, const ReadPerson &earlier, const QLocale &locale)
+{
+    Consistent out{std::move(later), {}};
+    const auto yields = [&](const RecordShape &shape, const Column &column, const void *mine,
+                            const void *first) {
+        const QVariant value = column.get(mine);
+        const QVariant before = column.get(first);
+        if (isBlank(column, value) || isBlank(column, before) || saysTheSame(column, before, value))
+            return false;
+        if (!isName(column.name))
+            out.lost += shape.label(column) + u": "_s + shape.show(column, value, locale);
+        return true;
+    };
+    const RecordShape &person = recordOf<Person>();
+    for (int i = 0; i < person.columns.size(); ++i) {
+        const Column &column = person.columns.at(i);
+        const bool both = out.read.personGiven.test(size_t(i)) && earlier.personGiven.test(size_t(i))
+            && column.name != u"notes"_s;
+        if (both && !hasContact(earlier.person, column, column.get(&out.read.person).toString())
+            && yields(person, column, &out.read.person, &earlier.person))
+            out.read.personGiven.reset(size_t(i));
+    }
+    const RecordShape &home = recordOf<Household>();
+    bool otherAddress = false;
+    for (int i = 0; i < home.columns.size(); ++i) {
+        const Column &column = home.columns.at(i);
+        const bool both = out.read.householdGiven.test(size_t(i)) && earlier.householdGiven.test(size_t(i));
+        const bool known =
+            both && isOfAddress(column.name) && addressIsKnown(out.read.household, earlier.household);
+        if (both && !known && yields(home, column, &out.read.household, &earlier.household)) {
+            out.read.householdGiven.reset(size_t(i));
+            otherAddress = otherAddress || isOfAddress(column.name);
+        }
+    }
+    for (int i = 0; otherAddress && i < home.columns.size(); ++i) {
+        if (isOfAddress(home.columns.at(i).name))
+            out.read.householdGiven.reset(size_t(i));
+    }
+    return out;
 }
 
 void fillInto(Household &household, const ReadPerson &read)

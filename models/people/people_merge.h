@@ -17,6 +17,14 @@ QList<FieldChange> mergeInto(
     Person &person, const ReadPerson &read, const QLocale &locale, const QString &homePhone = {});
 QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const QLocale &locale);
 
+// What a line says of somebody without what contradicts an earlier line of the list.
+struct Consistent
+{
+    ReadPerson read;
+    QStringList lost; // "Telephone: 01632 960001"
+};
+Consistent withoutContradiction(ReadPerson later, const ReadPerson &earlier, const QLocale &locale);
+
 // Fills only what is empty: of a household that the line joins.
 void fillInto(Household &household, const ReadPerson &read);
 

@@ -63,7 +63,7 @@ const Record<Person> &recordOf<Person>()
             "person", "Person", QT_TRANSLATE_NOOP("Person", "Person"), QT_TRANSLATE_NOOP("Person", "People"))
             .link("household", &P::household, QT_TRANSLATE_NOOP("Person", "Household"), "household")
             .text("title", &P::title, QT_TRANSLATE_NOOP("Person", "Title"))
-            .alsoKnownAs("salutation|name prefix|prefix|mr/mrs|civilité|civilite|titre|anrede|titel")
+            .alsoKnownAs("salutation|name prefix|prefix|mr/mrs|civ.|civilité|civilite|titre|anrede|titel")
             .text("given_name", &P::givenName, QT_TRANSLATE_NOOP("Person", "First name"))
             .searched()
             .alsoKnownAs(
@@ -82,8 +82,9 @@ const Record<Person> &recordOf<Person>()
             .date("born", &P::born, QT_TRANSLATE_NOOP("Person", "Date of birth"))
             .alsoKnownAs(
                 "birthday|birth date|birthdate|dob|d.o.b.|born|bday|date de naissance|né(e) le|né le|"
-                "naissance|geburtsdatum|geburtstag|geboren|geb.|geb.datum|geb. am|geboren am|geb.-datum|née "
-                "le")
+                "naissance|geburtsdatum|geburtstag|geboren|geb.|geb.datum|geb. am|geboren "
+                "am|geb.-datum|geb.-dat.|"
+                "gebdat|gebdatum|née le|né le/née le")
             .choice("age_band", &P::ageBand, QT_TRANSLATE_NOOP("Person", "Age band"),
                 {{u""_s, QT_TRANSLATE_NOOP("Person", "not known")},
                     {u"under18"_s, QT_TRANSLATE_NOOP("Person", "under 18")},
@@ -110,7 +111,8 @@ const Record<Person> &recordOf<Person>()
             .text("mobile", &P::mobile, QT_TRANSLATE_NOOP("Person", "Mobile"), Kind::Phone)
             .searched()
             .alsoKnownAs("mobile phone|mobile number|mobile no|cell|cell phone|cellphone|portable|"
-                         "téléphone portable|tél. portable|handy|mobiltelefon|mobilnummer|handynummer")
+                         "téléphone portable|tél. portable|port.|handy|mobiltelefon|mobilnummer|mobilnr.|"
+                         "mobil-nr.|handynummer|handynr.")
             .text("phone", &P::phone, QT_TRANSLATE_NOOP("Person", "Telephone"), Kind::Phone)
             .searched()
             .alsoKnownAs("phone|phone number|tel|tel.|telephone number|tel no|home phone|landline|"
@@ -118,8 +120,9 @@ const Record<Person> &recordOf<Person>()
                          "festnetz|tel. privat|main phone")
             .text("work_phone", &P::workPhone, QT_TRANSLATE_NOOP("Person", "Work telephone"), Kind::Phone)
             .searched()
-            .alsoKnownAs("work phone|business phone|office phone|téléphone professionnel|tél. travail|"
-                         "telefon dienstlich|tel. geschäftlich")
+            .alsoKnownAs(
+                "work phone|business phone|office phone|téléphone professionnel|tél. travail|"
+                "telefon dienstlich|telefon dienstl.|tel. dienstlich|tel. dienstl.|tel. geschäftlich")
             .flag("paper_post", &P::paperPost, QT_TRANSLATE_NOOP("Person", "Letters on paper"))
             .alsoKnownAs("post|by post|paper|courrier papier|per post")
             .choice("letter_language", &P::letterLanguage, QT_TRANSLATE_NOOP("Person", "Language of letters"),
@@ -174,19 +177,26 @@ const Record<Person> &recordOf<Person>()
                 QT_TRANSLATE_NOOP("Person", "Relation of the emergency contact"))
             .text("member_number", &P::memberNumber, QT_TRANSLATE_NOOP("Person", "Membership number"))
             .searched()
-            .alsoKnownAs("member no|member no.|membership no|member number|number|no.|n° adhérent|"
-                         "numéro d'adhérent|numéro|mitgliedsnummer|mitglieds-nr.|mitglied-nr|nr.")
+            .alsoKnownAs(
+                "member no|member no.|membership no|member number|number|no.|mem no|mem. no.|mem number|memb "
+                "no|n° adhérent|"
+                "numéro "
+                "d'adhérent|numéro|mitgliedsnummer|mitglieds-nr.|mitglied-nr|mitgl.-nr.|mitglnr|mitgliedsnr.|"
+                "mitgliednr|nr.")
             .text("category", &P::category, QT_TRANSLATE_NOOP("Person", "Membership category"))
             .searched()
             .alsoKnownAs("membership|membership type|category|type of membership|type|catégorie|adhésion|"
                          "type d'adhésion|mitgliedschaft|mitgliedsart|kategorie|beitragsart")
             .date("joined", &P::joined, QT_TRANSLATE_NOOP("Person", "Member since"))
             .alsoKnownAs(
-                "joined|join date|date joined|joining date|adhérent depuis|date d'adhésion|membre depuis|"
-                "mitglied seit|eintritt|eintrittsdatum|beitritt")
+                "joined|join date|date joined|joining date|date of joining|joined on|joined in|member from|"
+                "membership since|year joined|year of joining|adhérent depuis|adhésion depuis|date "
+                "d'adhésion|année d'adhésion|année adhésion|membre depuis|mitglied seit|mitglied ab|"
+                "eintritt|eintritt am|eintrittsdatum|eintr|beitritt")
             .date("paid_until", &P::paidUntil, QT_TRANSLATE_NOOP("Person", "Paid until"))
             .alsoKnownAs(
-                "paid to|paid up to|paid up until|paid till|paid|paid up|expires|renewal date|subscription "
+                "paid to|paid up to|paid up until|paid till|paid|paid up|expires|renewal|renewal "
+                "date|renewal due|subscription "
                 "paid "
                 "until|subscription paid to|subscription paid|subs paid|subs paid to|subs paid until|fees "
                 "paid|"
@@ -194,8 +204,10 @@ const Record<Person> &recordOf<Person>()
                 "payée jusqu'au|cotisation réglée|payé|payé jusqu'au|bezahlt bis|bezahlt|beitrag bis|beitrag "
                 "bezahlt|beitrag bezahlt bis|beitrag gezahlt|gezahlt bis")
             .date("left_on", &P::leftOn, QT_TRANSLATE_NOOP("Person", "Left on"))
-            .alsoKnownAs("left|date left|leaving date|resigned|date de départ|démission|austritt|"
-                         "austrittsdatum|ausgetreten")
+            .alsoKnownAs(
+                "left|date left|leaving date|date of leaving|resigned|resigned on|date de départ|date de "
+                "sortie|sortie|parti le|démission|austritt|austritt am|austr|austrittsdatum|"
+                "ausgetreten|ausgetreten am|kündigung|gekündigt|gekündigt zum|kündigung zum")
             .text("left_reason", &P::leftReason, QT_TRANSLATE_NOOP("Person", "Why they left"))
             .text("passport_country", &P::passportCountry, QT_TRANSLATE_NOOP("Person", "Passport of"))
             .date("passport_issued", &P::passportIssued, QT_TRANSLATE_NOOP("Person", "Passport issued"))
@@ -206,7 +218,8 @@ const Record<Person> &recordOf<Person>()
             .text("travel_notes", &P::travelNotes, QT_TRANSLATE_NOOP("Person", "Notes on travel"),
                 Kind::LongText)
             .text("notes", &P::notes, QT_TRANSLATE_NOOP("Person", "Notes"), Kind::LongText)
-            .alsoKnownAs("note|comment|comments|remarks|remarques|commentaires|observations|bemerkungen|"
+            .alsoKnownAs("note|bemerkung|anmerkung|notiz|comment|comments|remarks|remarques|commentaires|"
+                         "observations|bemerkungen|"
                          "anmerkungen|notizen")
             .flag("removed", &P::removed, QT_TRANSLATE_NOOP("Person", "Removed"))
             .titled(titleOf)
