@@ -80,9 +80,14 @@ void refreshAfter(const QSqlDatabase &db, const RecordShape &shape, qint64 edit)
     rewrite(db, shape, read);
 }
 
+QString forgetSql(const RecordShape &shape)
+{
+    return u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape));
+}
+
 void forget(const QSqlDatabase &db, const RecordShape &shape, qint64 id)
 {
-    runSql(db, u"DELETE FROM %1 WHERE id=?"_s.arg(tableOf(shape)), {id});
+    runSql(db, forgetSql(shape), {id});
 }
 
 } // namespace twinbook::finding

@@ -9,8 +9,8 @@
 
 namespace twinbook {
 
-// The derived keys by which lists sort and filter: table <table>_find(id, sort, search), folded, not recorded. What
-// is removed has none, so that a list need not look at the records to leave it out.
+// The derived keys by which lists sort and filter: table <table>_find(id, sort, search), folded, not
+// recorded. What is removed has none, so that a list need not look at the records to leave it out.
 namespace finding {
 
 // Raise when fold() or a description's searched columns change: books refill by themselves.
@@ -23,6 +23,7 @@ bool isListed(const RecordShape &shape, const void *record); // not removed
 void rebuild(const QSqlDatabase &db, const RecordShape &shape);
 // Of the rows an edit touched, those that went included.
 void refreshAfter(const QSqlDatabase &db, const RecordShape &shape, qint64 edit);
+QString forgetSql(const RecordShape &shape); // binds id
 void forget(const QSqlDatabase &db, const RecordShape &shape, qint64 id); // a row that went
 
 // The SELECT of all columns of a shape, id first.

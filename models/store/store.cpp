@@ -50,8 +50,13 @@ void Edit::removeRow(const RecordShape &shape, qint64 id)
 {
     const QString sql =
         shape.find(u"removed"_s) ? u"UPDATE %1 SET removed=1 WHERE id=?"_s : u"DELETE FROM %1 WHERE id=?"_s;
-    runSql(m_store.d->db, sql.arg(shape.table), {id});
-    finding::forget(m_store.d->db, shape, id);
+    Store::Private::Writer &writer = m_store.d->writers[shape.table];
+    if (!writer.remove) { // with its journal trigger it takes long to prepare
+        writer.remove = std::make_unique<Statement>(m_store.d->db, sql.arg(shape.table));
+        writer.forget = std::make_unique<Statement>(m_store.d->db, finding::forgetSql(shape));
+    }
+    writer.remove->bind({id}).run();
+    writer.forget->bind({id}).run();
 }
 
 void Edit::cancel()
@@ -169,9 +174,8 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
     } catch (const StoreError &error) {
         rollBack();
         outcome.end = EditOutcome::Refused;
-        outcome.sentence = undoOf != 0 && error.isLink
-            ? Private::somethingDepends()
-            : error.sentenceWhen(Doing::Writing);
+        outcome.sentence =
+            undoOf != 0 && error.isLink ? Private::somethingDepends() : error.sentenceWhen(Doing::Writing);
         return outcome;
     } catch (const Cancelled &) {
         rollBack();

@@ -50,6 +50,8 @@ struct Store::Private
         std::map<QByteArray, std::unique_ptr<Statement>> inserts;
         std::unique_ptr<Statement> find;
         std::unique_ptr<Statement> exists;
+        std::unique_ptr<Statement> remove;
+        std::unique_ptr<Statement> forget;
     };
     std::map<QString, Writer> writers;
     std::map<QString, std::unique_ptr<Statement>> readers; // of one record by its id

@@ -8,10 +8,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -55,12 +57,31 @@ void Style::unpolish(QWidget *widget)
     QProxyStyle::unpolish(widget);
 }
 
+namespace {
+
+// Enter presses the button that has the keys, as the space bar does, in a dialog and outside.
+bool isPress(const QObject *watched, const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !qobject_cast<const QAbstractButton *>(watched)
+        || qobject_cast<const QCheckBox *>(watched) || qobject_cast<const QRadioButton *>(watched))
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()
+        && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
 // The frame of a list is not repainted by itself when the focus comes.
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         if (auto *area = qobject_cast<QAbstractScrollArea *>(watched))
             area->update();
+    if (isPress(watched, event)) {
+        static_cast<QAbstractButton *>(watched)->click(); // this style may be gone after it
+        return true;
+    }
     return QProxyStyle::eventFilter(watched, event);
 }
 

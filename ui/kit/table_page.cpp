@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,6 +128,23 @@ void TablePage::clearFilters()
 }
 
 void TablePage::find()
+ListState TablePage::state() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    ListState state{filter(), {}, header->sortIndicatorSection(), header->sortIndicatorOrder()};
+    for (const ChoiceBox *choice : m_choices)
+        state.choices += choice->key();
+    return state;
+}
+
+void TablePage::setState(const ListState &state)
+{
+    for (qsizetype i = 0; i < std::min(m_choices.size(), state.choices.size()); ++i)
+        m_choices.at(i)->setKey(state.choices.at(i));
+    m_table->horizontalHeader()->setSortIndicator(state.sortColumn, state.order);
+    setFilter(state.words);
+}
+
 {
     showList();
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -212,10 +230,18 @@ void TablePage::rowsChanged()
             tr("Try fewer letters, or look at the whole list again."));
     arrange();
     countSelection();
+    selectCurrent();
     announceCurrent(true);
 }
 
 void TablePage::countSelection()
+void TablePage::selectCurrent()
+{
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (!m_keeper->isAway() && selection->currentIndex().isValid() && !selection->hasSelection())
+        selection->select(selection->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 {
     int selected = 0;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())

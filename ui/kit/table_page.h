@@ -27,6 +27,15 @@ class ListTable;
 class PageHead;
 class PlaceKeeper;
 
+// How a list was narrowed and sorted.
+struct ListState
+{
+    QString words;
+    QStringList choices; // keys, in order of the boxes
+    int sortColumn = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
 // The one list page: title, sentence of figures, filter, table and the detail of the current row beside it.
 // In a narrow window the detail covers the list and a Back button returns.
 class TablePage : public QWidget
@@ -61,6 +70,9 @@ public:
     QString filter() const; // trimmed
     void setFilter(const QString &words); // at once
     void clearFilters(); // words and choices
+    ListState state() const;
+    void setState(const ListState &state);
+    QString name() const { return m_name; }
     void find(); // takes the keys to the filter, from the detail too
 
     qint64 currentId() const; // 0 for none
@@ -88,6 +100,7 @@ private:
     void applyFilter();
     void rowsChanged();
     void countSelection();
+    void selectCurrent(); // what is shown beside the list is selected in it
     void announceCurrent(bool again);
     void openRow(const QModelIndex &index);
     void contextMenu(const QPoint &at);

@@ -130,12 +130,16 @@ void TablePage::buildTable()
         if (m_narrow)
             showDetail();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { announceCurrent(false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        selectCurrent();
+        announceCurrent(false);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         countSelection();
         Q_EMIT selectionChanged();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &TablePage::selectCurrent, Qt::QueuedConnection); // none is left, as after Ctrl and a click
     connect(m_keeper, &PlaceKeeper::restored, this, &TablePage::rowsChanged);
     connect(m_source.model, &QAbstractItemModel::rowsInserted, this, &TablePage::rowsChanged);
     connect(m_source.model, &QAbstractItemModel::rowsRemoved, this, &TablePage::rowsChanged);

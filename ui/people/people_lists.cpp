@@ -67,16 +67,15 @@ void removeHouseholds(Session &session, const QList<qint64> &ids)
             + (left.size() <= 4
                     ? Words::tr("Without an address now: %1.").arg(left.join(u", "_s))
                     : Words::tr("%n people are without an address now.", nullptr, int(left.size())));
-    session.edit(
-        label,
-        [&](Edit &edit) {
-            for (const qint64 id : ids) {
-                for (Person person : personsOf(session.store(), Id<Household>(id))) {
-                    person.household = {};
-                    edit.save(person);
-                }
-                edit.remove(Id<Household>(id));
+    session.editEach(
+        label, label, ids.size(),
+        [&](Edit &edit, qsizetype at) {
+            const Id<Household> home(ids.at(at));
+            for (Person person : personsOf(session.store(), home)) {
+                person.household = {};
+                edit.save(person);
             }
+            edit.remove(home);
         },
         done);
 }

@@ -8,6 +8,7 @@
 #include "backup.h"
 #include "backups.h"
 #include "day_watch.h"
+#include "help_key.h"
 #include "options.h"
 #include "recent_books.h"
 #include "sample.h"
@@ -43,6 +44,7 @@ Desk::Desk(Composition composition, QObject *parent)
           *qApp, m_composition.language.isEmpty() ? readOptions().language : m_composition.language))
 {
     if (const auto *application = qobject_cast<Application *>(qApp))
+    new HelpKey(*this);
         connect(application, &Application::troubled, this, &Desk::tellTrouble, Qt::QueuedConnection);
 }
 
@@ -238,9 +240,14 @@ void Desk::renew()
     auto session = std::make_unique<Session>(m_window->session().sharedStore(), allAreas(), asked());
     auto window = makeWindow(std::move(session));
     window->show();
+    const QString keys = m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
     retire(std::move(m_window));
     m_window = std::move(window);
 }
+    if (auto *same = keys.isEmpty() || !window->currentPage()
+            ? nullptr
+            : window->currentPage()->findChild<QWidget *>(keys))
+        same->setFocus(Qt::OtherFocusReason);
 
 void Desk::changeLanguage(const QString &language)
 {

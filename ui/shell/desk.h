@@ -48,7 +48,8 @@ public:
 
     void askOpen();
     bool askNew();
-    void askNewFromList(); // a new book, then the import assistant
+    void askNewFromList(const QString &file = {}); // a new book, then the import assistant, with the file
+    void takeDropped(const QString &file); // while no book is open: a book is opened, a list begins one
     void askRestore();
 
 private:

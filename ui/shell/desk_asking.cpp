@@ -5,6 +5,7 @@
 #include "association_details.h"
 #include "book_lock.h"
 #include "desk.h"
+#include "help_key.h"
 #include "new_book_dialog.h"
 #include "restore_dialog.h"
 
@@ -79,19 +80,29 @@ bool Desk::askNew()
     setting.today = asked().today;
     setting.locale = m_locale;
     NewBookDialog dialog(setting, anyWindow());
+    setHelpTopic(dialog, u"first-steps"_s);
     return Ask::run(dialog) && makeBook(dialog.path(), associationSettings(dialog.values()));
 }
 
-void Desk::askNewFromList()
+void Desk::askNewFromList(const QString &file)
 {
     if (askNew())
-        m_window->importList({});
+        m_window->importList({}, file);
+}
+
+void Desk::takeDropped(const QString &file)
+{
+    if (QFileInfo(file).suffix().compare(u"twinbook"_s, Qt::CaseInsensitive) == 0)
+        openBook(file);
+    else
+        askNewFromList(file);
 }
 
 void Desk::askRestore()
 {
     const QString open = m_window ? m_window->session().store().path() : QString();
     RestoreDialog dialog(open, m_locale, anyWindow());
+    setHelpTopic(dialog, u"backups"_s);
     if (!Ask::run(dialog))
         return;
     if (!open.isEmpty()) {

@@ -4,6 +4,8 @@
 #include "ask.h"
 #include "backup.h"
 #include "backups.h"
+#include "export_run.h"
+#include "help_key.h"
 #include "import_assistant.h"
 #include "main_window.h"
 #include "preview_dialog.h"
@@ -48,6 +50,7 @@ void MainWindow::importList(const QString &kind, const QString &file)
         return;
     }
     ImportAssistant assistant(*m_session, kind, this);
+    setHelpTopic(assistant, u"import"_s);
     if (!file.isEmpty())
         assistant.openFile(file);
     Ask::run(assistant);
@@ -73,8 +76,12 @@ void MainWindow::exportList(const QString &kind, const QList<qint64> &ids)
                 QDir(documents()).filePath(name), filterOf(exporter.formats));
             if (!path)
                 return;
-            const Result<int> written = exporter.write(m_session->store(), *path, ids, m_session->asked());
-            if (written)
+            const auto ended = runExport(this, tr("Export: %1").arg(exporter.title), exporter,
+                m_session->store(), *path, ids, m_session->asked());
+            const Result<int> written = ended.value_or(Result<int>::refused({}));
+            if (!ended)
+                m_session->say(tr("Stopped. Nothing was exported."));
+            else if (written)
                 m_session->say(tr("Exported: %n entries, to %1.", nullptr, *written)
                                    .arg(QDir::toNativeSeparators(*path)),
                     Tone::Good);

@@ -13,6 +13,8 @@
 #include "sidebar.h"
 
 #include <QCloseEvent>
+#include "table_page.h"
+#include "window_room.h"
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -216,10 +218,18 @@ void MainWindow::beginDay(QDate today)
         first->setFocus(Qt::OtherFocusReason);
 }
 
+    QHash<QString, ListState> lists; // by their names
+    for (const TablePage *list : currentPage()->findChildren<TablePage *>())
+        lists.insert(list->name(), list->state());
 void MainWindow::goTo(const Place &place)
 {
     const int index = indexOf(place.area);
     if (index < 0 || !showPage(index))
+    if (!place.table.isEmpty())
+        currentPage()->goTo({place.area, place.table, 0}); // the same list in the page
+    for (TablePage *list : currentPage()->findChildren<TablePage *>())
+        if (const auto state = lists.constFind(list->name()); state != lists.constEnd())
+            list->setState(*state);
         return;
     if (!place.table.isEmpty() || place.id != 0)
         currentPage()->goTo(place);
@@ -229,10 +239,14 @@ void MainWindow::goTo(const Place &place)
 
 void MainWindow::showHelp(const QString &topic)
 {
-    QString wanted = topic;
-    if (wanted.isEmpty() && currentPage())
-        wanted = currentPage()->helpTopic().isEmpty() ? m_kinds[m_current].area : currentPage()->helpTopic();
-    goTo({u"help"_s, wanted, 0});
+    goTo({u"help"_s, topic.isEmpty() ? helpTopic() : topic, 0});
+}
+
+QString MainWindow::helpTopic() const
+{
+    if (!currentPage())
+        return {};
+    return currentPage()->helpTopic().isEmpty() ? m_kinds[m_current].area : currentPage()->helpTopic();
 }
 
 void MainWindow::showState()

@@ -51,6 +51,7 @@ public:
     bool leave(); // asks the page shown and remembers where the user was; false: stay
     bool showPage(int index); // false when the page shown would not be left
     void goTo(const Place &place);
+    QString helpTopic() const; // of the page shown
     void showHelp(const QString &topic = {}); // empty: of the page shown
     Notice *notice() const { return m_notice; }
     SearchBox *searchBox() const { return m_search; }

@@ -5,12 +5,13 @@
 
 #include "ask.h"
 #include "association_details.h"
-#include "choice_box.h"
 #include "icons.h"
 #include "labels.h"
 #include "options.h"
 #include "page_head.h"
+#include "settled_box.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,9 +25,9 @@ PreferencesPage::PreferencesPage(
     Session &session, std::function<void(const QString &)> changeLanguage, QWidget *parent)
     : WindowPage(session, parent)
     , m_changeLanguage(std::move(changeLanguage))
-    , m_size(new ChoiceBox(this))
-    , m_scheme(new ChoiceBox(this))
-    , m_language(new ChoiceBox(this))
+    , m_size(new SettledBox(this))
+    , m_scheme(new SettledBox(this))
+    , m_language(new SettledBox(this))
     , m_who(new QLineEdit(this))
 {
     auto *head = new PageHead(this);
@@ -88,20 +89,26 @@ void PreferencesPage::buildOwn(QVBoxLayout *column)
            "the book is opened."));
     showOwn();
 
-    connect(m_size, &ChoiceBox::keyChanged, this, [](const QString &key) {
+    connect(m_size, &SettledBox::settled, this, [](const QString &key) {
         Look look = currentLook();
         look.textPercent = key.toInt();
         changeLook(look);
     });
-    connect(m_scheme, &ChoiceBox::keyChanged, this, [](const QString &key) {
+    connect(m_scheme, &SettledBox::settled, this, [](const QString &key) {
         Look look = currentLook();
         look.scheme = Scheme(key.toInt());
         changeLook(look);
     });
-    connect(m_language, &ChoiceBox::keyChanged, this, [this](const QString &key) {
-        if (key != readOptions().language)
-            m_changeLanguage(key);
-    });
+    // The window is made anew for it, when the key or the click that chose it has done all it does.
+    connect(
+        m_language, &SettledBox::settled, this,
+        [this](const QString &key) {
+            if (key != readOptions().language)
+                m_changeLanguage(key);
+        },
+        Qt::QueuedConnection);
+    m_language->setObjectName(u"language"_s); // so that the keys stay where they are in the new window
+    m_who->setObjectName(u"who"_s);
     connect(m_who, &QLineEdit::editingFinished, this, [this] {
         Options options = readOptions();
         if (options.who == m_who->text().trimmed())
@@ -144,9 +151,9 @@ void PreferencesPage::buildAssociation(QVBoxLayout *column)
 void PreferencesPage::showOwn()
 {
     const Options options = readOptions();
-    m_size->setKey(QString::number(currentLook().textPercent));
-    m_scheme->setKey(QString::number(int(currentLook().scheme)));
-    m_language->setKey(options.language);
+    m_size->showKey(QString::number(currentLook().textPercent));
+    m_scheme->showKey(QString::number(int(currentLook().scheme)));
+    m_language->showKey(options.language);
     m_who->setText(options.who);
     m_who->setPlaceholderText(session().store().who());
 }
@@ -198,6 +205,16 @@ void PreferencesPage::showEvent(QShowEvent *event)
 {
     WindowPage::showEvent(event);
     showOwn();
+}
+
+// The text grows and shrinks by keys and by the menu too.
+void PreferencesPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_form) // the look is a style, with its letters
+        QMetaObject::invokeMethod(
+            this, [this] { m_size->showKey(QString::number(currentLook().textPercent)); },
+            Qt::QueuedConnection);
 }
 
 } // namespace twinbook

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace twinbook {
 
-class ChoiceBox;
 class Form;
+class SettledBox;
 
 // How Twinbook looks and speaks on this computer, and the details of the association, which travel with the
 // book.
@@ -28,14 +28,15 @@ public:
     bool canPrint() const override { return false; }
     QWidget *firstFocus() const override;
     Form *form() const { return m_form; }
-    ChoiceBox *textSize() const { return m_size; }
-    ChoiceBox *scheme() const { return m_scheme; }
-    ChoiceBox *language() const { return m_language; }
+    SettledBox *textSize() const { return m_size; }
+    SettledBox *scheme() const { return m_scheme; }
+    SettledBox *language() const { return m_language; }
     QLineEdit *who() const { return m_who; }
     bool saveDetails(); // false when a field has a problem
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildOwn(QVBoxLayout *column);
@@ -45,9 +46,9 @@ private:
     void showDetails();
 
     std::function<void(const QString &)> m_changeLanguage;
-    ChoiceBox *m_size;
-    ChoiceBox *m_scheme;
-    ChoiceBox *m_language;
+    SettledBox *m_size;
+    SettledBox *m_scheme;
+    SettledBox *m_language;
     QLineEdit *m_who;
     Form *m_form = nullptr;
     QPushButton *m_save = nullptr;

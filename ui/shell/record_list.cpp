@@ -184,13 +184,9 @@ void RecordList::removeRecords(const QList<qint64> &ids)
                                                         : tr("Remove %n entries", nullptr, int(ids.size()));
         const QString done = ids.size() == 1 && record ? tr("Removed %1.").arg(record->title())
                                                        : tr("Removed %n entries.", nullptr, int(ids.size()));
-        m_session.edit(
-            label,
-            [&](Edit &edit) {
-                for (const qint64 id : ids)
-                    edit.removeRow(*m_kind.shape, id);
-            },
-            done);
+        m_session.editEach(
+            label, label, ids.size(),
+            [&](Edit &edit, qsizetype at) { edit.removeRow(*m_kind.shape, ids.at(at)); }, done);
     }
     if (m_model->rowOf(ids.first()) < 0 && (after || before))
         goTo(after ? after : before);
@@ -206,7 +202,7 @@ void RecordList::showCurrent(qint64 id)
 
 void RecordList::refreshFigures()
 {
-    if (m_kind.figures)
+    if (m_kind.figures && m_session.store().isOpen()) // counted late, perhaps after the book was closed
         setFigures(m_kind.figures());
 }
 

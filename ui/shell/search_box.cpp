@@ -8,6 +8,7 @@
 #include "main_window.h"
 #include "search_hit_painter.h"
 #include "search_results.h"
+#include "table_page.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -27,6 +28,17 @@ namespace twinbook {
 namespace {
 
 constexpr int patience = 120; // milliseconds after the last key
+
+// The whole list of what was found: the page's own list, filtered by the same words and nothing else.
+void showFoundIn(const WindowPage *page, const QString &words)
+{
+    for (QWidget *at = page ? page->findField() : nullptr; at; at = at->parentWidget())
+        if (auto *list = qobject_cast<TablePage *>(at)) {
+            list->clearFilters();
+            list->setFilter(words.trimmed());
+            return;
+        }
+}
 
 } // namespace
 
@@ -127,8 +139,9 @@ void SearchBox::search()
             const QIcon own = icon(hit.place.table); // a record has the icon of its kind
             auto *item = new QStandardItem(own.isNull() ? icon(group.icon) : own, hit.title);
             item->setData(hit.detail, SearchHitPainter::DetailRole);
-            item->setData(
-                tr("%1, %2, in %3").arg(hit.title, hit.detail, group.title), Qt::AccessibleTextRole);
+            item->setData(hit.detail.isEmpty() ? hit.title
+                                               : tr("%1, %2, in %3").arg(hit.title, hit.detail, group.title),
+                Qt::AccessibleTextRole);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             m_found->appendRow(item);
             m_places.append(hit.place);

@@ -4,8 +4,10 @@
 #include "session.h"
 
 #include "history.h"
+#include "progress.h"
 #include "statement.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QTime>
 
@@ -20,6 +22,15 @@ QString withFullStop(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ? text
                                                                                                : text + u'.';
 }
+
+// Shows that the program works: what is taken back cannot be stopped half way.
+class Busy
+{
+public:
+    Busy() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Busy() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Busy)
+};
 
 } // namespace
 
@@ -63,6 +74,23 @@ EditOutcome Session::edit(
     return outcome;
 }
 
+EditOutcome Session::editEach(const QString &label, const QString &title, qsizetype many,
+    const std::function<void(Edit &, qsizetype at)> &change, const QString &done)
+{
+    EditOutcome outcome;
+    runHere(QApplication::activeWindow(), title, [&](ProgressReport &report) {
+        outcome = m_store->edit(label, [&](Edit &edit) {
+            for (qsizetype at = 0; at < many; ++at) {
+                if (!report.step(at, many))
+                    edit.cancel();
+                change(edit, at);
+            }
+        });
+    });
+    tell(outcome, done);
+    return outcome;
+}
+
 void Session::tell(const EditOutcome &outcome, const QString &done)
 {
     switch (outcome.end) {
@@ -92,18 +120,21 @@ void Session::say(const QString &sentence, Tone tone, Offer offer)
 
 EditOutcome Session::undo()
 {
+    const Busy busy;
     const QString label = m_store->undoLabel().value_or(QString());
     return tellUndone(m_store->undo(), tr("Undone: %1.").arg(label), Offer::Redo);
 }
 
 EditOutcome Session::redo()
 {
+    const Busy busy;
     const QString label = m_store->redoLabel().value_or(QString());
     return tellUndone(m_store->redo(), tr("Done again: %1.").arg(label), Offer::Undo);
 }
 
 EditOutcome Session::undoEdit(qint64 edit)
 {
+    const Busy busy;
     return tellUndone(m_store->undoEdit(edit), {}, Offer::Undo);
 }
 

@@ -40,6 +40,9 @@ public:
     // well as given back.
     EditOutcome edit(
         const QString &label, const std::function<void(Edit &)> &change, const QString &done = {});
+    // The same for many, with progress in `title` and Cancel where it takes long.
+    EditOutcome editEach(const QString &label, const QString &title, qsizetype many,
+        const std::function<void(Edit &, qsizetype at)> &change, const QString &done);
     void tell(const EditOutcome &outcome, const QString &done = {}); // for edits that were made elsewhere
     void say(const QString &sentence, Tone tone = Tone::Neutral, Offer offer = Offer::Nothing);
 

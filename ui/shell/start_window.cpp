@@ -7,6 +7,7 @@
 #include "ask.h"
 #include "big_button.h"
 #include "desk.h"
+#include "file_drop.h"
 #include "help_view.h"
 #include "icons.h"
 #include "labels.h"
@@ -71,11 +72,15 @@ void StartWindow::build()
     m_recentColumn = new QVBoxLayout(m_recent);
     m_recentColumn->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_recent);
+    fillRecent(); // before the ways, as it stands: the keys go in that order
     buildWays(column);
     column->addStretch(1);
     scroll->setWidget(m_middle);
     setCentralWidget(scroll);
-    fillRecent();
+    auto *recent = m_recent->findChild<BigButton *>();
+    if (auto *first = recent ? recent : m_middle->findChild<BigButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+    new FileDrop(this, [this](const QString &file) { m_desk.takeDropped(file); });
 }
 
 void StartWindow::buildWays(QVBoxLayout *column)
