@@ -127,7 +127,6 @@ void TablePage::clearFilters()
     setFilter({});
 }
 
-void TablePage::find()
 ListState TablePage::state() const
 {
     const QHeaderView *header = m_table->horizontalHeader();
@@ -145,6 +144,7 @@ void TablePage::setState(const ListState &state)
     setFilter(state.words);
 }
 
+void TablePage::find()
 {
     showList();
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -229,12 +229,11 @@ void TablePage::rowsChanged()
                                                : tr("Nothing matches “%1”").arg(filter()),
             tr("Try fewer letters, or look at the whole list again."));
     arrange();
-    countSelection();
     selectCurrent();
+    countSelection();
     announceCurrent(true);
 }
 
-void TablePage::countSelection()
 void TablePage::selectCurrent()
 {
     QItemSelectionModel *selection = m_table->selectionModel();
@@ -242,6 +241,7 @@ void TablePage::selectCurrent()
         selection->select(selection->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+void TablePage::countSelection()
 {
     int selected = 0;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())

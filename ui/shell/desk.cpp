@@ -43,8 +43,8 @@ Desk::Desk(Composition composition, QObject *parent)
     , m_locale(useLanguage(
           *qApp, m_composition.language.isEmpty() ? readOptions().language : m_composition.language))
 {
-    if (const auto *application = qobject_cast<Application *>(qApp))
     new HelpKey(*this);
+    if (const auto *application = qobject_cast<Application *>(qApp))
         connect(application, &Application::troubled, this, &Desk::tellTrouble, Qt::QueuedConnection);
 }
 
@@ -237,17 +237,17 @@ void Desk::renew()
     }
     if (!leaveBook())
         return;
+    const QString keys = m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
     auto session = std::make_unique<Session>(m_window->session().sharedStore(), allAreas(), asked());
     auto window = makeWindow(std::move(session));
     window->show();
-    const QString keys = m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
-    retire(std::move(m_window));
-    m_window = std::move(window);
-}
     if (auto *same = keys.isEmpty() || !window->currentPage()
             ? nullptr
             : window->currentPage()->findChild<QWidget *>(keys))
         same->setFocus(Qt::OtherFocusReason);
+    retire(std::move(m_window));
+    m_window = std::move(window);
+}
 
 void Desk::changeLanguage(const QString &language)
 {

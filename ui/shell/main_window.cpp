@@ -11,10 +11,10 @@
 #include "search_box.h"
 #include "settings.h"
 #include "sidebar.h"
-
-#include <QCloseEvent>
 #include "table_page.h"
 #include "window_room.h"
+
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -208,28 +208,28 @@ void MainWindow::beginDay(QDate today)
     if (!follows)
         return;
     const Place place = currentPage()->place();
+    QHash<QString, ListState> lists; // by their names
+    for (const TablePage *list : currentPage()->findChildren<TablePage *>())
+        lists.insert(list->name(), list->state());
     const bool hadKeys = focusWidget() && m_stack->isAncestorOf(focusWidget());
     dropPage(shown);
     m_current = -1;
     showPage(shown);
+    if (!place.table.isEmpty())
+        currentPage()->goTo({place.area, place.table, 0}); // the same list in the page
+    for (TablePage *list : currentPage()->findChildren<TablePage *>())
+        if (const auto state = lists.constFind(list->name()); state != lists.constEnd())
+            list->setState(*state);
     if (place.id != 0)
         currentPage()->goTo(place);
     if (QWidget *first = hadKeys ? currentPage()->firstFocus() : nullptr)
         first->setFocus(Qt::OtherFocusReason);
 }
 
-    QHash<QString, ListState> lists; // by their names
-    for (const TablePage *list : currentPage()->findChildren<TablePage *>())
-        lists.insert(list->name(), list->state());
 void MainWindow::goTo(const Place &place)
 {
     const int index = indexOf(place.area);
     if (index < 0 || !showPage(index))
-    if (!place.table.isEmpty())
-        currentPage()->goTo({place.area, place.table, 0}); // the same list in the page
-    for (TablePage *list : currentPage()->findChildren<TablePage *>())
-        if (const auto state = lists.constFind(list->name()); state != lists.constEnd())
-            list->setState(*state);
         return;
     if (!place.table.isEmpty() || place.id != 0)
         currentPage()->goTo(place);
@@ -371,7 +371,7 @@ void MainWindow::measure()
     m_header->layout()->setSpacing(gap * 2);
     m_foot->layout()->setContentsMargins(gap, above / 3, gap * 2, above / 2);
     m_foot->setMinimumHeight(emPx(this, isLow() ? 2.5 : 3)); // with or without a button
-    m_readOnly->layout()->setContentsMargins(gap * 2, gap, gap * 2, gap);
+    m_readOnly->layout()->setContentsMargins(gap * 2, above, gap * 2, above);
     for (const QPointer<WindowPage> &page : std::as_const(m_pages))
         if (page)
             page->setContentsMargins(gap, isLow() ? 0 : gap, gap * 2, isLow() ? 0 : gap);
