@@ -234,6 +234,8 @@ void SearchBox::go()
     const Place target = m_places[m_list->currentIndex().row()];
     close();
     m_window.goTo(target);
+    if (target.id == 0 && m_window.session().area(target.area))
+        showFoundIn(m_window.currentPage(), m_edit->text());
 }
 
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
