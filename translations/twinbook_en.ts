@@ -3774,12 +3774,12 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>

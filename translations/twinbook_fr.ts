@@ -3774,12 +3774,12 @@
         <translation>Heure</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ namespace twinbook {
 
 namespace {
 
+const QString address = u"secretary@northbridge-twinning.example.org"_s; // of nobody, by its ending
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Sample)
@@ -28,8 +30,7 @@ Result<std::shared_ptr<Store>> makeSample(const QString &path, OpenOptions optio
     const QMap<QString, QString> settings{
         {u"association"_s, u"Northbridge and District Twinning Association"_s},
         {u"association_short"_s, u"NDTA"_s}, {u"town"_s, u"Northbridge"_s},
-        {u"country"_s, u"United Kingdom"_s}, {u"currency"_s, u"GBP"_s},
-        {u"email"_s, u"secretary@northbridge-twinning.example.org"_s},
+        {u"country"_s, u"United Kingdom"_s}, {u"currency"_s, u"GBP"_s}, {u"email"_s, address},
         {u"website"_s, u"www.northbridge-twinning.example.org"_s},
         {u"partners"_s, u"Valmont-sur-Orne (France, since 1974), Altenbrück (Germany, since 1989)"_s}};
     EditOutcome outcome = (*made)->setSettings(Words::tr("Enter the association's details"), settings);
@@ -42,6 +43,11 @@ Result<std::shared_ptr<Store>> makeSample(const QString &path, OpenOptions optio
         });
     }
     return outcome ? made : Made::refused(outcome.sentence);
+}
+
+bool isSample(const Store &store)
+{
+    return store.setting(u"email"_s) == address;
 }
 
 } // namespace twinbook

@@ -13,4 +13,6 @@ namespace twinbook {
 // empty: all areas.
 Result<std::shared_ptr<Store>> makeSample(const QString &path, OpenOptions options, const Asked &asked);
 
+bool isSample(const Store &store); // still the sample committee, by its address
+
 } // namespace twinbook

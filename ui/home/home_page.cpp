@@ -36,10 +36,10 @@ HomePage::HomePage(Session &session, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_empty(new EmptyState(u"people"_s, this))
 {
-    auto *print = new QAction(icon(u"print"_s), tr("Print what is due"), this);
-    connect(print, &QAction::triggered, this, [this] { this->session().preview(dueReport()); });
+    m_print = new QAction(icon(u"print"_s), tr("Print what is due"), this);
+    connect(m_print, &QAction::triggered, this, [this] { this->session().preview(dueReport()); });
     m_head->setTitle(greeting());
-    m_head->setMainAction(print);
+    m_head->setMainAction(m_print);
 
     auto *body = new QWidget(m_scroll);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -75,7 +75,9 @@ HomePage::HomePage(Session &session, QWidget *parent)
         tr("Begin with your people: take over the list you keep in a spreadsheet or an address book, or "
            "enter them one "
            "by one. From then on this page tells you what needs doing."));
-    m_empty->setActions({import, people});
+    auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
+    connect(sample, &QAction::triggered, this, [this] { this->session().openSample(); });
+    m_empty->setActions({import, people, sample});
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
@@ -139,6 +141,7 @@ void HomePage::refresh()
     const bool empty = bookIsEmpty();
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
+    m_head->setMainAction(empty ? nullptr : m_print); // there is one way to begin
     m_dues.clear();
     for (const Area &area : session().areas())
         if (area.due)
@@ -178,6 +181,7 @@ void HomePage::showCharts()
 // Beside each other where there is room, below each other where there is not.
 void HomePage::arrange()
 {
+    m_head->setBrief(height() < emPx(this, 17)); // every line counts there
     const bool wide = width() >= emPx(this, 58);
     m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setSpacing(emPx(this, 1.5));

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
@@ -56,6 +57,7 @@ private:
     QList<ChartCard *> m_cards;
     QList<Due> m_dues;
     QTimer m_soon;
+    QAction *m_print;
     bool m_stale = true;
     int m_columns = 0;
 };

@@ -8,10 +8,14 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyleOptionFocusRect>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -31,6 +35,35 @@ public:
     using QTextBrowser::QTextBrowser;
 
 protected:
+    // The tab key comes straight to the first link, or to the last; where there is none the frame is seen.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTextBrowser::focusInEvent(event);
+        const bool on = event->reason() == Qt::TabFocusReason;
+        if ((on || event->reason() == Qt::BacktabFocusReason) && hasLinks() && !textCursor().hasSelection())
+            focusNextPrevChild(on);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTextBrowser::paintEvent(event);
+        if (!hasFocus() || textCursor().hasSelection())
+            return;
+        QPainter p(viewport());
+        QStyleOptionFocusRect frame;
+        frame.initFrom(viewport());
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &p, this);
+    }
+
+    bool hasLinks() const
+    {
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            for (auto at = block.begin(); !at.atEnd(); ++at)
+                if (at.fragment().charFormat().isAnchor())
+                    return true;
+        return false;
+    }
+
     QVariant loadResource(int type, const QUrl &name) override
     {
         if (name.scheme() != u"tone")

@@ -62,7 +62,13 @@ QString PageHead::title() const
 void PageHead::setFigures(const QString &sentence)
 {
     m_figures->setText(sentence);
-    m_figures->setVisible(!sentence.isEmpty());
+    m_figures->setVisible(!m_brief && !sentence.isEmpty());
+}
+
+void PageHead::setBrief(bool brief)
+{
+    m_brief = brief;
+    m_figures->setVisible(!brief && !m_figures->text().isEmpty());
 }
 
 void PageHead::setMainAction(QAction *action)

@@ -29,6 +29,7 @@ public:
     void addMoreAction(QAction *action); // nullptr is a line
     QMenu *moreMenu() const { return m_more; }
     void addWidget(QWidget *widget); // before the main button
+    void setBrief(bool brief); // where every line counts: without the figures
 
 private:
     QLabel *m_title;
@@ -38,6 +39,7 @@ private:
     QToolButton *m_moreButton;
     QMenu *m_more;
     QPointer<QAction> m_mainAction;
+    bool m_brief = false;
 };
 
 } // namespace twinbook

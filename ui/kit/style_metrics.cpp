@@ -113,11 +113,12 @@ int Style::styleHint(
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_TabBar_ElideMode:
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideRight;
     case SH_DialogButtonLayout:
         return QDialogButtonBox::GnomeLayout; // what is done stands right of Cancel, as in all our dialogs
     default:

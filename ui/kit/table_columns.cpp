@@ -21,8 +21,8 @@ namespace {
 
 constexpr qreal widest = 22; // ems that a column takes by itself; the user may draw it wider
 constexpr qreal narrowest = 4;
-constexpr qreal readable = 7; // a text is cut to this before the table is scrolled sideways
-constexpr int rowsMeasured = 50;
+constexpr qreal readable = 5; // a text is cut to this before the table is scrolled sideways
+constexpr int rowsMeasured = 128;
 
 QString keyOf(const QString &pageName)
 {
@@ -160,10 +160,14 @@ void fitColumns(QTableView *table)
     for (int column = 0; column < table->horizontalHeader()->count(); ++column)
         if (!table->isColumnHidden(column))
             needs.append(needOf(table, column));
-    const int most = mostFor(needs, table->viewport()->width());
+    if (needs.isEmpty())
+        return;
+    const int room = table->viewport()->width();
+    const int most = mostFor(needs, room);
+    const int spare = std::max(0, room - widthAll(needs, most)) / int(needs.size());
     for (const Need &need : std::as_const(needs))
         table->horizontalHeader()->resizeSection(
-            need.column, std::max(need.least, std::min(need.whole, most)));
+            need.column, std::max(need.least, std::min(need.whole, most)) + spare);
 }
 
 void fitByNeed(QTableView *table)

@@ -30,6 +30,7 @@ namespace twinbook {
 namespace {
 
 constexpr qreal shortestFilter = 9; // ems, with its icons
+constexpr qreal lowBelow = 24; // ems of height under which every line counts
 constexpr qreal narrowBelow = 60; // ems of the page under which the detail covers the list
 
 } // namespace
@@ -321,6 +322,12 @@ void TablePage::arrange()
     const bool covering = m_narrow && m_detailShown;
     m_back->setVisible(covering);
     m_head->setVisible(!covering);
+    const bool low = height() < lowBelow * em(this);
+    m_head->setBrief(low);
+    m_counted->setVisible(!low && m_list->currentWidget() != m_empty);
+    for (QLayout *lines : {layout(), m_listSide->layout()})
+        if (lines)
+            lines->setSpacing(low ? emPx(this, 0.05) : -1); // -1: as the style has it
     m_listSide->setVisible(!covering);
     const bool any = m_list->currentWidget() == m_table;
     const bool chosen = currentId() != 0;

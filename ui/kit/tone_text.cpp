@@ -49,7 +49,9 @@ void ToneText::paintShape()
 {
     const ToneLook look = toneLook(m_tone, palette());
     const int side = emPx(this, 1.2);
-    m_shape->setPixmap(icon(look.icon, m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
+    // In a list of states a warning is something due; in a sentence it is something to know.
+    const QString shape = m_tone == Tone::Warning ? QStringLiteral("info") : look.icon;
+    m_shape->setPixmap(icon(shape, m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
     QPalette colours = m_text->palette();
     if (colours.color(QPalette::WindowText) == look.text)
         return;

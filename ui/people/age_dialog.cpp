@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -77,6 +78,8 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
         }
     }
     scroll->setWidget(body);
+    scroll->setMinimumWidth(
+        body->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     column->addWidget(scroll, 1);
     auto *print = new QPushButton(icon(u"print"_s), Words::tr("Print or save..."), dialog);
     auto *close = new QPushButton(Words::tr("Close"), dialog);

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,6 +30,7 @@ namespace twinbook {
 namespace {
 
 const QString linkScheme = u"twinbook"_s;
+const std::array<QString, 3> tabIcons{u"person"_s, u"household"_s, u"organisation"_s};
 
 } // namespace
 
@@ -40,11 +42,10 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_tabs->setAccessibleName(tr("Which list is shown"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
-    for (const auto &[name, icon_] :
-        {std::pair(tr("Persons"), u"person"_s), std::pair(tr("Households"), u"household"_s),
-            std::pair(tr("Organisations"), u"organisation"_s)}) {
-        m_tabs->addTab(icon(icon_), name);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString &name : {tr("Persons"), tr("Households"), tr("Organisations")}) {
+        m_tabs->addTab(icon(tabIcons.at(size_t(m_tabs->count()))), name);
         m_stack->addWidget(new QWidget(m_stack));
     }
     auto *column = new QVBoxLayout(this);
@@ -115,6 +116,10 @@ void PeoplePage::addPersonActions(RecordList &list)
         [this, persons] { writeMail(session(), persons->selectedIds()); });
     list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
+    auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
+    connect(sample, &QAction::triggered, this, [this] { session().openSample(); });
+    list.setEmpty(list.kind().emptyTitle, list.kind().emptySentence,
+        {list.actions().add, list.actions().importList, sample});
     list.addMoreAction(nullptr);
     list.addMore(u"label"_s, tr("Address labels..."),
         [this, persons] { askForLabels(session(), LabelsFor::Listed, *persons, this); });
@@ -210,6 +215,30 @@ void PeoplePage::find()
 Place PeoplePage::place() const
 {
     return {u"people"_s, current()->kind().shape->table, current()->currentId()};
+}
+
+// The pictures give way to the words; then the tabs scroll.
+void PeoplePage::fitTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabIcon(i, icon(tabIcons.at(size_t(i))));
+    if (m_tabs->sizeHint().width() <= contentsRect().width())
+        return;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabIcon(i, {});
+}
+
+void PeoplePage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTabs();
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    WindowPage::resizeEvent(event);
+    fitTabs();
 }
 
 QWidget *PeoplePage::firstFocus() const

@@ -38,7 +38,12 @@ public:
     QWidget *firstFocus() const override;
     QList<TourStop> tourStops() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTabs();
     RecordList *makeList(Part part);
     void addPersonActions(RecordList &list);
     void addHouseholdActions(RecordList &list);

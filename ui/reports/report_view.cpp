@@ -10,10 +10,14 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QFontInfo>
 #include <QGraphicsScene>
+#include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,21 +30,35 @@ namespace {
 
 constexpr int rowsOnScreen = 300; // of a table; the print and the files have all
 
+// For tables of many columns closer and smaller; wider still is scrolled sideways.
+constexpr ReportView::Setting settings[] = {{0.9, 1}, {0.6, 1}, {0.6, 0.92}, {0.4, 0.85}};
+
 QString placeOf(qsizetype number)
 {
     return u"[chart %1]"_s.arg(number);
 }
 
-// The lines of the screen end where those of the paper may.
+constexpr QChar mayBreak(0x200B); // invisible; taken out of what is copied
+
+// The lines of the screen end where those of the paper may, and within addresses of e-mail and web.
+QString forLines(const QString &text)
+{
+    static const QRegularExpression places(u"(?<=[@./])(?=[\\w-])"_s);
+    QString lines = unbroken(text);
+    return text.contains(u'@') || text.startsWith("www."_L1) || text.contains("://"_L1)
+        ? lines.replace(places, QString(mayBreak))
+        : lines;
+}
+
 void makeUnbroken(QList<Cell> &row)
 {
     for (Cell &cell : row) {
         if (cell.value.typeId() == QMetaType::QString) {
-            cell.value = unbroken(cell.value.toString());
+            cell.value = forLines(cell.value.toString());
         } else if (cell.value.typeId() == QMetaType::QStringList) {
             QStringList lines = cell.value.toStringList();
             for (QString &line : lines)
-                line = unbroken(line);
+                line = forLines(line);
             cell.value = lines;
         }
     }
@@ -89,7 +107,7 @@ ReportView::ReportView(QWidget *parent)
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
-    setWordWrapMode(QTextOption::WordWrap); // a table too broad is scrolled sideways, its words are whole
+    setWordWrapMode(QTextOption::WordWrap); // a table far too broad is scrolled sideways, its words are whole
     setAccessibleName(tr("The report"));
     m_resized.setSingleShot(true);
     m_resized.setInterval(0);
@@ -109,15 +127,6 @@ void ReportView::rebuild()
         return;
     QList<ReportChart> charts;
     QString html = twinbook::toHtml(forScreen(m_report, charts), m_locale);
-    // The page's own style is made for browsers; this one for what Qt knows of it.
-    const qsizetype from = html.indexOf("<style>"_L1);
-    const qsizetype to = html.indexOf("</style>"_L1);
-    if (from >= 0 && to > from)
-        html.replace(from, to - from,
-            u"<style>th, td { padding: %1px %2px; text-align: left; } .n { text-align: right; } "
-            "h1 { font-size: large; } h2 { font-size: medium; } "
-            "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
-                .arg(emPx(this, 0.2)));
     html.replace("<table>"_L1, "<table cellspacing=\"0\">"_L1);
     document()->setDefaultFont(font());
     document()->setDocumentMargin(emPx(this, 0.8));
@@ -132,8 +141,27 @@ void ReportView::rebuild()
                 .arg(chartInWords(charts[i], m_locale).toHtmlEscaped()));
     }
     const int at = verticalScrollBar()->value();
-    setHtml(html);
+    for (const Setting &setting : settings) {
+        setHtml(styled(html, setting));
+        if (document()->size().width() <= viewport()->width())
+            break;
+    }
     verticalScrollBar()->setValue(at);
+}
+
+// The page's own style is made for browsers; this one for what Qt knows of it.
+QString ReportView::styled(QString html, const Setting &setting) const
+{
+    const qsizetype from = html.indexOf("<style>"_L1);
+    const qsizetype to = html.indexOf("</style>"_L1);
+    if (from < 0 || to < from)
+        return html;
+    return html.replace(from, to - from,
+        u"<style>th, td { padding: %1px %2px; text-align: left; font-size: %3px; } .n { text-align: right; } "
+        "h1 { font-size: large; } h2 { font-size: medium; } "
+        "tbody th { font-weight: normal; }"_s.arg(emPx(this, 0.2))
+            .arg(emPx(this, setting.gap / 2))
+            .arg(qRound(QFontInfo(font()).pixelSize() * setting.letters)));
 }
 
 QImage ReportView::picture(const ReportChart &chart) const
@@ -152,6 +180,14 @@ QImage ReportView::picture(const ReportChart &chart) const
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, QRectF({0, 0}, size), drawn->geometry());
     return image;
+}
+
+QMimeData *ReportView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(mayBreak));
+    copied->setHtml(textCursor().selection().toHtml().remove(mayBreak));
+    return copied;
 }
 
 void ReportView::changeEvent(QEvent *event)

@@ -18,14 +18,23 @@ class ReportView : public QTextBrowser
 public:
     explicit ReportView(QWidget *parent = nullptr);
 
+    // How a table is set on the screen: the gap between its columns in ems, its letters beside the page's.
+    struct Setting
+    {
+        double gap;
+        double letters;
+    };
+
     void showReport(const Report &report, const QLocale &locale);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();
+    QString styled(QString html, const Setting &setting) const;
     QImage picture(const ReportChart &chart) const;
 
     Report m_report;

@@ -54,9 +54,13 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_none->setTexts(tr("There are no reports yet"),
-        tr("Reports come from what is in the book: lists of members, ages, hosts. They appear with their "
-           "areas."));
+    auto *people = new QAction(icon(u"add"_s), tr("Add people"), this);
+    connect(people, &QAction::triggered, this, [this] { this->session().goTo({u"people"_s, {}, 0}); });
+    auto *import = new QAction(icon(u"import"_s), tr("Import my list"), this);
+    connect(import, &QAction::triggered, this, [this] { this->session().importList(); });
+    m_none->setActions({import, people});
+    m_none->setTexts(tr("There is nothing to report yet"),
+        tr("Begin with your people: lists of members, ages and hosts then stand here by themselves."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
     column->addWidget(m_splitter, 1);
@@ -128,10 +132,23 @@ void ReportsPage::fill()
             m_kinds.append(kind);
         }
     }
-    m_none->setVisible(m_kinds.isEmpty());
-    m_splitter->setVisible(!m_kinds.isEmpty());
+    showOrOffer();
+}
+
+// A book in which nothing stands yet gives no report: what is shown is the way to begin.
+void ReportsPage::showOrOffer()
+{
+    const Store &store = session().store();
+    m_nothing = m_kinds.isEmpty()
+        || std::all_of(store.shapes().begin(), store.shapes().end(),
+            [&](const RecordShape *shape) { return store.count(*shape) == 0; });
+    m_none->setVisible(m_nothing);
+    m_splitter->setVisible(!m_nothing);
+    m_head->setMainAction(m_nothing ? nullptr : m_print);
     for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(!m_kinds.isEmpty());
+        action->setEnabled(!m_nothing);
+    if (m_nothing)
+        m_head->setFigures(tr("Choose a report to see it; print it, or save it for others."));
 }
 
 const ReportKind *ReportsPage::current() const
@@ -149,8 +166,9 @@ std::optional<Report> ReportsPage::printable() const
 void ReportsPage::showCurrent()
 {
     m_stale = false;
+    showOrOffer();
     const ReportKind *kind = current();
-    if (!kind)
+    if (!kind || m_nothing)
         return;
     m_head->setFigures(kind->sentence);
     const auto report = printable();

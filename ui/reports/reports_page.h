@@ -38,6 +38,7 @@ protected:
 
 private:
     void fill();
+    void showOrOffer();
     void makeActions();
     const ReportKind *current() const;
     void showCurrent();
@@ -52,6 +53,7 @@ private:
     QAction *m_print = nullptr;
     QList<QAction *> m_actions;
     bool m_stale = false;
+    bool m_nothing = false; // in the whole book
     bool m_shared = false; // the width between list and report
 };
 

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "recent_books.h"
 #include "sample.h"
+#include "sample_day.h"
 #include "start_window.h"
 #include "statement.h"
 
@@ -216,13 +217,15 @@ void Desk::openSample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(u"sample.twinbook"_s);
-    if (QFileInfo::exists(path)) {
+    const bool shown = m_window && QFileInfo(path) == QFileInfo(m_window->session().store().path());
+    if (QFileInfo::exists(path) && (shown || !setSampleAside(path, asked().today))) {
         openBook(path);
         return;
     }
     QApplication::setOverrideCursor(Qt::BusyCursor);
     const Result<std::shared_ptr<Store>> made = makeSample(path, openOptions(), asked());
     QApplication::restoreOverrideCursor();
+    noteSampleDay(asked().today);
     if (!made)
         Ask::tell(anyWindow(), tr("The sample cannot be made"), made.sentence);
     else if (leaveBook())

@@ -110,7 +110,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Day"), tr("Time"), tr("What was done"), tr("By")}.value(section);
+    return QStringList{tr("Day"), tr("Time"), tr("Change"), tr("By")}.value(section);
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const

@@ -8,6 +8,8 @@
 #include "labels.h"
 #include "main_menus.h"
 #include "notice.h"
+#include "sample.h"
+#include "sample_bar.h"
 #include "search_box.h"
 #include "settings.h"
 #include "sidebar.h"
@@ -23,7 +25,10 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +66,9 @@ void MainWindow::build()
     header->addWidget(m_association, 3);
     header->addWidget(m_search, 2);
 
+    auto *sample = new SampleBar(whole);
+    connect(sample, &SampleBar::ownBookWanted, this, [this] { m_wishes.askNew(); });
+    m_sample = sample;
     m_readOnly = makeReadOnlyBar(whole);
 
     m_sidebar = new Sidebar(m_kinds, whole);
@@ -85,6 +93,7 @@ void MainWindow::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addWidget(m_sample);
     rows->addWidget(m_readOnly);
     rows->addLayout(middle, 1);
     rows->addWidget(m_foot);
@@ -128,6 +137,7 @@ void MainWindow::connectSession()
     connect(s, &Session::goToWanted, this, &MainWindow::goTo);
     connect(s, &Session::importWanted, this, [this](const QString &kind) { importList(kind); });
     connect(s, &Session::exportWanted, this, &MainWindow::exportList);
+    connect(s, &Session::sampleWanted, this, [this] { m_wishes.openSample(); });
     connect(s, &Session::previewWanted, this, &MainWindow::previewReport);
     connect(&s->store(), &Store::changed, this, &MainWindow::showState);
     connect(
@@ -253,10 +263,10 @@ void MainWindow::showState()
 {
     const Store &store = m_session->store();
     showName();
-    m_bookName->setText(QFileInfo(store.path()).fileName());
+    showSample();
     m_bookName->setToolTip(store.path());
     m_readOnly->setVisible(store.isReadOnly());
-    m_readOnlyWords->setText(tr("This book can be read but not changed. %1").arg(store.readOnlyReason()));
+    m_readOnlyWords->setText(store.readOnlyReason());
     showTitle();
     refreshMenus();
 }
@@ -269,6 +279,15 @@ void MainWindow::showName()
     m_association->setText(isLow() && !brief.isEmpty() ? brief : full);
     m_association->setToolTip(full);
     m_association->setAccessibleName(full);
+}
+
+// A line of its own where there is room, else where the book is named.
+void MainWindow::showSample()
+{
+    const Store &store = m_session->store();
+    const bool sample = isSample(store) && !store.isReadOnly();
+    m_sample->setVisible(sample && !isLow());
+    m_bookName->setText(sample && isLow() ? tr("The sample committee") : QFileInfo(store.path()).fileName());
 }
 
 bool MainWindow::isLow() const
@@ -348,8 +367,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (m_ready && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+    if (m_ready && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
         measure();
+        QTimer::singleShot(0, this, &MainWindow::growForLetters); // when every part has its new letters
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -365,6 +386,7 @@ void MainWindow::measure()
 {
     m_low = isLow();
     showName();
+    showSample();
     const int gap = emPx(this, 0.6);
     const int above = isLow() ? gap / 3 : gap;
     m_header->layout()->setContentsMargins(gap * 2, above, gap * 2, above);
@@ -375,6 +397,13 @@ void MainWindow::measure()
     for (const QPointer<WindowPage> &page : std::as_const(m_pages))
         if (page)
             page->setContentsMargins(gap, isLow() ? 0 : gap, gap * 2, isLow() ? 0 : gap);
+}
+
+void MainWindow::growForLetters()
+{
+    const qreal before = std::exchange(m_letters, em(this));
+    if (m_letters > before)
+        growWindow(*this);
 }
 
 void MainWindow::remember() const
@@ -390,9 +419,9 @@ void MainWindow::restore()
     const auto settings = openSettings();
     const QByteArray geometry = settings->value(u"window/geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const QSize room = screen()->availableSize();
-        resize(QSize(emPx(this, 76), emPx(this, 48)).boundedTo(room * 0.94));
+        resize(roomyWindow(em(this), screen()->availableSize()));
     }
+    m_letters = em(this);
     const int last = indexOf(settings->value(u"window/page"_s).toString());
     showPage(std::max(0, last));
     m_sidebar->focusCurrent();

@@ -88,7 +88,9 @@ private:
     int indexOf(const QString &area) const;
     void dropPage(int index);
     bool isLow() const;
+    void showSample();
     void measure();
+    void growForLetters();
     void remember() const;
     void restore();
 
@@ -101,6 +103,7 @@ private:
     QWidget *m_header = nullptr;
     QLabel *m_association = nullptr;
     SearchBox *m_search = nullptr;
+    QWidget *m_sample = nullptr;
     QWidget *m_readOnly = nullptr;
     QLabel *m_readOnlyWords = nullptr;
     Sidebar *m_sidebar = nullptr;
@@ -110,6 +113,7 @@ private:
     QLabel *m_bookName = nullptr;
     bool m_ready = false;
     bool m_low = false;
+    qreal m_letters = 0; // their size when the window last got its own
 };
 
 } // namespace twinbook

@@ -15,10 +15,9 @@ SampleBar::SampleBar(QWidget *parent)
     : QWidget(parent)
 {
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
+    setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(this);
     QLabel *words = paragraph(tr("This is the sample committee. Nothing you do here matters."), this);
-    words->setForegroundRole(QPalette::ToolTipText);
     row->addWidget(words, 1);
     auto *begin = new QPushButton(tr("Start my own book"), this);
     begin->setAutoDefault(false);

@@ -53,8 +53,6 @@ SearchBox::SearchBox(MainWindow &window, QWidget *parent)
 {
     m_edit->setAccessibleName(tr("Search everything"));
     m_edit->setAccessibleDescription(tr("Type a name or a word; the arrows choose, Enter goes there."));
-    m_edit->setPlaceholderText(
-        tr("Search everything (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
@@ -238,8 +236,20 @@ void SearchBox::go()
         showFoundIn(m_window.currentPage(), m_edit->text());
 }
 
+// With its key where there is room for it.
+void SearchBox::showHint()
+{
+    const QString whole =
+        tr("Search everything (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText));
+    const int icons = emPx(this, 3);
+    const bool fits = m_edit->fontMetrics().horizontalAdvance(whole) + icons <= m_edit->width();
+    m_edit->setPlaceholderText(fits ? whole : tr("Search everything"));
+}
+
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        showHint();
     if (watched == &m_window && event->type() == QEvent::Resize && isOpen())
         place();
     if (watched != m_edit)

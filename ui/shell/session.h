@@ -55,6 +55,7 @@ public:
     void goToHistory(const QString &table, qint64 id); // of one record
     void importList(const QString &kind = {}) { Q_EMIT importWanted(kind); } // opens the import assistant
     void exportList(const QString &kind, const QList<qint64> &ids = {}) { Q_EMIT exportWanted(kind, ids); }
+    void openSample() { Q_EMIT sampleWanted(); } // another book, in another window
     void preview(const Report &report) { Q_EMIT previewWanted(report); }
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void goToWanted(const twinbook::Place &place);
     void importWanted(const QString &kind);
     void exportWanted(const QString &kind, const QList<qint64> &ids);
+    void sampleWanted();
     void previewWanted(const twinbook::Report &report);
 
 private:

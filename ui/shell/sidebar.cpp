@@ -127,7 +127,15 @@ void Sidebar::focusCurrent()
 
 QSize Sidebar::sizeHint() const
 {
-    return {widget()->sizeHint().width() + 2 * frameWidth(), widget()->sizeHint().height()};
+    const QSize all = widget()->sizeHint();
+    const int bar = height() < all.height() ? verticalScrollBar()->sizeHint().width() : 0;
+    return {all.width() + bar + 2 * frameWidth(), all.height()};
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
 }
 
 void Sidebar::changeEvent(QEvent *event)
