@@ -92,11 +92,21 @@ QDate dayWithin(int year, int month, DayUse use)
     return use == DayUse::End ? (month == 0 ? first.addYears(1) : first.addMonths(1)).addDays(-1) : first;
 }
 
-// "1998", "06/2026": enough for the day of joining, not for a birthday.
+// "1998", "06/2026", "sept. 1999": enough for the day of joining, not for a birthday.
 std::optional<QDate> readPartly(const QString &text, DayUse use)
 {
     constexpr int earliest = 1900;
     constexpr int latest = 2200;
+    static const QRegularExpression worded(
+        u"^(\\p{L}+)\\.?\\s+(\\d{4})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (!text.isEmpty() && text.at(0).isLetter() && use != DayUse::Birth) {
+        const QRegularExpressionMatch match = worded.match(text);
+        const int named =
+            match.hasMatch() ? datewords::month(fold(match.captured(1)), QLocale::c()).value_or(0) : 0;
+        const int told = match.captured(2).toInt();
+        return named > 0 && told > earliest && told < latest ? std::optional(dayWithin(told, named, use))
+                                                             : std::nullopt;
+    }
     const QStringList parts = QString(text).replace(u'.', u'/').replace(u'-', u'/').split(u'/');
     const int year = parts.last().size() == 4 ? parts.last().toInt() : 0;
     const int month = parts.size() == 2 ? parts.first().toInt() : 0;

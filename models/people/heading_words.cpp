@@ -57,7 +57,7 @@ constexpr std::array concepts{
     ConceptWords{
         Concept::Phone, u"phone phones telephone telephones tel tele telefon telefonnummer telno ph fon"},
     ConceptWords{
-        Concept::Mobile, u"mobile mobil portable handy cell cellphone cellular mob mobiltelefon gsm"},
+        Concept::Mobile, u"mobile mobiles mobil portable handy cell cellphone cellular mob mobiltelefon gsm"},
     ConceptWords{Concept::Work,
         u"work business office pro professionnel professionnelle travail bureau dienstlich geschaftlich "
         u"beruflich"},

@@ -29,7 +29,7 @@ bool standsBehind(const QString &street, const QString &heading)
 {
     static const QRegularExpression german(u"^(nr|hausnr|hausnummer|haus nr|haus nummer|nummer|hnr)$"_s);
     static const QRegularExpression way(
-        u"(stra(ß|ss)e|str\\.?|weg|gasse|platz|allee|ring|damm|ufer|steig)$"_s, noCase);
+        u"(stra(ß|ss)e|str\\.?|weg|gasse|platz|allee|ring|damm|ufer|steig|straat|laan)$"_s, noCase);
     return german.match(fold(heading)).hasMatch() || way.match(street.trimmed()).hasMatch();
 }
 

@@ -113,6 +113,10 @@ private Q_SLOTS:
         rows("Date of joining|Joined on|Member from|Adhésion depuis|Mitglied ab|EINTR", "2.1.2001", "joined",
             "2001-01-02");
         rows("Year joined|Année d'adhésion", "1999", "joined", "1999-01-01");
+        rows("Eintritt|Member since", "Mai 2003", "joined", "2003-05-01");
+        rows("Adhérent depuis", "sept. 1999", "joined", "1999-09-01");
+        rows("Paid to", "March 2027", "paid_until", "2027-03-31");
+        rows("Mobiles", "07700 900001", "mobile", "07700 900001");
         rows("Renewal|Renewal date", "31.12.2026", "paid_until", "2026-12-31");
         rows("Road|Adr.|Adresse postale|Str.|Strasse u. Hausnr.|STRASSE", "Weg 3", "street", "Weg 3");
         rows("Village", "Harton", "town", "Harton");
