@@ -10,9 +10,11 @@
 #include "window_room.h"
 
 #include <QClipboard>
+#include <QFontInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -124,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(f.openSample());
         f.window().goTo({u"reports"_s, {}, 0});
         QCOMPARE(primaryButtons(f.window().currentPage()), QStringList{u"Print the report"_s});
+    }
+
+    void aReportIsSetSmallerOnlyWhereItIsTooWide()
+    {
+        Report report;
+        report.title = u"Members"_s;
+        ReportTable table;
+        for (int i = 0; i < 9; ++i)
+            table.columns.append({u"Heading%1"_s.arg(i), ColumnKind::Text, 1});
+        table.rows = {QList<Cell>(9, Cell(u"anybody"_s))};
+        report.blocks = {table};
+        ReportView view;
+        const auto letters = [&view] {
+            return view.document()->find(u"anybody"_s).charFormat().font().pixelSize();
+        };
+        view.resize(1600, 400);
+        view.show();
+        view.showReport(report, QLocale(u"en_GB"_s));
+        QTRY_COMPARE(letters(), QFontInfo(view.font()).pixelSize());
+        view.resize(760, 400);
+        QTRY_VERIFY(letters() < QFontInfo(view.font()).pixelSize());
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
 
     void whatIsCopiedFromAReportHasNothingInvisible()

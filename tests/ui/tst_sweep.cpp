@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "list_table.h"
+#include "report_view.h"
 #include "text_fits.h"
 #include "tour.h"
 #include "window_main.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -13,7 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace twinbook;
 
-// Every page and dialog of the tour, looked at as somebody does who cannot see them, or not well, or has no mouse.
+// Every page and dialog of the tour, looked at as somebody does who cannot see them, or not well, or has no
+// mouse.
 class TestSweep : public QObject
 {
     Q_OBJECT
@@ -32,6 +37,32 @@ class TestSweep : public QObject
         const Result<int> drawn = runTour(folder.path(), options);
         if (!drawn)
             all += drawn.sentence;
+        return all;
+    }
+
+    // Lists that show less than two of their rows.
+    static QStringList lowLists(const QWidget &shown)
+    {
+        QStringList all;
+        for (const ListTable *list : shown.findChildren<ListTable *>()) {
+            const int least = 2 * list->verticalHeader()->defaultSectionSize();
+            if (list->isVisible() && list->model()->rowCount() > 1 && list->viewport()->height() < least)
+                all +=
+                    u"%1 px for the rows of %2"_s.arg(list->viewport()->height()).arg(list->accessibleName());
+        }
+        return all;
+    }
+
+    // Reports, and lists with all their columns in reach, that are scrolled sideways.
+    static QStringList wideTables(const QWidget &shown)
+    {
+        QStringList all;
+        for (const QAbstractScrollArea *area : shown.findChildren<QAbstractScrollArea *>())
+            if (area->isVisible()
+                && (qobject_cast<const ReportView *>(area) || qobject_cast<const ListTable *>(area))
+                && area->horizontalScrollBar()->maximum() > 1) // one of rounding
+                all += u"%1 px too wide: %2"_s.arg(area->horizontalScrollBar()->maximum())
+                           .arg(area->accessibleName());
         return all;
     }
 
@@ -62,6 +93,9 @@ private Q_SLOTS:
         QTest::newRow("English at 200 %") << u"en"_s << 2.0 << QSize(1280, 800);
         QTest::newRow("German on a small screen") << u"de"_s << 1.0 << QSize(1024, 700);
         QTest::newRow("German at 200 %") << u"de"_s << 2.0 << QSize(1280, 800);
+        QTest::newRow("English at 200 % on a laptop") << u"en"_s << 2.0 << QSize(1115, 704);
+        QTest::newRow("French at 200 %") << u"fr"_s << 2.0 << QSize(1280, 800);
+        QTest::newRow("English") << u"en"_s << 1.0 << QSize(1280, 800);
         QTest::newRow("French") << u"fr"_s << 1.0 << QSize(1280, 800);
     }
     void everyTextFits()
@@ -73,7 +107,12 @@ private Q_SLOTS:
         options.language = language;
         options.scale = scale;
         options.size = size;
-        compare(findings(options, [](QWidget &w) { return cutOffTexts(&w); }));
+        compare(findings(options, [&](QWidget &w) {
+            QStringList all = cutOffTexts(&w) + lowLists(w);
+            if (scale == 1.0 && size.width() >= 1280)
+                all += wideTables(w);
+            return all;
+        }));
     }
 };
 

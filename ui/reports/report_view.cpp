@@ -143,7 +143,7 @@ void ReportView::rebuild()
     const int at = verticalScrollBar()->value();
     for (const Setting &setting : settings) {
         setHtml(styled(html, setting));
-        if (document()->size().width() <= viewport()->width())
+        if (horizontalScrollBar()->maximum() == 0)
             break;
     }
     verticalScrollBar()->setValue(at);
