@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>All shown</source>
-        <translation>Toutes les lignes</translation>
+        <translation>Lignes montrées</translation>
     </message>
     <message>
         <source>Take or leave out all lines that are shown</source>

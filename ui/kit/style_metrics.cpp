@@ -156,7 +156,7 @@ QSize Style::sizeFromContents(
             if (tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
                 more += px(0.9);
             if (tool->features & QStyleOptionToolButton::HasMenu)
-                more += px(tool->toolButtonStyle == Qt::ToolButtonIconOnly ? 1.6 : 0.6);
+                more += px(tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon ? 0.6 : 1.6);
             s = QSize(std::max(s.width() + more, px(target)), std::max(s.height() + px(0.2), px(target)));
         }
         break;
