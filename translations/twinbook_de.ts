@@ -2474,6 +2474,15 @@
         <source>In the book as %1. If the name has changed, please change it there.</source>
         <translation>Im Buch als %1. Wenn sich der Name geändert hat, bitte dort ändern.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a sheet</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</source>
+        <translation>Nur das Blatt „%1“ wird übernommen. Um ein anderes zu übernehmen (%2), speichern Sie es als eigene Datei.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

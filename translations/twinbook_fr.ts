@@ -2474,6 +2474,15 @@
         <source>In the book as %1. If the name has changed, please change it there.</source>
         <translation>Figure dans le livre sous le nom de %1. Si le nom a changé, merci de le modifier là.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a sheet</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</source>
+        <translation>Seule la feuille «&#xa0;%1&#xa0;» est reprise. Pour en reprendre une autre (%2), enregistrez-la dans un fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -3,6 +3,7 @@
 #include "people_import.h"
 
 #include "people/people_testing.h"
+#include "xlsx.h"
 
 #include <QTest>
 
@@ -182,6 +183,24 @@ private Q_SLOTS:
         later.today = testing::today.addDays(9);
         const auto again = testing::planCsv(*m_store, csv, later);
         QCOMPARE(again->rows.first().action, ImportRow::Same);
+    }
+
+    void ofAWorkbookTheSheetThatHoldsThePeopleIsRead()
+    {
+        const QString path = m_books.path(u"club.xlsx"_s);
+        QVERIFY(writeXlsx(path,
+            {{u"Read me first"_s, {{u"About this workbook"_s}}, {{u"Made by Joan"_s}, {u"Updated in May"_s}},
+                 {}},
+                {u"Members"_s, {{u"First name"_s}, {u"Surname"_s}}, {{u"Anne"_s, u"Fairweather"_s}}, {}},
+                {u"Left 2025"_s, {{u"First name"_s}, {u"Surname"_s}}, {{u"Ned"_s, u"Gone"_s}}, {}}}));
+        const auto plan = planPeopleFile(path, testing::choices(), *m_store);
+        QVERIFY2(plan, qPrintable(plan.sentence));
+        QCOMPARE(plan->rows.size(), 1);
+        QVERIFY(plan->rows.first().title.contains(u"Fairweather"_s));
+        QCOMPARE(plan->problems.first().sentence,
+            u"Only the sheet “Members” is taken over. To take over another one (“Read me first”, “Left "
+            u"2025”), save "
+            "it as a file of its own."_s);
     }
 };
 
