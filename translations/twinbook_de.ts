@@ -2483,6 +2483,10 @@
         <source>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</source>
         <translation>Nur das Blatt „%1“ wird übernommen. Um ein anderes zu übernehmen (%2), speichern Sie es als eigene Datei.</translation>
     </message>
+    <message>
+        <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
+        <translation>„%1“ sieht nach einer Organisation aus, wird aber als Person übernommen. Wenn es eine ist, lassen Sie diese Zeile weg und tragen Sie sie unter Organisationen ein.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -2483,6 +2483,10 @@
         <source>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</source>
         <translation>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</translation>
     </message>
+    <message>
+        <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
+        <translation>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -2483,6 +2483,10 @@
         <source>Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its own.</source>
         <translation>Seule la feuille «&#xa0;%1&#xa0;» est reprise. Pour en reprendre une autre (%2), enregistrez-la dans un fichier à part.</translation>
     </message>
+    <message>
+        <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une organisation mais est repris comme une personne. Si c&apos;en est une, laissez cette ligne de côté et inscrivez-la sous Organisations.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

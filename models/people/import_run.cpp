@@ -3,6 +3,7 @@
 #include "import_run.h"
 
 #include "address_matching.h"
+#include "organisation_words.h"
 
 #include <QCoreApplication>
 
@@ -124,6 +125,13 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         else
             out.note = Words::tr("In one line with %1: taken as two people of one household.")
                            .arg(displayName(line.persons.first().person));
+        if (const QString name = displayName(read.person); looksLikeOrganisation(name))
+            out.problems += {QString(),
+                Words::tr(
+                    "“%1” looks like an organisation but is taken over as a person. If it is one, leave this "
+                    "line out and write it down under Organisations.")
+                    .arg(name),
+                number};
         Aim aim{row, which};
         aim.saysHousehold = read.householdGiven.any();
         aim.householdName = read.household.name;

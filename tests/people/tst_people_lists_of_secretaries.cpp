@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace twinbook;
 
@@ -183,6 +185,28 @@ private Q_SLOTS:
         later.today = testing::today.addDays(9);
         const auto again = testing::planCsv(*m_store, csv, later);
         QCOMPARE(again->rows.first().action, ImportRow::Same);
+    }
+
+    void anOrganisationAmongPersonsIsPointedOut_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("told");
+        for (const char *name : {"Harton Primary School", "Mairie de Valmont", "Bäckerei Schmidt GmbH",
+                 "Comité de jumelage", "Rotary Club"})
+            QTest::newRow(name) << QString::fromUtf8(name) << true;
+        for (const char *name : {"Charlotte Church", "Gordon Banks", "Anne Clubb", "Trust"})
+            QTest::newRow(name) << QString::fromUtf8(name) << false;
+    }
+    void anOrganisationAmongPersonsIsPointedOut()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, told);
+        const auto plan = testing::planCsv(*m_store, u"Name,Town\n%1,Harton\n"_s.arg(name));
+        QVERIFY2(plan, qPrintable(plan.sentence));
+        const Problems problems = plan->rows.first().problems;
+        const bool said = std::any_of(problems.begin(), problems.end(),
+            [](const Problem &p) { return p.sentence.contains(u"looks like an organisation"_s); });
+        QCOMPARE(said, told);
     }
 
     void ofAWorkbookTheSheetThatHoldsThePeopleIsRead()
