@@ -52,7 +52,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     const ListColumn &column = m_query.columns.at(index.column());
     if (role == Qt::TextAlignmentRole) {
         const bool number = column.kind == Kind::Integer || column.kind == Kind::Money;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
@@ -74,7 +75,8 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
         return column.label;
     if (role == Qt::TextAlignmentRole) {
         const bool number = column.kind == Kind::Integer || column.kind == Kind::Money;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     }
     return {};
 }
@@ -168,8 +170,8 @@ QList<qint64> RecordTable::listedIds() const
     const ListColumn &column = m_query.columns.at(m_sortColumn);
     const QString direction = m_order == Qt::AscendingOrder ? QString() : u" DESC"_s;
     const QString by = column.orderSql.isEmpty() ? column.sql : column.orderSql;
-    // In the order of the row's own key nothing that is joined to it need be read.
-    const bool ownKey = conditions.isEmpty() && by.startsWith(m_query.id.section(u'.', 0, 0) + u'.');
+    // In the order of the find table's own key nothing that is joined to it need be read.
+    const bool ownKey = conditions.isEmpty() && by == m_query.id.section(u'.', 0, 0) + u".sort"_s;
     const QString from = ownKey ? m_query.from.section(u" LEFT JOIN "_s, 0, 0) : m_query.from;
     QString sql = u"SELECT %1 FROM %2"_s.arg(m_query.id, from);
     if (!conditions.isEmpty())
@@ -184,7 +186,7 @@ const RecordTable::Row &RecordTable::rowAt(int row) const
     const int block = row / blockRows;
     auto it = m_blocks.constFind(block);
     if (it == m_blocks.constEnd()) {
-        QStringList names {m_query.id};
+        QStringList names{m_query.id};
         for (const ListColumn &column : m_query.columns)
             names += column.sql;
         QStringList marks;
@@ -198,8 +200,8 @@ const RecordTable::Row &RecordTable::rowAt(int row) const
             place.insert(m_ids.at(first + i), i);
         }
         QList<Row> rows(count);
-        const QString sql
-            = u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(names.join(u','), m_query.from, m_query.id, marks.join(u','));
+        const QString sql = u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(
+            names.join(u','), m_query.from, m_query.id, marks.join(u','));
         try {
             for (Row &read : m_store.select(sql, values)) {
                 const int at = place.value(read.takeFirst().toLongLong(), -1);
@@ -246,15 +248,18 @@ void RecordTable::replaceIds(QList<qint64> ids)
     Q_EMIT layoutChanged();
 }
 
-// Turns the list into `ids` by removing and inserting rows, where that is all it takes; false when rows moved.
+// Turns the list into `ids` by removing and inserting rows, where that is all it takes; false when rows
+// moved.
 bool RecordTable::stepTo(const QList<qint64> &ids)
 {
     const QSet<qint64> wanted(ids.begin(), ids.end());
     const QSet<qint64> had(m_ids.begin(), m_ids.end());
     QList<qint64> stay;
     QList<qint64> stayNew;
-    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(stay), [&](qint64 id) { return wanted.contains(id); });
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(stayNew), [&](qint64 id) { return had.contains(id); });
+    std::copy_if(
+        m_ids.begin(), m_ids.end(), std::back_inserter(stay), [&](qint64 id) { return wanted.contains(id); });
+    std::copy_if(
+        ids.begin(), ids.end(), std::back_inserter(stayNew), [&](qint64 id) { return had.contains(id); });
     if (stay != stayNew)
         return false;
     for (int row = int(m_ids.size()) - 1; row >= 0; --row) {

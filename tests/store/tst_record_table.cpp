@@ -212,6 +212,20 @@ private Q_SLOTS:
         const auto entries = history(*m_store, {}, QLocale(u"en_GB"_s));
         QCOMPARE(entries.last().details, QStringList{u"Club added: Abel"_s});
     }
+    void anOrderMayMixTheKeyWithWhatIsJoined()
+    {
+        add(u"Abel"_s, u"Valmont"_s);
+        add(u"Berta"_s, u"Harton"_s);
+        ListQuery q = query();
+        q.from = u"organisation_find f LEFT JOIN organisation o ON o.id=f.id"_s;
+        q.id = u"f.id"_s;
+        q.where.clear();
+        q.columns[1].orderSql = u"f.sort||o.town"_s;
+        RecordTable table(*m_store, q);
+        QCOMPARE(names(table), (QStringList{u"Abel"_s, u"Berta"_s}));
+        table.sort(1, Qt::DescendingOrder);
+        QCOMPARE(names(table), (QStringList{u"Berta"_s, u"Abel"_s}));
+    }
     void ofAnEditOfManyTheRecordAskedForComesFirst()
     {
         Club last;
