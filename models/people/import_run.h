@@ -73,6 +73,8 @@ private:
     QStringList comparedColumns(PeopleField::Owner owner) const;
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
     QString othersAtHome(const Aim &aim) const; // "Tom, Lucy"; of somebody in the book
+    std::optional<Household> homeSoFar(const Edit &edit, const Aim &aim) const;
+    void keepHome(const Edit &edit, const Household &home);
     Consistent readConsistently(const Aim &aim); // without what contradicts the lines before
     ReadPerson readAgain(const Aim &aim);
     QString lookalikeNote(int number) const;
@@ -94,6 +96,8 @@ private:
     QHash<int, QString> m_newAddress; // of rows that may move: their address by addressKey
     QHash<qint64, QList<int>> m_members; // numbers of the known by household in the book
     QSet<int> m_movers; // numbers of the known who leave theirs
+    qint64 m_homeEdit = 0; // the edit that wrote m_home
+    Household m_home; // written last: the next line is often of the same one
 };
 
 } // namespace twinbook

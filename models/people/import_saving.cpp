@@ -172,6 +172,19 @@ void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::o
     row.action = row.changes.isEmpty() ? ImportRow::Same : ImportRow::Change;
 }
 
+std::optional<Household> PeopleImport::homeSoFar(const Edit &edit, const Aim &aim) const
+{
+    if (!aim.sharedHousehold || !aim.household.isValid())
+        return std::nullopt;
+    return m_homeEdit == edit.number() && m_home.id == aim.household ? m_home : m_store.get(aim.household);
+}
+
+void PeopleImport::keepHome(const Edit &edit, const Household &home)
+{
+    m_homeEdit = edit.number();
+    m_home = home;
+}
+
 void PeopleImport::write(Edit &edit, int at)
 {
     const Aim &aim = m_aims.at(at);
@@ -181,24 +194,27 @@ void PeopleImport::write(Edit &edit, int at)
     person.id = aim.person;
     if (known)
         mergeInto(person, read, m_choices.locale, m_known.at(aim.match).homePhone);
-    std::optional<Household> home =
-        aim.sharedHousehold && aim.household.isValid() ? m_store.get(aim.household) : std::nullopt;
-    if (home) {
+    if (std::optional<Household> home = homeSoFar(edit, aim)) {
         const Household before = *home;
         if (known && !aim.moves)
             mergeInto(*home, readConsistently(aim).read, m_choices.locale);
         else
             fillInto(*home, read);
-        if (*home != before)
+        if (*home != before) {
             edit.save(*home);
+            keepHome(edit, *home);
+        }
     } else if (aim.household.isValid()) {
         Household fresh = read.household;
         fresh.id = aim.household;
         edit.save(fresh);
+        keepHome(edit, fresh);
     }
     if (aim.household.isValid() && (aim.moves || !person.household.isValid()))
         person.household = aim.household;
-    if (!known || person != *known)
+    if (!known)
+        edit.add(person);
+    else if (person != *known)
         edit.save(person);
 }
 

@@ -36,14 +36,15 @@ qint64 settingId(const QString &name)
 
 void Edit::save(AnyRecord &record)
 {
-    if (record.id() == 0)
+    const bool fresh = record.id() == 0;
+    if (fresh)
         record.shape().setId(record.data(), freshId());
-    write(record.shape(), record.data());
+    write(record.shape(), record.data(), fresh);
 }
 
-void Edit::write(const RecordShape &shape, const void *record)
+void Edit::write(const RecordShape &shape, const void *record, bool fresh)
 {
-    m_store.write(shape, record);
+    m_store.write(shape, record, fresh);
 }
 
 void Edit::removeRow(const RecordShape &shape, qint64 id)
@@ -64,10 +65,62 @@ void Edit::cancel()
     throw Cancelled();
 }
 
-void Store::write(const RecordShape &shape, const void *record)
+namespace {
+
+// What the defaults of the schema say already.
+bool isEmpty(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+        || (value.typeId() == QMetaType::LongLong && value.toLongLong() == 0);
+}
+
+QVariantList storedValues(const RecordShape &shape, const void *record)
+{
+    QVariantList values;
+    values.reserve(shape.columns.size() + 1);
+    for (const Column &c : shape.columns)
+        values += c.get(record);
+    return values;
+}
+
+} // namespace
+
+// Only what is filled is bound.
+void Store::Private::insert(Writer &writer, const RecordShape &shape, qint64 id, const QVariantList &values)
+{
+    const int count = int(values.size());
+    QByteArray filled(count, '0');
+    for (int i = 0; i < count; ++i) {
+        if (!isEmpty(values.at(i)))
+            filled[i] = '1';
+    }
+    // Each statement carries its journal trigger: a few are quick, thousands are not.
+    if (writer.inserts.size() >= mostInserts && !writer.inserts.contains(filled))
+        filled.fill('1');
+    std::unique_ptr<Statement> &insert = writer.inserts[filled];
+    if (!insert) {
+        QString names = u"id"_s;
+        QString marks = u"?"_s;
+        for (int i = 0; i < count; ++i) {
+            if (filled.at(i) == '1') {
+                names += u',' + shape.columns.at(i).name;
+                marks += u",?"_s;
+            }
+        }
+        insert =
+            std::make_unique<Statement>(db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(shape.table, names, marks));
+    }
+    insert->bind(0, qlonglong(id));
+    for (int i = 0, place = 1; i < count; ++i) {
+        if (filled.at(i) == '1')
+            insert->bind(place++, values.at(i));
+    }
+    insert->run();
+}
+
+void Store::write(const RecordShape &shape, const void *record, bool fresh)
 {
     Private::Writer &writer = d->writers[shape.table];
-    const int count = int(shape.columns.size());
     if (!writer.update) {
         QStringList sets;
         for (const Column &c : shape.columns)
@@ -78,52 +131,21 @@ void Store::write(const RecordShape &shape, const void *record)
         writer.exists = std::make_unique<Statement>(d->db, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(shape.table));
     }
     const qlonglong id = shape.getId(record);
-    QVariantList values;
-    values.reserve(count + 1);
-    for (const Column &c : shape.columns)
-        values += c.get(record);
-    writer.exists->bind(0, id).run();
-    const bool there = writer.exists->next();
-    writer.exists->finish();
-    if (!there) {
-        // Only what is filled is bound: the defaults stand in the schema.
-        QByteArray filled(count, '0');
-        for (int i = 0; i < count; ++i) {
-            const QVariant &v = values.at(i);
-            const bool empty = v.isNull() || (v.typeId() == QMetaType::QString && v.toString().isEmpty())
-                || (v.typeId() == QMetaType::LongLong && v.toLongLong() == 0);
-            if (!empty)
-                filled[i] = '1';
-        }
-        // Each statement carries its journal trigger: a few are quick, thousands are not.
-        if (writer.inserts.size() >= mostInserts && !writer.inserts.contains(filled))
-            filled.fill('1');
-        std::unique_ptr<Statement> &insert = writer.inserts[filled];
-        if (!insert) {
-            QString names = u"id"_s;
-            QString marks = u"?"_s;
-            for (int i = 0; i < count; ++i) {
-                if (filled.at(i) == '1') {
-                    names += u',' + shape.columns.at(i).name;
-                    marks += u",?"_s;
-                }
-            }
-            insert = std::make_unique<Statement>(
-                d->db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(shape.table, names, marks));
-        }
-        insert->bind(0, id);
-        for (int i = 0, place = 1; i < count; ++i) {
-            if (filled.at(i) == '1')
-                insert->bind(place++, values.at(i));
-        }
-        insert->run();
+    if (!fresh) {
+        writer.exists->bind(0, id).run();
+        fresh = !writer.exists->next();
+        writer.exists->finish();
+    }
+    QVariantList values = storedValues(shape, record);
+    if (fresh) {
+        d->insert(writer, shape, id, values);
     } else {
         values += id;
         writer.update->bind(values).run();
     }
     if (finding::isListed(shape, record))
         writer.find->bind(finding::valuesOf(shape, record)).run();
-    else
+    else if (!fresh)
         finding::forget(d->db, shape, id);
 }
 
@@ -205,8 +227,8 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
 
 EditOutcome Store::edit(const QString &label, const std::function<void(Edit &)> &fn)
 {
-    return run(label, 0, [&](qint64) {
-        Edit edit(*this);
+    return run(label, 0, [&](qint64 number) {
+        Edit edit(*this, number);
         fn(edit);
     });
 }

@@ -45,9 +45,16 @@ public:
     template <class T>
     void save(T &record)
     {
-        if (!record.id.isValid())
-            record.id = Id<T>::fresh();
-        write(recordOf<T>(), &record);
+        if (record.id.isValid())
+            return write(recordOf<T>(), &record, false);
+        record.id = Id<T>::fresh();
+        add(record);
+    }
+    // Inserts under an id that was chosen before, by Id::fresh(); refused when the book has it already.
+    template <class T>
+    void add(const T &record)
+    {
+        write(recordOf<T>(), &record, true);
     }
     void save(AnyRecord &record);
     // A parent (a table with a `removed` column) is marked; a leaf is deleted.
@@ -59,15 +66,18 @@ public:
     void removeRow(const RecordShape &shape, qint64 id);
     // Ends the edit without a trace; thrown through the caller's function.
     [[noreturn]] void cancel();
+    qint64 number() const { return m_number; } // never given twice, also when this edit is taken back
 
 private:
     friend class Store;
-    explicit Edit(Store &store)
+    Edit(Store &store, qint64 number)
         : m_store(store)
+        , m_number(number)
     {
     }
-    void write(const RecordShape &shape, const void *record);
+    void write(const RecordShape &shape, const void *record, bool fresh);
     Store &m_store;
+    qint64 m_number;
 };
 
 // The open book and its only writer. One connection, one thread.
@@ -161,7 +171,7 @@ Q_SIGNALS:
 private:
     friend class Edit;
     Store();
-    void write(const RecordShape &shape, const void *record);
+    void write(const RecordShape &shape, const void *record, bool fresh);
     bool read(const RecordShape &shape, qint64 id, void *record) const;
     void readAll(const RecordShape &shape, const QString &condition, const QVariantList &values,
         const std::function<void(const std::function<void(void *)> &)> &take) const;

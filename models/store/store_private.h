@@ -54,6 +54,7 @@ struct Store::Private
         std::unique_ptr<Statement> forget;
     };
     std::map<QString, Writer> writers;
+    void insert(Writer &writer, const RecordShape &shape, qint64 id, const QVariantList &values);
     std::map<QString, std::unique_ptr<Statement>> readers; // of one record by its id
 
     QString takeLock(bool writable, bool fresh);
