@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "backup.h"
+#include "command_progress.h"
 #include "dates.h"
 #include "history.h"
 
@@ -60,7 +61,10 @@ Answer step(const Request &request, bool back)
     if (!label)
         return Answer::refused(
             back ? Words::tr("There is nothing to undo.") : Words::tr("There is nothing to redo."));
-    const EditOutcome outcome = back ? store.undo() : store.redo();
+    CommandProgress progress((back ? Words::tr("Undoing: %1") : Words::tr("Doing again: %1")).arg(*label));
+    const EditOutcome outcome = back ? store.undo(progress.step()) : store.redo(progress.step());
+    if (outcome.end == EditOutcome::Cancelled)
+        return Answer::refused(Words::tr("Stopped. The book is as it was before."));
     if (!outcome)
         return Answer::refused(outcome.sentence);
     QString text = (back ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(*label);

@@ -840,6 +840,18 @@
         <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
         <translation>Der Befehl dafür ist: twinbook restore BACKUP --to BOOK</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Wird wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was before.</source>
+        <translation>Abgebrochen; das Buch ist unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5349,6 +5361,18 @@
             <numerusform> und noch %n</numerusform>
             <numerusform> und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Wird wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Undoing a change</source>
+        <translation>Eine Änderung wird rückgängig gemacht</translation>
     </message>
 </context>
 <context>

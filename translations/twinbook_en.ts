@@ -840,6 +840,18 @@
         <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
         <translation>The command for that is: twinbook restore BACKUP --to BOOK</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Undoing: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Doing again: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was before.</source>
+        <translation>Stopped. The book is as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5349,6 +5361,18 @@
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Undoing: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Doing again: %1</translation>
+    </message>
+    <message>
+        <source>Undoing a change</source>
+        <translation>Undoing a change</translation>
     </message>
 </context>
 <context>

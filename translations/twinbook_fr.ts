@@ -840,6 +840,18 @@
         <source>The command for that is: twinbook restore BACKUP --to BOOK</source>
         <translation>La commande pour cela&#xa0;: twinbook restore BACKUP --to BOOK</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Annulation en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Rétablissement en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was before.</source>
+        <translation>Interrompu&#xa0;; le registre est resté tel qu’il était.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5349,6 +5361,18 @@
             <numerusform> et %n autre</numerusform>
             <numerusform> et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Annulation en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Rétablissement en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undoing a change</source>
+        <translation>Annulation d’une modification</translation>
     </message>
 </context>
 <context>

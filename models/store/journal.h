@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <functional>
+
 namespace twinbook {
 
 // The journal: one row per edit and one per row it touched, `{column: [old, new]}` in JSON, written by three
@@ -37,8 +39,9 @@ struct LeftAlone
     QString column; // empty: the whole row
 };
 
-// Applies the inverse of an edit inside a running edit.
-QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit);
+// Applies the inverse of an edit inside a running edit; step is called now and then, and may throw.
+QList<LeftAlone> applyInverse(
+    const QSqlDatabase &db, qint64 edit, const std::function<void(qint64 done, qint64 all)> &step);
 
 // Whether an edit touched, by what goes along with a row, one that the other did not.
 bool touchesMore(const QSqlDatabase &db, qint64 edit, qint64 other);

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QJsonParseError>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -170,12 +171,19 @@ private:
 
 } // namespace
 
-QList<LeftAlone> applyInverse(const QSqlDatabase &db, qint64 edit)
+QList<LeftAlone> applyInverse(
+    const QSqlDatabase &db, qint64 edit, const std::function<void(qint64 done, qint64 all)> &step)
 {
+    constexpr qint64 rhythm = 256;
     Inverse inverse(db);
-    Statement rows(db, u"SELECT tbl,row,op,data FROM edit_row WHERE edit=? ORDER BY n DESC"_s);
+    Statement rows(db, u"SELECT tbl,row,op,data,n FROM edit_row WHERE edit=? ORDER BY n DESC"_s);
     rows.bind({edit}).run();
+    qint64 all = 0; // counted from 1 upwards
     while (rows.next()) {
+        const qint64 n = rows.value(4).toLongLong();
+        all = std::max(all, n);
+        if (n % rhythm == 0)
+            step(all - n, all);
         inverse.apply(rows.value(0).toString(), rows.value(1).toLongLong(), rows.value(2).toString(),
             parsed(rows.value(3).toString()));
     }

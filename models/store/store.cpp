@@ -17,10 +17,6 @@ namespace twinbook {
 
 namespace {
 
-struct Cancelled
-{
-};
-
 constexpr size_t mostInserts = 40;
 
 qint64 settingId(const QString &name)

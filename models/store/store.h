@@ -107,10 +107,12 @@ public:
     // edit inside fn is a programming error (std::logic_error); one in a slot of changed() is an edit of its own.
     EditOutcome edit(const QString &label, const std::function<void(Edit &)> &fn);
 
-    EditOutcome undo();
-    EditOutcome redo();
+    // Told while rows are taken back: 0..1. False: stop, and the book stays as it was (Cancelled).
+    using Progress = std::function<bool(double done)>;
+    EditOutcome undo(const Progress &progress = {});
+    EditOutcome redo(const Progress &progress = {});
     // Any edit, from History: its inverse as a new change on top, or, when it stands undone, the edit again.
-    EditOutcome undoEdit(qint64 edit);
+    EditOutcome undoEdit(qint64 edit, const Progress &progress = {});
     std::optional<QString> undoLabel() const; // what undo() would take back
     std::optional<QString> redoLabel() const;
 
@@ -177,7 +179,7 @@ private:
         const std::function<void(const std::function<void(void *)> &)> &take) const;
     static Result<std::shared_ptr<Store>> openFile(const QString &path, const OpenOptions &options, bool writable,
         bool fresh);
-    EditOutcome takeBack(qint64 tip);
+    EditOutcome takeBack(qint64 tip, const Progress &progress);
     EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn);
     struct Private;
     std::unique_ptr<Private> d;

@@ -23,6 +23,11 @@ struct UndoEntry
     QString label;
 };
 
+// Thrown through a running edit to end it without a trace.
+struct Cancelled
+{
+};
+
 struct Store::Private
 {
     QString path;

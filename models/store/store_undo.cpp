@@ -123,24 +123,24 @@ std::optional<QString> Store::redoLabel() const
     return d->redo.isEmpty() || isReadOnly() ? std::nullopt : std::optional(d->redo.last().label);
 }
 
-EditOutcome Store::undo()
+EditOutcome Store::undo(const Progress &progress)
 {
     try {
         d->loadUndo();
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);
     }
-    return d->undo.isEmpty() ? EditOutcome() : takeBack(d->undo.last().tip);
+    return d->undo.isEmpty() ? EditOutcome() : takeBack(d->undo.last().tip, progress);
 }
 
-EditOutcome Store::redo()
+EditOutcome Store::redo(const Progress &progress)
 {
     try {
         d->loadUndo();
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);
     }
-    return d->redo.isEmpty() ? EditOutcome() : takeBack(d->redo.last().tip);
+    return d->redo.isEmpty() ? EditOutcome() : takeBack(d->redo.last().tip, progress);
 }
 
 // From History somebody may point at an edit that has been undone already: go on from the end of its chain.
@@ -157,16 +157,16 @@ qint64 Store::Private::endOfChain(qint64 edit) const
     }
 }
 
-EditOutcome Store::undoEdit(qint64 edit)
+EditOutcome Store::undoEdit(qint64 edit, const Progress &progress)
 {
     try {
-        return takeBack(d->endOfChain(edit));
+        return takeBack(d->endOfChain(edit), progress);
     } catch (const StoreError &error) {
         return refusedEdit(error.sentence);
     }
 }
 
-EditOutcome Store::takeBack(qint64 tip)
+EditOutcome Store::takeBack(qint64 tip, const Progress &progress)
 {
     QString label;
     try {
@@ -177,7 +177,10 @@ EditOutcome Store::takeBack(qint64 tip)
     QList<journal::LeftAlone> left;
     EditOutcome outcome = run(label, tip, [&](qint64 mine) {
         runSql(d->db, u"PRAGMA defer_foreign_keys=ON"_s);
-        left = journal::applyInverse(d->db, tip);
+        left = journal::applyInverse(d->db, tip, [&progress](qint64 done, qint64 all) {
+            if (progress && !progress(double(done) / double(all)))
+                throw Cancelled();
+        });
         if (journal::touchesMore(d->db, mine, tip))
             throw StoreError(d->somethingDepends());
         for (const QString &table : journal::changesOf(d->db, mine).tables) {

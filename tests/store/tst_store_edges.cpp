@@ -48,6 +48,51 @@ class TestStoreEdges : public QObject
     BookFolder m_folder;
 
 private Q_SLOTS:
+    void takingBackManyTellsHowFarItIsAndCanBeStoppedWithoutATrace()
+    {
+        constexpr int many = 2000;
+        const auto store = m_folder.fresh();
+        const EditOutcome made = store->edit(u"Add many"_s, [](Edit &edit) {
+            for (int i = 0; i < many; ++i) {
+                Club club;
+                club.name = u"Club %1"_s.arg(i);
+                edit.save(club);
+            }
+        });
+        QCOMPARE(made.end, EditOutcome::Done);
+        const QStringList before = dumpOf(*store);
+
+        QList<double> told;
+        const EditOutcome stopped = store->undo([&told](double done) {
+            told += done;
+            return done < 0.5;
+        });
+        QCOMPARE(stopped.end, EditOutcome::Cancelled);
+        QCOMPARE(dumpOf(*store), before);
+        QCOMPARE(store->undoLabel(), std::optional(u"Add many"_s));
+        QVERIFY(told.size() > 2);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.first() >= 0 && told.last() < 1);
+
+        QCOMPARE(store->undo([](double) { return true; }).end, EditOutcome::Done);
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+        QCOMPARE(store->redo([](double) { return false; }).end, EditOutcome::Cancelled);
+        QCOMPARE(store->count(recordOf<Club>()), 0);
+        QCOMPARE(store->redo().end, EditOutcome::Done);
+        QCOMPARE(store->count(recordOf<Club>()), many);
+        QCOMPARE(store->undoEdit(made.edit, [](double) { return false; }).end, EditOutcome::Cancelled);
+        QCOMPARE(store->count(recordOf<Club>()), many);
+    }
+
+    void aRecordThatIsAddedTwiceIsRefusedAndTheFirstStays()
+    {
+        const auto store = m_folder.fresh();
+        Club club = addClub(*store, u"Rowing"_s);
+        club.name = u"Another"_s;
+        QCOMPARE(store->edit(u"Add"_s, [&](Edit &edit) { edit.add(club); }).end, EditOutcome::Refused);
+        QCOMPARE(store->get(club.id)->name, u"Rowing"_s);
+    }
+
     void aPageOfRubbishIsToldAndNeverReadAsBlank()
     {
         const QByteArray whole = bytesOf(m_folder.bookWithClubs(u"sound.twinbook"_s, 300));

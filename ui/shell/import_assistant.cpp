@@ -322,6 +322,8 @@ void ImportAssistant::adoptPlan()
 void ImportAssistant::undoImport()
 {
     const EditOutcome outcome = m_session.undoEdit(m_edit);
+    if (outcome.end == EditOutcome::Cancelled)
+        return;
     m_undo->hide();
     m_done->setText(outcome.end == EditOutcome::Done
             ? tr("The import has been undone. The book is as it was before.")

@@ -23,14 +23,16 @@ QString withFullStop(const QString &text)
                                                                                                : text + u'.';
 }
 
-// Shows that the program works: what is taken back cannot be stopped half way.
-class Busy
+// Takes back, with progress and Cancel where it takes long.
+EditOutcome taken(const QString &title, const std::function<EditOutcome(const Store::Progress &)> &take)
 {
-public:
-    Busy() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Busy() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Busy)
-};
+    constexpr qint64 fine = 1000;
+    EditOutcome outcome;
+    runHere(QApplication::activeWindow(), title, [&](ProgressReport &report) {
+        outcome = take([&report](double done) { return report.step(qint64(done * fine), fine); });
+    });
+    return outcome;
+}
 
 } // namespace
 
@@ -120,22 +122,25 @@ void Session::say(const QString &sentence, Tone tone, Offer offer)
 
 EditOutcome Session::undo()
 {
-    const Busy busy;
     const QString label = m_store->undoLabel().value_or(QString());
-    return tellUndone(m_store->undo(), tr("Undone: %1.").arg(label), Offer::Redo);
+    const EditOutcome outcome =
+        taken(tr("Undoing: %1").arg(label), [this](const auto &progress) { return m_store->undo(progress); });
+    return tellUndone(outcome, tr("Undone: %1.").arg(label), Offer::Redo);
 }
 
 EditOutcome Session::redo()
 {
-    const Busy busy;
     const QString label = m_store->redoLabel().value_or(QString());
-    return tellUndone(m_store->redo(), tr("Done again: %1.").arg(label), Offer::Undo);
+    const EditOutcome outcome = taken(
+        tr("Doing again: %1").arg(label), [this](const auto &progress) { return m_store->redo(progress); });
+    return tellUndone(outcome, tr("Done again: %1.").arg(label), Offer::Undo);
 }
 
 EditOutcome Session::undoEdit(qint64 edit)
 {
-    const Busy busy;
-    return tellUndone(m_store->undoEdit(edit), {}, Offer::Undo);
+    const EditOutcome outcome = taken(tr("Undoing a change"),
+        [this, edit](const auto &progress) { return m_store->undoEdit(edit, progress); });
+    return tellUndone(outcome, {}, Offer::Undo);
 }
 
 // What had been changed again since is kept, and that is said by name.
