@@ -60,6 +60,8 @@ int table(const QString &twinbook)
     const Run start = quickestPaint(often, twinbook, {sample});
     row("start to first painted window", start.ms, start.mib, "an empty Qt window", empty.ms, empty.mib,
         "aim 1.8");
+    const Run plain = quickestPaint(often, self, {u"--child"_s, u"plain-window"_s});
+    row("the same", start.ms, start.mib, "bare Qt: menus, list, table", plain.ms, plain.mib, "");
 
     runOnce(twinbook, {u"new"_s, big});
     const Run import = runOnce(twinbook, {u"import"_s, u"people"_s, list, u"--into"_s, big});

@@ -16,6 +16,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -127,6 +133,28 @@ double updateOne(const QString &book)
     return median(times);
 }
 
+// What every window of this kind has, by Qt's own means alone: menus, a list at the side, a table of words.
+void fillPlainly(QMainWindow &window)
+{
+    constexpr int rows = 30;
+    constexpr int columns = 6;
+    for (int menu = 0; menu < columns; ++menu) {
+        QMenu *one = window.menuBar()->addMenu(u"Menu %1"_s.arg(menu));
+        for (int line = 0; line < columns; ++line)
+            one->addAction(u"Line %1"_s.arg(line));
+    }
+    auto *whole = new QSplitter(&window);
+    auto *side = new QListWidget(whole);
+    side->addItems({u"Home"_s, u"People"_s, u"Reports"_s, u"History"_s, u"Help"_s});
+    auto *table = new QTableView(whole);
+    auto *model = new QStandardItemModel(rows, columns, table);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            model->setItem(row, column, new QStandardItem(u"Anne Fairweather %1"_s.arg(row)));
+    table->setModel(model);
+    window.setCentralWidget(whole);
+}
+
 } // namespace
 
 void writePeopleList(const QString &path, int count)
@@ -163,8 +191,10 @@ int playScene(int argc, char **argv)
 {
     const QByteArray name = argv[2];
     QApplication app(argc, argv);
-    if (name == "empty-window") {
-        QWidget window;
+    if (name == "empty-window" || name == "plain-window") {
+        QMainWindow window;
+        if (name == "plain-window")
+            fillPlainly(window);
         FirstPaint painted;
         app.installEventFilter(&painted);
         window.resize(1280, 800);
