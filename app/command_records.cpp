@@ -84,7 +84,7 @@ Answer list(const Request &request)
         const auto store = openToRead(request.operand(1), request);
         if (!store)
             return Answer::refused(store.sentence);
-        RecordTable table(**store, area.lists.value(kind)(request.asked));
+        RecordTable table(**store, area.lists.value(kind)(**store, request.asked));
         table.setFilter(request.option(u"filter"_s));
         const RecordShape &shape = *(*store)->shape(table.query().table);
         const QString text = request.has(u"json"_s)

@@ -52,7 +52,7 @@ struct Area {
     QString title; // "People", translated
     Shapes records;
     QHash<QString, QString> kinds; // plural word on the command line -> table: {"people", "person"}
-    QHash<QString, std::function<ListQuery(const Asked &)>> lists; // by kind: what the command line lists
+    QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists; // by kind: what the command line lists
     std::function<QList<Due>(const Store &, const Asked &)> due;
     std::function<QList<SearchHit>(const Store &, const QString &words, int most)> search;
     std::function<QList<ReportChart>(const Store &, const Asked &)> charts; // for Home

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area.h"
+#include "figures.h"
 #include "people_area.h"
 
 namespace twinbook {
@@ -12,7 +13,7 @@ QList<Area> allAreas()
 
 Shapes allRecords()
 {
-    Shapes shapes;
+    Shapes shapes{&recordOf<DatedFigure>()};
     for (const Area &area : allAreas())
         shapes += area.records;
     return shapes;

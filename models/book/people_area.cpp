@@ -4,6 +4,7 @@
 
 #include "address_labels.h"
 #include "household.h"
+#include "membership_rules.h"
 #include "organisation.h"
 #include "people_charts.h"
 #include "people_doubts.h"
@@ -15,6 +16,7 @@
 #include "people_reports.h"
 #include "people_sample.h"
 #include "people_search.h"
+#include "people_shapes.h"
 #include "people_table.h"
 #include "person.h"
 
@@ -53,12 +55,17 @@ QList<Exporter> exporters()
         recordExporter(u"organisations"_s, recordOf<Organisation>())};
 }
 
-QHash<QString, std::function<ListQuery(const Asked &)>> lists()
+QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
 {
-    return {{u"people"_s, [](const Asked &asked) { return peopleQuery(asked.today, asked.locale); }},
-        {u"households"_s, [](const Asked &asked) { return householdsQuery(asked.today, asked.locale); }},
-        {u"organisations"_s,
-            [](const Asked &asked) { return organisationsQuery(asked.today, asked.locale); }}};
+    return {{u"people"_s,
+                [](const Store &store, const Asked &asked) {
+                    return peopleQuery(standingRules(store, asked.today), asked.locale);
+                }},
+        {u"households"_s,
+            [](const Store &, const Asked &asked) { return householdsQuery(asked.today, asked.locale); }},
+        {u"organisations"_s, [](const Store &store, const Asked &asked) {
+             return organisationsQuery(standingRules(store, asked.today), asked.locale);
+         }}};
 }
 
 // A report that asks for a day and a language alone.
@@ -89,7 +96,7 @@ Area peopleArea()
     Area area;
     area.name = u"people"_s;
     area.title = Words::tr("People");
-    area.records = {&recordOf<Household>(), &recordOf<Person>(), &recordOf<Organisation>()};
+    area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
         {u"organisations"_s, u"organisation"_s}};
     area.due = [](const Store &store, const Asked &asked) {

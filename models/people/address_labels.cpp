@@ -3,6 +3,7 @@
 #include "address_labels.h"
 
 #include "household.h"
+#include "membership_rules.h"
 #include "people_queries.h"
 #include "people_records.h"
 #include "person.h"
@@ -98,7 +99,7 @@ QList<qint64> paperPostMembers(const Store &store, QDate today)
     return store.selectIds(
         u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id WHERE p.removed=0 AND %1 IN (%2,%3,%4)"
         " AND (p.paper_post=1 OR (p.email='' AND p.email2='')) ORDER BY f.sort"_s
-            .arg(standingSql(u"p"_s, today))
+            .arg(standingSql(u"p"_s, standingRules(store, today)))
             .arg(int(Standing::PaidUp))
             .arg(int(Standing::Due))
             .arg(int(Standing::Overdue)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_charts.h"
 
+#include "membership_rules.h"
 #include "people_queries.h"
 #include "person.h"
 
@@ -59,7 +60,7 @@ AgeProfile ageProfile(const Store &store, QDate today)
 {
     AgeProfile profile;
     const QString sql = u"SELECT p.born,p.age_band FROM person p WHERE p.removed=0 AND %1 IN (%2,%3,%4)"_s
-                            .arg(standingSql(u"p"_s, today))
+                            .arg(standingSql(u"p"_s, standingRules(store, today)))
                             .arg(int(Standing::PaidUp))
                             .arg(int(Standing::Due))
                             .arg(int(Standing::Overdue));

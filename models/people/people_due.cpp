@@ -3,6 +3,7 @@
 #include "people_due.h"
 
 #include "dates.h"
+#include "membership_rules.h"
 #include "people_queries.h"
 #include "person.h"
 
@@ -79,9 +80,9 @@ QList<Dated> dated(
     return found;
 }
 
-QString stands(QDate today, Standing standing)
+QString stands(const Store &store, QDate today, Standing standing)
 {
-    return standingSql(u"p"_s, today) + u'=' + QString::number(int(standing));
+    return standingSql(u"p"_s, standingRules(store, today)) + u'=' + QString::number(int(standing));
 }
 
 // Overdue is what the rules of the subscription call so: what is due since last week is to be done now.
@@ -111,7 +112,7 @@ void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QL
         const qint64 number = over ? count.overdue : count.due;
         if (number == 0)
             continue;
-        const QString condition = stands(today, standing);
+        const QString condition = stands(store, today, standing);
         if (number <= fewSubscriptions) {
             for (const Dated &one : dated(store, u"p.paid_until"_s, condition, {}))
                 due += subscriptionOf(one, standing, today, locale);

@@ -3,6 +3,7 @@
 #include "people_queries.h"
 
 #include "household.h"
+#include "membership_rules.h"
 #include "organisation.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,21 @@ QString number(Standing standing)
     return QString::number(int(standing));
 }
 
+// A name that the association gave, as a text of SQL.
+QString sqlText(QString text)
+{
+    return u'\'' + text.replace(u"'"_s, u"''"_s) + u'\'';
+}
+
+// The first day of joining whose months are not over yet.
+QDate firstNotOver(QDate today, int months)
+{
+    QDate joined = today.addMonths(-months).addDays(-4);
+    while (joined.addMonths(months) < today)
+        joined = joined.addDays(1);
+    return joined;
+}
+
 } // namespace
 
 QString sqlDay(QDate day)
@@ -31,26 +47,33 @@ QString sqlDay(QDate day)
     return u'\'' + day.toString(Qt::ISODate) + u'\'';
 }
 
-QString standingSql(const QString &alias, QDate today, const SubscriptionGrace &grace)
+QString standingSql(const QString &alias, const StandingRules &rules)
 {
-    QString sql =
-        u"CASE WHEN p.left_on<=%1 THEN %2"
-        " WHEN p.category='' AND p.joined IS NULL AND p.paid_until IS NULL THEN %3"
-        " WHEN p.paid_until IS NULL THEN %4"
-        " WHEN p.paid_until>=%1 THEN %5"
-        " WHEN p.paid_until>=%6 THEN %4"
-        " WHEN p.paid_until>=%7 THEN %8"
-        " ELSE %9 END"_s.arg(sqlDay(today), number(Standing::Left), number(Standing::NotMember),
-            number(Standing::Due), number(Standing::PaidUp), sqlDay(today.addDays(-grace.dueDays)),
-            sqlDay(today.addDays(-grace.overdueDays)), number(Standing::Overdue), number(Standing::Lapsed));
-    return sql.replace(u"p."_s, alias + u'.');
+    const QString paid = u" WHEN "_s + alias + u".paid_until"_s;
+    const auto then = [](Standing standing) { return u" THEN "_s + number(standing); };
+    QString sql = u"CASE WHEN %1.left_on<=%2"_s.arg(alias, sqlDay(rules.today)) + then(Standing::Left)
+        + u" WHEN %1.category='' AND %1.joined IS NULL AND %1.paid_until IS NULL"_s.arg(alias)
+        + then(Standing::NotMember);
+    for (const MembershipCategory &category : rules.categories) {
+        if (!category.isFree() || category.name.isEmpty())
+            continue;
+        const QString in = u" WHEN "_s + alias + u".category="_s + sqlText(category.name);
+        if (category.months > 0)
+            sql += in + u" AND "_s + alias + u".joined<"_s
+                + sqlDay(firstNotOver(rules.today, int(category.months))) + then(Standing::Lapsed);
+        sql += in + then(Standing::PaidUp);
+    }
+    return sql + paid + u" IS NULL"_s + then(Standing::Due) + paid + u">="_s + sqlDay(rules.today)
+        + then(Standing::PaidUp) + paid + u">="_s + sqlDay(earliestDue(rules.year, rules.today))
+        + then(Standing::Due) + paid + u">="_s + sqlDay(earliestNotLapsed(rules.year, rules.today))
+        + then(Standing::Overdue) + u" ELSE "_s + number(Standing::Lapsed) + u" END"_s;
 }
 
 PeopleCount countPeople(const Store &store, QDate today)
 {
     PeopleCount count;
     const QString sql = u"SELECT %1 AS s, count(*) FROM person p WHERE p.removed=0 GROUP BY s"_s.arg(
-        standingSql(u"p"_s, today));
+        standingSql(u"p"_s, standingRules(store, today)));
     for (const Store::Row &row : store.select(sql)) {
         const qint64 n = row.at(1).toLongLong();
         count.persons += n;
@@ -79,7 +102,7 @@ QList<qint64> memberIds(const Store &store, QDate today)
 {
     return store.selectIds(
         u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id"
-        " WHERE p.removed=0 AND %1 IN (%2,%3,%4) ORDER BY f.sort"_s.arg(standingSql(u"p"_s, today))
+        " WHERE p.removed=0 AND %1 IN (%2,%3,%4) ORDER BY f.sort"_s.arg(standingSql(u"p"_s, standingRules(store, today)))
             .arg(int(Standing::PaidUp))
             .arg(int(Standing::Due))
             .arg(int(Standing::Overdue)));

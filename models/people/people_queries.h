@@ -11,7 +11,7 @@
 namespace twinbook {
 
 // standingOf() as an SQL expression over a table's columns; `alias` is "p" or "o". Gives the enum's number.
-QString standingSql(const QString &alias, QDate today, const SubscriptionGrace &grace = {});
+QString standingSql(const QString &alias, const StandingRules &rules);
 
 // A day as it may stand in SQL text: 'YYYY-MM-DD'.
 QString sqlDay(QDate day);

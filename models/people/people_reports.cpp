@@ -3,6 +3,7 @@
 #include "people_reports.h"
 
 #include "export_cells.h"
+#include "membership_rules.h"
 #include "people_queries.h"
 #include "people_records.h"
 
@@ -95,11 +96,12 @@ Report memberList(const Store &store, QDate today, const QLocale &locale)
     const QHash<qint64, Household> homes = allHomes(store);
     const QString country = store.setting(u"country"_s);
     const QList<Person> persons = inOrderOfName(store.all<Person>());
+    const StandingRules rules = standingRules(store, today);
     // A list of names alone says of nobody that they are members: it can be printed all the same.
     const bool everybody = std::all_of(persons.begin(), persons.end(),
-        [&](const Person &person) { return standingOf(person, today) == Standing::NotMember; });
+        [&](const Person &person) { return standingOf(person, rules) == Standing::NotMember; });
     for (const Person &person : persons) {
-        const Standing standing = standingOf(person, today);
+        const Standing standing = standingOf(person, rules);
         if (!everybody && !isMember(standing))
             continue;
         const Household home = homes.value(person.household.value);
@@ -125,9 +127,10 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
     table.columns = {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Membership"), ColumnKind::Text, 1},
         {Words::tr("Paid until"), ColumnKind::Date, 1}, {Words::tr("Subscription"), ColumnKind::Text, 1},
         {Words::tr("Telephone"), ColumnKind::Text, 2}, {Words::tr("E-mail"), ColumnKind::Text, 2.5}};
+    const StandingRules rules = standingRules(store, today);
     QList<Person> owing;
     for (const Person &person : inOrderOfName(store.all<Person>())) {
-        const Standing standing = standingOf(person, today);
+        const Standing standing = standingOf(person, rules);
         if (standing == Standing::Due || standing == Standing::Overdue)
             owing += person;
     }
@@ -136,7 +139,7 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
     const QHash<qint64, Household> homes = allHomes(store);
     for (const Person &person : owing) {
         table.rows += {Cell(listName(person)), Cell(person.category), Cell(person.paidUntil),
-            Cell(standingWord(standingOf(person, today))),
+            Cell(standingWord(standingOf(person, rules))),
             telephones(person, homes.value(person.household.value)), Cell(person.email)};
     }
     if (table.rows.isEmpty())

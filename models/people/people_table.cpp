@@ -92,7 +92,7 @@ const QString beds = u"(h.single_rooms+2*h.double_rooms+2*h.twin_rooms+h.sofa_pl
 
 } // namespace
 
-ListQuery peopleQuery(QDate today, const QLocale &locale)
+ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
 {
     const RecordShape &person = recordOf<Person>();
     const RecordShape &household = recordOf<Household>();
@@ -106,14 +106,14 @@ ListQuery peopleQuery(QDate today, const QLocale &locale)
     query.table = u"person"_s;
     query.alsoFrom = {u"household"_s};
     ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
-        u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(today)};
+        u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(rules.today)};
     ListColumn languages = own(u"languages"_s);
     languages.show = asLanguages();
     ListColumn phone = own(u"phone"_s);
     phone.sql = u"coalesce(nullif(p.phone,''),h.phone)"_s; // the one at home rings for all
     query.columns = {{u"name"_s, Lists::tr("Name"), Kind::Text, personNameSql(), u"f.sort"_s, {}},
         home(u"town"_s),
-        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"p"_s, today), {}, asStanding()},
+        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"p"_s, rules), {}, asStanding()},
         own(u"email"_s), phone, own(u"mobile"_s), age, languages, own(u"category"_s), own(u"joined"_s),
         own(u"paid_until"_s), own(u"member_number"_s),
         {u"household"_s, recordOf<Household>().oneLabel(), Kind::Text, householdNameSql(), u"hf.sort"_s, {}},
@@ -146,7 +146,7 @@ ListQuery householdsQuery(QDate today, const QLocale &locale)
     return query;
 }
 
-ListQuery organisationsQuery(QDate today, const QLocale &locale)
+ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale)
 {
     const auto own = [&](const QString &name) {
         return plain(recordOf<Organisation>(), u"o"_s, name, locale);
@@ -160,15 +160,15 @@ ListQuery organisationsQuery(QDate today, const QLocale &locale)
     name.orderSql = u"f.sort"_s;
     query.columns = {name, own(u"kind"_s), own(u"contact_name"_s), own(u"contact_role"_s), own(u"email"_s),
         own(u"phone"_s), own(u"town"_s), own(u"website"_s), own(u"category"_s),
-        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"o"_s, today), {}, asStanding()},
+        {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"o"_s, rules), {}, asStanding()},
         own(u"joined"_s), own(u"paid_until"_s), own(u"street"_s), own(u"postcode"_s), own(u"country"_s),
         own(u"offers"_s), own(u"notes"_s)};
     return query;
 }
 
-QList<ListChoice> peopleChoices(QDate today)
+QList<ListChoice> peopleChoices(const StandingRules &rules)
 {
-    const QString standing = standingSql(u"p"_s, today) + u' ';
+    const QString standing = standingSql(u"p"_s, rules) + u' ';
     const auto in = [&](std::initializer_list<Standing> wanted) {
         QStringList numbers;
         for (Standing s : wanted)
@@ -183,7 +183,7 @@ QList<ListChoice> peopleChoices(QDate today)
         {u"hosts"_s, Lists::tr("In a household that hosts"), u"h.hosting IN ('yes','reserve')"_s, {}},
         {u"no-email"_s, Lists::tr("Without e-mail"), u"p.email='' AND p.email2=''"_s, {}},
         {u"under-26"_s, Lists::tr("Under 26"), u"p.born>? OR p.age_band IN ('under18','18-24')"_s,
-            {today.addYears(-26).toString(Qt::ISODate)}}};
+            {rules.today.addYears(-26).toString(Qt::ISODate)}}};
 }
 
 QList<ListChoice> householdChoices()

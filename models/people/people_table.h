@@ -3,6 +3,7 @@
 #pragma once
 
 #include "record_table.h"
+#include "standing.h"
 
 #include <QDate>
 #include <QList>
@@ -13,12 +14,12 @@
 namespace twinbook {
 
 // The lists of the area, for RecordTable. The first columns are those to show at first.
-ListQuery peopleQuery(QDate today, const QLocale &locale);
+ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale);
 ListQuery householdsQuery(QDate today, const QLocale &locale);
-ListQuery organisationsQuery(QDate today, const QLocale &locale);
+ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale);
 
 // The first is all.
-QList<ListChoice> peopleChoices(QDate today);
+QList<ListChoice> peopleChoices(const StandingRules &rules);
 QList<ListChoice> householdChoices();
 QList<ListChoice> organisationChoices();
 

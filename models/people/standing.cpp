@@ -15,25 +15,41 @@ struct Words
 
 } // namespace
 
-Standing standingOf(const Membership &membership, QDate today, const SubscriptionGrace &grace)
+const MembershipCategory *StandingRules::category(const QString &name) const
+{
+    for (const MembershipCategory &category : categories) {
+        if (!name.isEmpty() && category.name == name)
+            return &category;
+    }
+    return nullptr;
+}
+
+Standing standingOf(const Membership &membership, const StandingRules &rules)
 {
     const QDate &paid = membership.paidUntil;
+    const QDate &today = rules.today;
     if (membership.leftOn.isValid() && membership.leftOn <= today)
         return Standing::Left;
     if (membership.category.isEmpty() && !membership.joined.isValid() && !paid.isValid())
         return Standing::NotMember;
+    if (const MembershipCategory *category = rules.category(membership.category);
+        category && category->isFree()) {
+        const bool over = category->months > 0 && membership.joined.isValid()
+            && membership.joined.addMonths(int(category->months)) < today;
+        return over ? Standing::Lapsed : Standing::PaidUp;
+    }
     if (!paid.isValid())
         return Standing::Due;
     if (paid >= today)
         return Standing::PaidUp;
-    if (paid.addDays(grace.dueDays) >= today)
+    if (lastDueDay(rules.year, paid) >= today)
         return Standing::Due;
-    return paid.addDays(grace.overdueDays) >= today ? Standing::Overdue : Standing::Lapsed;
+    return lastDayOfGrace(rules.year, paid) >= today ? Standing::Overdue : Standing::Lapsed;
 }
 
-Standing standingOf(const Person &person, QDate today, const SubscriptionGrace &grace)
+Standing standingOf(const Person &person, const StandingRules &rules)
 {
-    return standingOf({person.category, person.joined, person.paidUntil, person.leftOn}, today, grace);
+    return standingOf({person.category, person.joined, person.paidUntil, person.leftOn}, rules);
 }
 
 QString standingWord(Standing standing)

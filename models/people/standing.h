@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "membership_category.h"
+#include "membership_year.h"
 #include "person.h"
 
 #include <QDate>
@@ -12,11 +14,20 @@ namespace twinbook {
 // How somebody stands with the subscription.
 enum class Standing { NotMember, Left, PaidUp, Due, Overdue, Lapsed };
 
-// How long after the last day paid for a member is only due, then overdue; later the membership has lapsed.
-struct SubscriptionGrace
+// By which rules and on which day somebody stands so or so.
+struct StandingRules
 {
-    int dueDays = 60;
-    int overdueDays = 365;
+    QDate today;
+    MembershipYear year{};
+    QList<MembershipCategory> categories{};
+
+    StandingRules(QDate day, const MembershipYear &years = {}, const QList<MembershipCategory> &known = {})
+        : today(day)
+        , year(years)
+        , categories(known)
+    {
+    }
+    const MembershipCategory *category(const QString &name) const; // nullptr when it is not described
 };
 
 // What decides: of a person or an organisation.
@@ -29,8 +40,9 @@ struct Membership
 };
 
 // A member without any day paid for is due: nothing is known, so nobody is told off.
-Standing standingOf(const Membership &membership, QDate today, const SubscriptionGrace &grace = {});
-Standing standingOf(const Person &person, QDate today, const SubscriptionGrace &grace = {});
+// A free category is paid up as long as it lasts.
+Standing standingOf(const Membership &membership, const StandingRules &rules);
+Standing standingOf(const Person &person, const StandingRules &rules);
 
 QString standingWord(Standing standing); // "paid up"
 

@@ -3,6 +3,7 @@
 #include "record.h"
 
 #include "dates.h"
+#include "money.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,8 @@ QString RecordShape::show(const Column &column, const QVariant &stored, const QL
         return choiceLabel(column, stored.toString());
     case Kind::Integer:
         return locale.toString(stored.toLongLong());
+    case Kind::Money:
+        return moneyNumber({stored.toLongLong(), {}}, locale);
     default:
         return stored.toString();
     }

@@ -146,6 +146,13 @@ public:
         return add(name, label, Kind::Integer, [member](const T &r) { return QVariant(qlonglong(r.*member)); },
             [member](T &r, const QVariant &v) { r.*member = v.toLongLong(); });
     }
+    // In the smallest unit of the association's currency.
+    Record &money(const char *name, qint64 T::*member, const char *label)
+    {
+        integer(name, member, label);
+        columns.last().kind = Kind::Money;
+        return *this;
+    }
     Record &flag(const char *name, bool T::*member, const char *label)
     {
         return add(name, label, Kind::Flag, [member](const T &r) { return QVariant(qlonglong(r.*member ? 1 : 0)); },

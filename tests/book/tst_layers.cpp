@@ -169,9 +169,10 @@ private Q_SLOTS:
         QTest::newRow("store") << u"models/store"_s << store;
         QTest::newRow("exchange") << u"models/exchange"_s << files;
         QTest::newRow("report") << u"models/report"_s << QStringList(files + QStringList{u"models/report"_s});
+        QTest::newRow("rates") << u"models/rates"_s << QStringList(store + files + QStringList{u"models/rates"_s});
         QTest::newRow("people") << u"models/people"_s
                                 << QStringList(
-                                       store + files + QStringList{u"models/report"_s, u"models/people"_s});
+                                       store + files + QStringList{u"models/report"_s, u"models/rates"_s, u"models/people"_s});
         QTest::newRow("kit") << u"ui/kit"_s << QStringList(store + QStringList{u"ui/kit"_s});
     }
     void theArrowsPointDown()

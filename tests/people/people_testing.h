@@ -7,6 +7,7 @@
 #include "import_plan.h"
 #include "organisation.h"
 #include "people_import.h"
+#include "people_shapes.h"
 #include "person.h"
 #include "store.h"
 
@@ -25,8 +26,8 @@ class Books
 public:
     std::shared_ptr<Store> fresh()
     {
-        const OpenOptions options{{&recordOf<Household>(), &recordOf<Person>(), &recordOf<Organisation>()},
-            QStringLiteral("Joan"), m_dir.filePath(QStringLiteral("sites.ini")), false};
+        const OpenOptions options{
+            peopleShapes(), QStringLiteral("Joan"), m_dir.filePath(QStringLiteral("sites.ini")), false};
         auto made = Store::create(path(QStringLiteral("book%1.twinbook").arg(++m_count)), options);
         if (!made)
             qFatal("%s", qPrintable(made.sentence));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "organisation.h"
+#include "membership_rules.h"
 #include "people_details.h"
 #include "people_records.h"
 #include "record_words.h"
@@ -33,9 +34,10 @@ QList<DetailState> hostingState(const Household &household)
 DetailPart inhabitants(const Store &store, const Household &household, const Asked &asked)
 {
     DetailPart part{Words::tr("Who lives here"), {}};
+    const StandingRules rules = standingRules(store, asked.today);
     for (const Person &person : personsOf(store, household.id)) {
         const int age = ageOn(person.born, asked.today);
-        const QString standing = standingWord(standingOf(person, asked.today));
+        const QString standing = standingWord(standingOf(person, rules));
         part.add({{},
             {{displayName(person), recordLink(u"person"_s, person.id.value),
                 age < 0 ? u", "_s + standing : u" (%1), %2"_s.arg(age).arg(standing)}},
@@ -91,7 +93,7 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     detail.subtitle = subtitle.join(u" - "_s);
     const Standing standing = standingOf(
         Membership{organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn},
-        asked.today);
+        standingRules(store, asked.today));
     detail.states = {{standingWord(standing), standingTone(standing)}};
     DetailPart reach;
     const QString contact = words.value("contact_name");

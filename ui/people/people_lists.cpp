@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "home_forms.h"
+#include "membership_rules.h"
 #include "organisation.h"
 #include "people_details.h"
 #include "people_queries.h"
@@ -85,8 +86,9 @@ void removeHouseholds(Session &session, const QList<qint64> &ids)
 RecordListKind personsKind(Session &session)
 {
     RecordListKind kind = listOf<Person>(session, "persons", personDetail);
-    kind.query = peopleQuery(session.today(), session.locale());
-    kind.choices = peopleChoices(session.today());
+    const StandingRules rules = standingRules(session.store(), session.today());
+    kind.query = peopleQuery(rules, session.locale());
+    kind.choices = peopleChoices(rules);
     kind.shownAtFirst = 3;
     kind.icon = u"people"_s;
     kind.addWords = Words::tr("Add person");
@@ -134,7 +136,7 @@ RecordListKind householdsKind(Session &session)
 RecordListKind organisationsKind(Session &session)
 {
     RecordListKind kind = listOf<Organisation>(session, "organisations", organisationDetail);
-    kind.query = organisationsQuery(session.today(), session.locale());
+    kind.query = organisationsQuery(standingRules(session.store(), session.today()), session.locale());
     kind.choices = organisationChoices();
     kind.shownAtFirst = 2;
     kind.icon = u"organisation"_s;

@@ -3,6 +3,7 @@
 
 #include "people_details.h"
 
+#include "membership_rules.h"
 #include "people_records.h"
 #include "record_words.h"
 
@@ -135,7 +136,7 @@ Detail personDetail(const Store &store, const Person &person, const Asked &asked
     Detail detail;
     detail.title = fullName(person);
     detail.subtitle = subtitleOf(person, asked);
-    const Standing standing = standingOf(person, asked.today);
+    const Standing standing = standingOf(person, standingRules(store, asked.today));
     detail.states = {{standingWord(standing), standingTone(standing)}};
 
     detail.add(reachPart(words, home, store.setting(u"country"_s)));

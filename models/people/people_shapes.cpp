@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_shapes.h"
+
+#include "household.h"
+#include "membership_category.h"
+#include "organisation.h"
+#include "payment.h"
+#include "person.h"
+
+namespace twinbook {
+
+Shapes peopleShapes()
+{
+    return {
+        &recordOf<Household>(),
+        &recordOf<Person>(),
+        &recordOf<Organisation>(),
+        &recordOf<MembershipCategory>(),
+        &recordOf<Nominee>(),
+        &recordOf<Payment>(),
+        &recordOf<PaymentShare>(),
+        &recordOf<GiftAidDeclaration>(),
+    };
+}
+
+} // namespace twinbook

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "subscription_book.h"
+
+#include "membership_rules.h"
+#include "export_cells.h"
+
+#include "dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SubscriptionBook)
+};
+
+const QString waived = u"waived"_s;
+constexpr int receiptDigits = 3;
+
+Membership membershipOf(const Person &person)
+{
+    return {person.category, person.joined, person.paidUntil, person.leftOn};
+}
+
+Membership membershipOf(const Organisation &organisation)
+{
+    return {organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn};
+}
+
+qint64 sumOf(const QList<Owing> &fees)
+{
+    qint64 sum = 0;
+    for (const Owing &fee : fees)
+        sum += fee.owed();
+    return sum;
+}
+
+} // namespace
+
+SubscriptionBook::SubscriptionBook(const Store &store, QDate today)
+    : m_rules(standingRules(store, today))
+    , m_currency(Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{}))
+    , m_persons(inOrderOfName(store.all<Person>()))
+    , m_organisations(store.all<Organisation>())
+{
+    for (qsizetype at = 0; at < m_persons.size(); ++at) {
+        m_personAt.insert(m_persons.at(at).id.value, at);
+        if (m_persons.at(at).household.isValid())
+            m_homes[m_persons.at(at).household.value] += m_persons.at(at).id.value;
+    }
+    for (qsizetype at = 0; at < m_organisations.size(); ++at)
+        m_organisationAt.insert(m_organisations.at(at).id.value, at);
+    for (const Store::Row &row :
+        store.select(u"SELECT coalesce(s.person,s.organisation),s.paid_until,s.amount FROM payment_share s"
+                     " JOIN payment p ON p.id=s.payment WHERE p.removed=0 AND s.purpose='subscription'"_s)) {
+        const QDate until = QDate::fromString(row.at(1).toString(), Qt::ISODate);
+        m_paid[{row.at(0).toLongLong(), until}] += row.at(2).toLongLong();
+    }
+    for (const Store::Row &row : store.select(u"SELECT receipt FROM payment WHERE receipt<>''"_s)) {
+        const QString number = row.at(0).toString();
+        int &last = m_receipts[number.section(u'-', 0, 0)];
+        last = std::max(last, number.section(u'-', 1).toInt());
+    }
+}
+
+const Person *SubscriptionBook::person(Id<Person> id) const
+{
+    const auto at = m_personAt.constFind(id.value);
+    return at == m_personAt.constEnd() ? nullptr : &m_persons.at(*at);
+}
+
+const Organisation *SubscriptionBook::organisation(Id<Organisation> id) const
+{
+    const auto at = m_organisationAt.constFind(id.value);
+    return at == m_organisationAt.constEnd() ? nullptr : &m_organisations.at(*at);
+}
+
+QList<Id<Person>> SubscriptionBook::household(const Person &payer) const
+{
+    QList<Id<Person>> all{payer.id};
+    for (const qint64 id : m_homes.value(payer.household.value)) {
+        if (id != payer.id.value)
+            all += Id<Person>(id);
+    }
+    return all;
+}
+
+// The year that somebody of a fee-paying category would pay next; nothing where no fee is asked.
+std::optional<Owing> SubscriptionBook::begin(const Membership &membership, bool advance) const
+{
+    const MembershipCategory *category = m_rules.category(membership.category);
+    const Standing standing = standingOf(membership, m_rules);
+    if (!category || category->isFree() || standing == Standing::Left)
+        return std::nullopt;
+    const bool due = standing != Standing::PaidUp;
+    if (!due && !advance)
+        return std::nullopt;
+    Owing fee;
+    fee.category = category->name;
+    fee.fee = category->fee;
+    fee.before = membership.paidUntil;
+    fee.isDue = due;
+    const bool goesOn = membership.paidUntil.isValid() && standing != Standing::Lapsed;
+    fee.paidUntil = goesOn ? nextCovered(m_rules.year, membership.joined, membership.paidUntil)
+                           : coveredAround(m_rules.year, membership.joined, m_rules.today);
+    return fee;
+}
+
+std::optional<Owing> SubscriptionBook::feeOf(const Person &payer, bool advance) const
+{
+    std::optional<Owing> fee = begin(membershipOf(payer), advance);
+    if (!fee)
+        return std::nullopt;
+    fee->persons = {payer.id};
+    if (m_rules.category(payer.category)->coversHousehold()) {
+        for (const Id<Person> id : household(payer)) {
+            const Person &other = *person(id);
+            if (id != payer.id && other.category == payer.category
+                && standingOf(other, m_rules) != Standing::Left)
+                fee->persons += id;
+        }
+    }
+    fee->paid = paidTowards(*fee);
+    return fee;
+}
+
+qint64 SubscriptionBook::paidTowards(const Owing &fee) const
+{
+    if (fee.persons.isEmpty())
+        return m_paid.value({fee.organisation.value, fee.paidUntil});
+    qint64 paid = 0;
+    for (const Id<Person> id : fee.persons)
+        paid += m_paid.value({id.value, fee.paidUntil});
+    return paid;
+}
+
+QList<Owing> SubscriptionBook::owing(Id<Person> payer, bool advance) const
+{
+    QList<Owing> fees;
+    const Person *who = person(payer);
+    if (!who)
+        return fees;
+    QList<Id<Person>> seen;
+    for (const Id<Person> id : household(*who)) {
+        if (seen.contains(id))
+            continue;
+        const std::optional<Owing> fee = feeOf(*person(id), advance);
+        if (!fee)
+            continue;
+        seen += fee->persons;
+        fees += *fee;
+    }
+    std::stable_partition(fees.begin(), fees.end(), [](const Owing &fee) { return fee.isDue; });
+    return fees;
+}
+
+QList<Owing> SubscriptionBook::owing(Id<Organisation> payer, bool advance) const
+{
+    const Organisation *who = organisation(payer);
+    std::optional<Owing> fee = who ? begin(membershipOf(*who), advance) : std::nullopt;
+    if (!fee)
+        return {};
+    fee->organisation = payer;
+    fee->paid = paidTowards(*fee);
+    return {*fee};
+}
+
+qint64 SubscriptionBook::dueNow(Id<Person> payer) const
+{
+    return sumOf(owing(payer));
+}
+
+qint64 SubscriptionBook::dueNow(Id<Organisation> payer) const
+{
+    return sumOf(owing(payer));
+}
+
+// A share for each who is covered; the money stands with the first.
+void SubscriptionBook::fill(PlannedPayment &planned, const Owing &fee, qint64 amount)
+{
+    const bool full = amount >= fee.owed() || planned.payment.method == waived;
+    PaymentShare share;
+    share.purpose = u"subscription"_s;
+    share.amount = amount;
+    share.category = fee.category;
+    share.paidUntil = fee.paidUntil;
+    share.fills = full;
+    Owing told = fee;
+    told.paid += amount;
+    planned.fees += told;
+    if (fee.persons.isEmpty()) {
+        share.organisation = fee.organisation;
+        share.coveredBefore = fee.before;
+        planned.shares += share;
+        m_paid[{fee.organisation.value, fee.paidUntil}] += amount;
+        if (full)
+            m_organisations[m_organisationAt.value(fee.organisation.value)].paidUntil = fee.paidUntil;
+        return;
+    }
+    for (const Id<Person> id : fee.persons) {
+        Person &covered = m_persons[m_personAt.value(id.value)];
+        share.person = id;
+        share.coveredBefore = covered.paidUntil;
+        if (id == fee.persons.first() || full)
+            planned.shares += share;
+        m_paid[{id.value, fee.paidUntil}] += share.amount;
+        share.amount = 0;
+        if (full && (!covered.paidUntil.isValid() || covered.paidUntil < fee.paidUntil))
+            covered.paidUntil = fee.paidUntil;
+    }
+}
+
+PlannedPayment SubscriptionBook::take(const PaymentLine &line)
+{
+    PlannedPayment planned;
+    Payment &payment = planned.payment;
+    payment.paidOn = line.paidOn;
+    payment.payer = line.payer;
+    payment.organisation = line.organisation;
+    payment.amount = line.amount;
+    payment.currency = m_currency.text();
+    payment.method = line.method;
+    payment.reference = line.reference;
+    payment.notes = line.notes;
+    const auto fees = [&](bool advance) {
+        return line.payer.isValid() ? owing(line.payer, advance) : owing(line.organisation, advance);
+    };
+    qint64 left = line.amount;
+    for (const Owing &fee : fees(false)) {
+        if (left <= 0 && line.method != waived)
+            break;
+        const qint64 part = std::min(left, fee.owed());
+        fill(planned, fee, part);
+        left -= part;
+    }
+    if (planned.fees.isEmpty() && line.method != waived) {
+        const QList<Owing> ahead = fees(true);
+        if (!ahead.isEmpty() && ahead.first().owed() == left) {
+            fill(planned, ahead.first(), left);
+            left = 0;
+        }
+    }
+    if (left > 0) {
+        planned.gift = left;
+        PaymentShare gift;
+        gift.purpose = u"gift"_s;
+        gift.person = line.payer;
+        gift.organisation = line.organisation;
+        gift.amount = left;
+        planned.shares += gift;
+    }
+    if (line.method != waived) {
+        const QString year = QString::number(line.paidOn.year());
+        payment.receipt = year + u'-' + QString::number(++m_receipts[year]).rightJustified(receiptDigits, u'0');
+    }
+    return planned;
+}
+
+void save(Edit &edit, const Store &store, PlannedPayment planned)
+{
+    edit.save(planned.payment);
+    for (PaymentShare share : planned.shares) {
+        share.payment = planned.payment.id;
+        edit.save(share);
+        if (!share.fills)
+            continue;
+        if (std::optional<Person> person = share.person.isValid() ? store.get(share.person) : std::nullopt) {
+            if (!person->paidUntil.isValid() || person->paidUntil < share.paidUntil) {
+                person->paidUntil = share.paidUntil;
+                edit.save(*person);
+            }
+        } else if (std::optional<Organisation> body = store.get(share.organisation)) {
+            body->paidUntil = share.paidUntil;
+            edit.save(*body);
+        }
+    }
+}
+
+void removePayment(Edit &edit, const Store &store, Id<Payment> id)
+{
+    for (const PaymentShare &share : store.all<PaymentShare>(u"payment=?"_s, {qlonglong(id.value)})) {
+        if (!share.fills)
+            continue;
+        std::optional<Person> person = share.person.isValid() ? store.get(share.person) : std::nullopt;
+        if (person && person->paidUntil == share.paidUntil) {
+            person->paidUntil = share.coveredBefore;
+            edit.save(*person);
+        }
+        std::optional<Organisation> body =
+            share.organisation.isValid() ? store.get(share.organisation) : std::nullopt;
+        if (body && body->paidUntil == share.paidUntil) {
+            body->paidUntil = share.coveredBefore;
+            edit.save(*body);
+        }
+    }
+    edit.remove(id);
+}
+
+QString paymentWords(const PlannedPayment &planned, Currency currency, const QLocale &locale)
+{
+    const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, locale); };
+    QStringList parts;
+    for (const Owing &fee : planned.fees) {
+        const QString until = shortDate(fee.paidUntil, locale);
+        if (planned.payment.method == waived)
+            parts += Words::tr("%1 until %2, waived", "Family, a day").arg(fee.category, until);
+        else if (fee.owed() > 0)
+            parts += Words::tr("part of %1 until %2, %3 still to pay", "Family, a day, an amount")
+                         .arg(fee.category, until, money(fee.owed()));
+        else if (fee.persons.size() > 1)
+            parts += Words::tr("%1 until %2, for %n people", "Family, a day", int(fee.persons.size()))
+                         .arg(fee.category, until);
+        else
+            parts += Words::tr("%1 until %2", "Family, a day").arg(fee.category, until);
+    }
+    if (planned.gift > 0)
+        parts += Words::tr("gift of %1").arg(money(planned.gift));
+    return parts.join(u"; "_s);
+}
+
+} // namespace twinbook
