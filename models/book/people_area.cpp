@@ -3,6 +3,7 @@
 #include "people_area.h"
 
 #include "address_labels.h"
+#include "gift_aid.h"
 #include "household.h"
 #include "membership_rules.h"
 #include "organisation.h"
@@ -18,6 +19,7 @@
 #include "people_search.h"
 #include "people_shapes.h"
 #include "people_table.h"
+#include "payments_import.h"
 #include "person.h"
 
 #include <QCoreApplication>
@@ -51,7 +53,11 @@ QList<Exporter> exporters()
         [](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
             return exportPeople(store, path, ids, asked.locale);
         }};
-    return {people, recordExporter(u"households"_s, recordOf<Household>()),
+    const Exporter giftAid{u"giftaid"_s, Words::tr("Gift Aid schedule"), {u"ods"_s, u"csv"_s}, {},
+        [](const Store &store, const QString &path, const QList<qint64> &, const Asked &asked) {
+            return exportGiftAid(store, path, {}, asked.today, asked.locale);
+        }};
+    return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>()),
         recordExporter(u"organisations"_s, recordOf<Organisation>())};
 }
 
@@ -118,7 +124,11 @@ Area peopleArea()
     area.importers = {{u"people"_s, Words::tr("A list of people"),
         Words::tr("Members, their families and addresses from a spreadsheet, a CSV file or an address book "
                   "(.vcf)."),
-        planPeopleFile, fields}};
+        planPeopleFile, fields},
+        {u"payments"_s, Words::tr("A list of payments"),
+            Words::tr("Subscriptions and gifts that came in, from the treasurer's sheet or the bank's list: who, "
+                      "how much, when."),
+            planPaymentsFile, paymentFields}};
     area.exporters = exporters();
     area.lists = lists();
     area.labels = [](const Store &store, const Asked &asked) {

@@ -3,10 +3,12 @@
 #include "gift_aid.h"
 
 #include "figures.h"
-#include "house_numbers.h"
 #include "membership_rules.h"
 
+#include "csv.h"
 #include "dates.h"
+#include "ods.h"
+#include "renderers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -237,6 +239,44 @@ Sheet giftAidSheet(const QList<GiftAidLine> &lines)
             QString::number(line.amount / 100) + u'.' + QString::number(line.amount % 100).rightJustified(2, u'0')};
     }
     return sheet;
+}
+
+Result<int> exportGiftAid(
+    const Store &store, const QString &path, const GiftAidWish &wish, QDate today, const QLocale &locale)
+{
+    const QDate to = wish.to.isValid() ? wish.to : today;
+    const QDate from = wish.from.isValid() ? wish.from : giftAidFrom(store, to);
+    const QList<GiftAidDonation> donations = giftAidClaimOf(store, from, to, locale).donations;
+    const GiftAidFigures figures = giftAidFigures(store, to);
+    const QString country = store.setting(u"country"_s);
+    QList<GiftAidLine> lines;
+    for (const GiftAidDonation &donation : donations) {
+        if (!wish.aggregate || donation.amount > figures.aggregateEach)
+            lines += scheduleLine(donation, country);
+    }
+    if (wish.aggregate)
+        lines += aggregatedLines(donations, figures, {});
+    const Sheet sheet = giftAidSheet(lines);
+    const bool ods = path.endsWith(u".ods"_s, Qt::CaseInsensitive);
+    Table table;
+    for (const SheetColumn &column : sheet.columns)
+        table.headings += column.heading;
+    for (const QList<QVariant> &row : sheet.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells += cell.toString();
+        table.rows += cells;
+    }
+    const Result<bool> done = ods ? writeOds(path, {sheet}) : writeFile(path, writeCsv(table, {u',', true}));
+    return done ? Result<int>(int(lines.size())) : Result<int>::refused(done.sentence);
+}
+
+QDate giftAidFrom(const Store &store, QDate to)
+{
+    const QDate claimed = QDate::fromString(store.setting(u"giftaid_claimed_until"_s), Qt::ISODate);
+    if (claimed.isValid())
+        return claimed.addDays(1);
+    return to.addYears(-int(numberOn(store, u"giftaid_claim_years"_s, to))).addDays(1);
 }
 
 } // namespace twinbook

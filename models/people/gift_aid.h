@@ -73,9 +73,11 @@ QList<GiftAidLine> aggregatedLines(const QList<GiftAidDonation> &donations, cons
 
 // The schedule as a sheet in the order of HMRC's columns.
 Sheet giftAidSheet(const QList<GiftAidLine> &lines);
+// The first day that has not been claimed for: after the last claim, else as far back as the law allows.
+QDate giftAidFrom(const Store &store, QDate to);
 struct GiftAidWish
 {
-    QDate from, to; // none: the association's last full financial year
+    QDate from = {}, to = {}; // none: from giftAidFrom() until today
     bool aggregate = false;
 };
 Result<int> exportGiftAid(

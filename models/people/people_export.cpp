@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -164,14 +163,6 @@ Sheet asSheet(const OutTable &out, const QString &name)
     return sheet;
 }
 
-Result<bool> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return true;
-    return Result<bool>::refused(cannotWrite(path));
-}
-
 Result<int> write(const OutTable &out, const QString &name, const QString &path, const QLocale &locale)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -182,7 +173,7 @@ Result<int> write(const OutTable &out, const QString &name, const QString &path,
     const bool semicolon = locale.decimalPoint() == u","_s;
     const Result<bool> done = suffix == u"xlsx"_s
         ? writeXlsx(path, {asSheet(out, name)})
-        : writeBytes(path, writeCsv(asTable(out), {semicolon ? u';' : u',', true}));
+        : writeFile(path, writeCsv(asTable(out), {semicolon ? u';' : u',', true}));
     return done ? Result<int>(int(out.rows.size())) : Result<int>::refused(done.sentence);
 }
 
@@ -208,7 +199,7 @@ Result<int> exportPeople(
 {
     if (QFileInfo(path).suffix().toLower() == u"vcf"_s) {
         const QList<VCard> cards = peopleCards(store, ids);
-        const Result<bool> done = writeBytes(path, writeVCards(cards));
+        const Result<bool> done = writeFile(path, writeVCards(cards));
         return done ? Result<int>(int(cards.size())) : Result<int>::refused(done.sentence);
     }
     return write(peopleOut(store, ids), recordOf<Person>().manyLabel(), path, locale);

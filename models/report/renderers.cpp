@@ -21,11 +21,8 @@ struct SavingWords
 
 Result<QString> saved(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    // commit() alone would not notice that the last bytes found no room.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return path;
-    return Result<QString>::refused(cannotWrite(path));
+    const Result<bool> done = writeFile(path, bytes);
+    return done ? Result<QString>(path) : Result<QString>::refused(done.sentence);
 }
 
 } // namespace
@@ -64,6 +61,15 @@ QString proposedFileName(const Report &report, const QString &suffix)
 {
     const QString day = report.day.isValid() ? u'-' + report.day.toString(Qt::ISODate) : QString();
     return (report.fileStem.isEmpty() ? u"report"_s : report.fileStem) + day + u'.' + suffix;
+}
+
+Result<bool> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // commit() alone would not notice that the last bytes found no room.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return true;
+    return Result<bool>::refused(cannotWrite(path));
 }
 
 } // namespace twinbook

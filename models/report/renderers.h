@@ -28,6 +28,8 @@ Result<QString> toXlsx(const Report &report, const QString &path, const QLocale 
 // Writes the report as its name says: .txt, .csv, .html or .xlsx; the path back, or why not.
 Result<QString> saveReport(const Report &report, const QString &path, const QLocale &locale);
 
+// Writes a whole file, or leaves the one that was there and says why.
+Result<bool> writeFile(const QString &path, const QByteArray &bytes);
 // The sentence for a file that cannot be written.
 QString cannotWrite(const QString &path);
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(planned.shares.size(), 1);
         QCOMPARE(planned.gift, 0);
         QCOMPARE(planned.payment.receipt, u"2026-001"_s);
-        QCOMPARE(paymentWords(planned, {}, m_locale), u"Individual until 31 December 2026"_s);
+        QCOMPARE(paymentWords(planned, {}, m_locale), u"Individual until 31/12/2026"_s);
         QCOMPARE(SubscriptionBook(*m_store, testing::today).dueNow(anne.id), 0);
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(paidUntil(tom), endOfYear);
         QCOMPARE(paidUntil(lodger), lastYear);
         QCOMPARE(planned.shares.size(), 2);
-        QCOMPARE(paymentWords(planned, {}, m_locale), u"Family until 31 December 2026, for 2 people"_s);
+        QCOMPARE(paymentWords(planned, {}, m_locale), u"Family until 31/12/2026, for 2 people"_s);
     }
 
     void onePaymentMayPayForSeveralMembersOfAHome()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "subscription_book.h"
+
+#include <QHash>
+#include <QString>
+
+namespace twinbook {
+
+// Somebody who may pay.
+struct Payer
+{
+    Id<Person> person;
+    Id<Organisation> organisation;
+    QString label; // "Fairweather, Anne", with the member number or the e-mail where two are called so
+
+    bool isValid() const { return person.isValid() || organisation.isValid(); }
+};
+
+struct PayerFound
+{
+    Payer payer; // none found, or several
+    QString sentence; // why none
+};
+
+// Finds the payer by what people write: "Fairweather, Anne", "anne fairweather", "fair an", a member number,
+// an e-mail address.
+class PayerFinder
+{
+public:
+    explicit PayerFinder(const SubscriptionBook &book);
+
+    const QList<Payer> &payers() const { return m_payers; } // members first, by name
+    PayerFound find(const QString &text) const;
+    QString label(Id<Person> person, Id<Organisation> organisation) const;
+
+private:
+    void add(const Payer &payer, const QStringList &keys, const QString &words);
+
+    QList<Payer> m_payers;
+    QList<QString> m_words; // folded, for parts of words
+    QMultiHash<QString, int> m_byKey; // folded names, numbers, addresses
+    QHash<QString, int> m_byLabel;
+};
+
+} // namespace twinbook

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payment_grid.h"
+
+#include "payments_import.h"
+
+#include "people/people_testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinbook;
+
+// Payments entered on a sheet, or taken over from a list.
+class TestPaymentGrid : public QObject
+{
+    Q_OBJECT
+
+    testing::Books m_books;
+    std::shared_ptr<Store> m_store;
+    QLocale m_locale{u"en_GB"_s};
+
+    Person add(const QString &given, const QString &family, Id<Household> home = {})
+    {
+        Person person;
+        person.givenName = given;
+        person.familyName = family;
+        person.category = u"Individual"_s;
+        person.paidUntil = QDate(2025, 12, 31);
+        person.memberNumber = u"M%1"_s.arg(m_store->count(recordOf<Person>()) + 1);
+        person.household = home;
+        m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(person); });
+        return person;
+    }
+    QString cell(const PaymentGrid &grid, int row, int column) const
+    {
+        return grid.index(row, column).data().toString();
+    }
+    QString listOf(const QByteArray &csv)
+    {
+        QFile file(m_books.path(u"payments.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            qFatal("no list");
+        return file.fileName();
+    }
+    Result<ImportPlan> plan(const QByteArray &csv)
+    {
+        return planPaymentsFile(listOf(csv), testing::choices(), *m_store);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = m_books.fresh();
+        MembershipCategory individual;
+        individual.name = u"Individual"_s;
+        individual.fee = 1500;
+        QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(individual); })));
+        add(u"Anne"_s, u"Fairweather"_s);
+        add(u"Tom"_s, u"Fairweather"_s);
+        add(u"Zoë"_s, u"Müller"_s);
+    }
+
+    void aNameBringsWhatIsDueAndTheDayAndWayOfTheLineAbove()
+    {
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        const QAbstractItemModelTester tester(&grid);
+        QCOMPARE(grid.rowCount(), 1);
+        QVERIFY(grid.setData(grid.index(0, PaymentGrid::Who), u"anne"_s));
+        QCOMPARE(cell(grid, 0, PaymentGrid::Who), u"Fairweather, Anne"_s);
+        QCOMPARE(cell(grid, 0, PaymentGrid::Amount), u"£15.00"_s);
+        QCOMPARE(cell(grid, 0, PaymentGrid::On), u"14/05/2026"_s);
+        QVERIFY(cell(grid, 0, PaymentGrid::For).startsWith(u"Individual"_s));
+        QCOMPARE(grid.rowCount(), 2); // always one more
+        QVERIFY(grid.setData(grid.index(0, PaymentGrid::On), u"3/5"_s));
+        QVERIFY(grid.setData(grid.index(0, PaymentGrid::How), u"ca"_s));
+        QVERIFY(grid.setData(grid.index(1, PaymentGrid::Who), u"mull zo"_s));
+        QCOMPARE(cell(grid, 1, PaymentGrid::On), u"03/05/2026"_s);
+        QCOMPARE(cell(grid, 1, PaymentGrid::How), u"cash"_s);
+        QCOMPARE(grid.totalWords(), u"2 payments, £30.00"_s);
+        QVERIFY(bool(grid.save(*m_store)));
+        QCOMPARE(m_store->count(recordOf<Payment>()), 2);
+        QVERIFY(bool(m_store->undo()));
+        QCOMPARE(m_store->count(recordOf<Payment>()), 0);
+    }
+
+    void aSecondLineOfOnePayerPaysWhatIsLeft()
+    {
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        grid.setData(grid.index(0, PaymentGrid::Who), u"M1"_s);
+        grid.setData(grid.index(0, PaymentGrid::Amount), u"10"_s);
+        grid.setData(grid.index(1, PaymentGrid::Who), u"M1"_s);
+        QCOMPARE(cell(grid, 1, PaymentGrid::Amount), u"£5.00"_s);
+        QVERIFY(grid.removeRows(0, 1));
+        QVERIFY(cell(grid, 0, PaymentGrid::For).contains(u"£10.00 still to pay"_s));
+    }
+
+    void whatIsWrongIsSaidInTheLineAndNothingIsSaved()
+    {
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        const QAbstractItemModelTester tester(&grid);
+        grid.setData(grid.index(0, PaymentGrid::Who), u"Fairweather"_s);
+        QVERIFY(grid.trouble(0).contains(u"could be 2 people"_s));
+        grid.setData(grid.index(0, PaymentGrid::Who), u"Nobody"_s);
+        QCOMPARE(grid.trouble(0), u"Nobody in the book is called “Nobody”."_s);
+        grid.setData(grid.index(0, PaymentGrid::Who), u"tom"_s);
+        QCOMPARE(grid.trouble(0), QString());
+        grid.setData(grid.index(0, PaymentGrid::Amount), u"lots"_s);
+        QVERIFY(grid.trouble(0).contains(u"no amount"_s));
+        grid.setData(grid.index(0, PaymentGrid::Amount), u"€15"_s);
+        QVERIFY(!grid.trouble(0).isEmpty());
+        grid.setData(grid.index(0, PaymentGrid::Amount), u"15"_s);
+        grid.setData(grid.index(0, PaymentGrid::On), u"someday"_s);
+        QVERIFY(grid.trouble(0).contains(u"no day"_s));
+        QCOMPARE(grid.firstTrouble(), 0);
+        QCOMPARE(grid.save(*m_store).end, EditOutcome::Nothing);
+        QCOMPARE(m_store->count(recordOf<Payment>()), 0);
+        grid.setData(grid.index(0, PaymentGrid::On), u"1 May"_s);
+        QCOMPARE(grid.firstTrouble(), -1);
+    }
+
+    void aWaivedFeeNeedsNoAmount()
+    {
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        grid.setData(grid.index(0, PaymentGrid::Who), u"tom"_s);
+        grid.setData(grid.index(0, PaymentGrid::How), u"waived"_s);
+        QCOMPARE(grid.trouble(0), QString());
+        QVERIFY(cell(grid, 0, PaymentGrid::For).contains(u"waived"_s));
+    }
+
+    void whoOwesIsOfferedOnceAHousehold()
+    {
+        Household home;
+        home.name = u"Marsh"_s;
+        QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(home); })));
+        const Person one = add(u"Ida"_s, u"Marsh"_s, home.id);
+        const Person two = add(u"Otto"_s, u"Marsh"_s, home.id);
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        grid.offer({one.id.value, two.id.value});
+        QCOMPARE(grid.count(), 1);
+        QCOMPARE(cell(grid, 0, PaymentGrid::Amount), u"£30.00"_s);
+    }
+
+    void aListOfPaymentsIsTakenOverAndKnownAgain()
+    {
+        const QByteArray csv = "Date;Member;Montant;How;Ref\n03/05/2026;Anne Fairweather;15,00;Cheque;100231\n"
+                               "2026-05-04;M3;15.00;bar;\n04/05/2026;Fairweather;15;;\n"
+                               "04/05/2026;M2;a lot;;\n";
+        const Result<ImportPlan> planned = plan(csv);
+        QVERIFY2(planned, qPrintable(planned.sentence));
+        QCOMPARE(planned->count(ImportRow::Add), 2);
+        QCOMPARE(planned->allProblems().size(), 2);
+        QCOMPARE(planned->allProblems().first().line, 4);
+        QVERIFY(bool(adopt(*m_store, *planned, u"Import"_s)));
+        const QList<Payment> payments = m_store->all<Payment>();
+        QCOMPARE(payments.size(), 2);
+        QCOMPARE(payments.first().method, u"cheque"_s);
+        QCOMPARE(payments.first().reference, u"100231"_s);
+        QCOMPARE(payments.last().method, u"cash"_s);
+        QCOMPARE(payments.last().receipt, u"2026-002"_s);
+        const Result<ImportPlan> again = plan(csv);
+        QCOMPARE(again->count(ImportRow::Add), 0);
+        QCOMPARE(again->count(ImportRow::Same), 2);
+    }
+
+    void aListWithoutPayerOrAmountIsRefusedInOneSentence()
+    {
+        QVERIFY(plan("Date,Amount\n1/5/2026,15\n").sentence.contains(u"who paid"_s));
+        QVERIFY(plan("Date,Name\n1/5/2026,Anne\n").sentence.contains(u"amount"_s));
+        QVERIFY(!plan("Name,Amount\n").sentence.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPaymentGrid)
+#include "tst_payment_grid.moc"
