@@ -7,6 +7,7 @@
 #include "household.h"
 #include "membership_rules.h"
 #include "organisation.h"
+#include "payments_import.h"
 #include "people_charts.h"
 #include "people_doubts.h"
 #include "people_due.h"
@@ -16,11 +17,12 @@
 #include "people_queries.h"
 #include "people_reports.h"
 #include "people_sample.h"
+#include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
 #include "people_table.h"
-#include "payments_import.h"
 #include "person.h"
+#include "renewals.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +94,16 @@ QList<ReportKind> reports()
         kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
             hostList),
         kindOf("subscriptions", Words::tr("Subscriptions to be paid"),
-            Words::tr("Whose subscription is due or overdue, and how to reach them."), subscriptionList)};
+            Words::tr("Whose subscription is due or overdue, and how to reach them."), subscriptionList),
+        kindOf("renewals", Words::tr("Subscriptions to renew"),
+            Words::tr("Who has to pay how much, one line for each fee."), renewalsReport),
+        kindOf("lapsed", Words::tr("Lapsed memberships"),
+            Words::tr("Members who have not paid for so long that their membership has lapsed."),
+            lapsedReport),
+        kindOf("receipts", Words::tr("Receipts of this year"),
+            Words::tr("A receipt for each payment, to be signed."), receiptsOfTheYear),
+        kindOf("gift-aid", Words::tr("Gift Aid"),
+            Words::tr("What can be claimed back from HMRC, what not and why."), giftAidReport)};
 }
 
 } // namespace
@@ -113,7 +124,10 @@ Area peopleArea()
         return QList<ReportChart>{ageChart(store, asked.today), standingChart(store, asked.today)};
     };
     area.reports = reports();
-    area.sample = [](Edit &edit, const Asked &asked) { addSamplePeople(edit, asked.today); };
+    area.sample = [](Edit &edit, const Asked &asked) {
+        addSamplePeople(edit, asked.today);
+        addSampleMembership(edit, asked.today);
+    };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {
         QList<ImportField> all;
@@ -121,13 +135,16 @@ Area peopleArea()
             all += {field.name, field.label};
         return all;
     };
-    area.importers = {{u"people"_s, Words::tr("A list of people"),
-        Words::tr("Members, their families and addresses from a spreadsheet, a CSV file or an address book "
-                  "(.vcf)."),
-        planPeopleFile, fields},
+    area.importers = {
+        {u"people"_s, Words::tr("A list of people"),
+            Words::tr(
+                "Members, their families and addresses from a spreadsheet, a CSV file or an address book "
+                "(.vcf)."),
+            planPeopleFile, fields},
         {u"payments"_s, Words::tr("A list of payments"),
-            Words::tr("Subscriptions and gifts that came in, from the treasurer's sheet or the bank's list: who, "
-                      "how much, when."),
+            Words::tr(
+                "Subscriptions and gifts that came in, from the treasurer's sheet or the bank's list: who, "
+                "how much, when."),
             planPaymentsFile, paymentFields}};
     area.exporters = exporters();
     area.lists = lists();

@@ -32,6 +32,7 @@ Result<std::shared_ptr<Store>> makeSample(const QString &path, OpenOptions optio
         {u"association_short"_s, u"NDTA"_s}, {u"town"_s, u"Northbridge"_s},
         {u"country"_s, u"United Kingdom"_s}, {u"currency"_s, u"GBP"_s}, {u"email"_s, address},
         {u"website"_s, u"www.northbridge-twinning.example.org"_s},
+        {u"membership_year"_s, u"anniversary"_s},
         {u"partners"_s, u"Valmont-sur-Orne (France, since 1974), Altenbrück (Germany, since 1989)"_s}};
     EditOutcome outcome = (*made)->setSettings(Words::tr("Enter the association's details"), settings);
     if (outcome) {

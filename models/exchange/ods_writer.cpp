@@ -181,12 +181,12 @@ Result<bool> writeOds(const QString &path, const QList<Sheet> &sheets)
     QFile whole(made);
     QSaveFile target(path);
     if (aside.isValid() && pack(made, Content().write(sheets)) && whole.open(QIODevice::ReadOnly)
-        && target.open(QIODevice::WriteOnly) && target.write(whole.readAll()) == whole.size() && target.flush()
-        && target.commit())
+        && target.open(QIODevice::WriteOnly) && target.write(whole.readAll()) == whole.size()
+        && target.flush() && target.commit())
         return true;
-    return Result<bool>::refused(
-        Words::tr("“%1” could not be written. Check that there is room on the disk, or choose another folder.")
-            .arg(QFileInfo(path).fileName()));
+    return Result<bool>::refused(Words::tr(
+        "“%1” could not be written. Check that there is room on the disk, or choose another folder.")
+                                     .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace twinbook

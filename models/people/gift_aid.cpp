@@ -110,9 +110,8 @@ qint64 giftAidClaim(qint64 donations, const GiftAidFigures &figures)
 qint64 benefitAllowed(qint64 donation, const GiftAidFigures &figures)
 {
     const qint64 first = std::min(donation, figures.benefitFirst);
-    const qint64 allowed = (first * figures.benefitPercentFirst
-                               + (donation - first) * figures.benefitPercentRest)
-        / 100;
+    const qint64 allowed =
+        (first * figures.benefitPercentFirst + (donation - first) * figures.benefitPercentRest) / 100;
     return std::min(allowed, figures.benefitMost);
 }
 
@@ -141,8 +140,7 @@ GiftAidClaim giftAidClaimOf(const Store &store, QDate from, QDate to, const QLoc
         u"SELECT p.paid_on,p.payer,s.purpose,s.person,s.category,s.amount,p.method FROM payment_share s"
         " JOIN payment p ON p.id=s.payment WHERE p.removed=0 AND s.amount>0 AND p.paid_on BETWEEN ? AND ?"
         " ORDER BY p.paid_on,p.id,s.id"_s;
-    for (const Store::Row &row :
-        store.select(sql, {from.toString(Qt::ISODate), to.toString(Qt::ISODate)})) {
+    for (const Store::Row &row : store.select(sql, {from.toString(Qt::ISODate), to.toString(Qt::ISODate)})) {
         const QDate day = dayOf(row.at(0));
         const qint64 payer = row.at(1).toLongLong();
         const bool subscription = row.at(2).toString() == u"subscription"_s;
@@ -157,7 +155,8 @@ GiftAidClaim giftAidClaimOf(const Store &store, QDate from, QDate to, const QLoc
                       .arg(shortDate(day, locale)));
             continue;
         }
-        const QString who = Words::tr("%1, %2", "a day, a name").arg(shortDate(day, locale), displayName(*donor));
+        const QString who =
+            Words::tr("%1, %2", "a day, a name").arg(shortDate(day, locale), displayName(*donor));
         const QList<GiftAidDeclaration> declarations = declared.value(payer);
         if (std::none_of(declarations.begin(), declarations.end(),
                 [&](const GiftAidDeclaration &d) { return d.covers(day); })) {
@@ -169,7 +168,8 @@ GiftAidClaim giftAidClaimOf(const Store &store, QDate from, QDate to, const QLoc
         }
         const MembershipCategory *category = rules.category(row.at(4).toString());
         if (subscription && (!category || !category->giftAid)) {
-            leave(Words::tr("%1: the fee of “%2” is not described as a gift.").arg(who, row.at(4).toString()));
+            leave(
+                Words::tr("%1: the fee of “%2” is not described as a gift.").arg(who, row.at(4).toString()));
             continue;
         }
         if (subscription && row.at(3).toLongLong() != payer && !category->coversHousehold()) {
@@ -204,8 +204,8 @@ QList<GiftAidLine> aggregatedLines(
     int gifts = 0;
     const auto close = [&] {
         if (gifts > 0)
-            lines.last().aggregated = schedulable(
-                Words::tr("%n gifts", nullptr, gifts) + u' ' + description, nameLetters);
+            lines.last().aggregated =
+                schedulable(Words::tr("%n gifts", nullptr, gifts) + u' ' + description, nameLetters);
         gifts = 0;
     };
     for (const GiftAidDonation &donation : donations) {
@@ -228,15 +228,16 @@ Sheet giftAidSheet(const QList<GiftAidLine> &lines)
     Sheet sheet;
     sheet.name = u"R68GAD_V1_00_0_EN"_s; // as HMRC's own spreadsheet calls it
     // The headings of HMRC's schedule, which is in English wherever the program speaks another language.
-    for (const QString &heading : {u"Item"_s, u"Title"_s, u"First name"_s, u"Last name"_s,
-             u"House name or number"_s, u"Postcode"_s, u"Aggregated donations"_s, u"Sponsored event"_s,
-             u"Donation date"_s, u"Amount"_s})
+    for (const QString &heading :
+        {u"Item"_s, u"Title"_s, u"First name"_s, u"Last name"_s, u"House name or number"_s, u"Postcode"_s,
+            u"Aggregated donations"_s, u"Sponsored event"_s, u"Donation date"_s, u"Amount"_s})
         sheet.columns += SheetColumn{heading};
     for (int i = 0; i < lines.size(); ++i) {
         const GiftAidLine &line = lines.at(i);
         sheet.rows += {QString::number(i + 1), line.title, line.firstName, line.lastName, line.house,
             line.postcode, line.aggregated, QString(), line.day.toString(u"dd/MM/yy"_s),
-            QString::number(line.amount / 100) + u'.' + QString::number(line.amount % 100).rightJustified(2, u'0')};
+            QString::number(line.amount / 100) + u'.'
+                + QString::number(line.amount % 100).rightJustified(2, u'0')};
     }
     return sheet;
 }

@@ -68,8 +68,8 @@ GiftAidClaim giftAidClaimOf(const Store &store, QDate from, QDate to, const QLoc
 // capitals with its space, X outside the United Kingdom.
 GiftAidLine scheduleLine(const GiftAidDonation &donation, const QString &homeCountry);
 // Gifts of no more than the limit put together, each line no more than its own limit.
-QList<GiftAidLine> aggregatedLines(const QList<GiftAidDonation> &donations, const GiftAidFigures &figures,
-    const QString &description);
+QList<GiftAidLine> aggregatedLines(
+    const QList<GiftAidDonation> &donations, const GiftAidFigures &figures, const QString &description);
 
 // The schedule as a sheet in the order of HMRC's columns.
 Sheet giftAidSheet(const QList<GiftAidLine> &lines);

@@ -39,7 +39,8 @@ const Record<MembershipCategory> &recordOf<MembershipCategory>()
                     {u"couple"_s, QT_TRANSLATE_NOOP("MembershipCategory", "a couple")},
                     {u"family"_s, QT_TRANSLATE_NOOP("MembershipCategory", "a family")},
                     {u"junior"_s, QT_TRANSLATE_NOOP("MembershipCategory", "a young person")},
-                    {u"corporate"_s, QT_TRANSLATE_NOOP("MembershipCategory", "a body: club, firm, school, council")},
+                    {u"corporate"_s,
+                        QT_TRANSLATE_NOOP("MembershipCategory", "a body: club, firm, school, council")},
                     {u"honorary"_s, QT_TRANSLATE_NOOP("MembershipCategory", "an honorary member")},
                     {u"hosting"_s, QT_TRANSLATE_NOOP("MembershipCategory", "somebody who only hosts")},
                     {u"other"_s, QT_TRANSLATE_NOOP("MembershipCategory", "something else")}})
@@ -100,8 +101,10 @@ QString ageMisfit(const MembershipCategory &category, int age)
 QList<MembershipCategory> membershipCategories(const Store &store)
 {
     QList<MembershipCategory> categories = store.all<MembershipCategory>();
-    std::stable_sort(categories.begin(), categories.end(),
-        [](const MembershipCategory &a, const MembershipCategory &b) { return sortKey(a.name) < sortKey(b.name); });
+    std::stable_sort(
+        categories.begin(), categories.end(), [](const MembershipCategory &a, const MembershipCategory &b) {
+            return sortKey(a.name) < sortKey(b.name);
+        });
     return categories;
 }
 

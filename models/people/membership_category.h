@@ -13,8 +13,8 @@ namespace twinbook {
 
 class Store;
 
-// A category of membership as the association has it: what it costs, whom it covers, what it allows. Persons and
-// organisations are in a category by its name.
+// A category of membership as the association has it: what it costs, whom it covers, what it allows. Persons
+// and organisations are in a category by its name.
 struct MembershipCategory
 {
     Id<MembershipCategory> id;

@@ -8,6 +8,8 @@ namespace twinbook {
 
 namespace {
 
+constexpr int leastMonths = 6; // that a fee pays for
+
 // 29 February stands for the last day of February in common years.
 QDate dayIn(int year, int month, int day)
 {
@@ -86,11 +88,16 @@ QDate nextCovered(const MembershipYear &year, QDate joined, QDate paidUntil)
 {
     switch (year.kind) {
     case MembershipYear::Fixed: {
-        const QDate begins = paidUntil.addDays(1); // in the middle of a year, the rest of it is covered next
-        return nextStart(year, begins).addDays(-1);
+        const QDate begins = paidUntil.addDays(1);
+        const QDate next = nextStart(year, begins);
+        // From the middle of a year, as after a change of the rules: nobody pays for a few months alone.
+        return (next < begins.addMonths(leastMonths) ? nextStart(year, next) : next).addDays(-1);
     }
-    case MembershipYear::Anniversary:
-        return nextAnniversary(joined.isValid() && joined <= paidUntil ? joined : paidUntil, paidUntil);
+    case MembershipYear::Anniversary: {
+        const QDate original = joined.isValid() && joined <= paidUntil ? joined : paidUntil;
+        const QDate next = nextAnniversary(original, paidUntil);
+        return next < paidUntil.addMonths(leastMonths) ? nextAnniversary(original, next) : next;
+    }
     case MembershipYear::Agm:
         return nextMeeting(year, paidUntil);
     }

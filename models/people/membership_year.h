@@ -7,8 +7,8 @@
 
 namespace twinbook {
 
-// When a membership year begins and ends by the association's rules, and how long an unpaid one is borne with.
-// Examples: worked example 21 of rules.md.
+// When a membership year begins and ends by the association's rules, and how long an unpaid one is borne
+// with. Examples: worked example 21 of rules.md.
 struct MembershipYear
 {
     enum Kind {

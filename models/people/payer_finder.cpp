@@ -24,9 +24,8 @@ constexpr int named = 3; // of several who fit
 // "fair an" finds "anne fairweather": each begins a word.
 bool beginWords(const QString &folded, const QStringList &parts)
 {
-    return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-        return folded.startsWith(part) || folded.contains(u' ' + part);
-    });
+    return std::all_of(parts.begin(), parts.end(),
+        [&](const QString &part) { return folded.startsWith(part) || folded.contains(u' ' + part); });
 }
 
 } // namespace
@@ -112,8 +111,9 @@ PayerFound PayerFinder::find(const QString &text) const
     QStringList names;
     for (int i = 0; i < std::min<qsizetype>(named, numbers.size()); ++i)
         names += m_payers.at(numbers.at(i)).label;
-    return {{}, Words::tr("“%1” could be %n people, such as %2.", nullptr, int(numbers.size()))
-                    .arg(written, names.join(u"; "_s))};
+    return {{},
+        Words::tr("“%1” could be %n people, such as %2.", nullptr, int(numbers.size()))
+            .arg(written, names.join(u"; "_s))};
 }
 
 } // namespace twinbook

@@ -20,7 +20,8 @@ struct Words
 QString titleOf(const Payment &payment)
 {
     return Words::tr("Payment of %1 of %2")
-        .arg(moneyNumber({payment.amount, Currency::fromCode(payment.currency).value_or(Currency{})}, QLocale()),
+        .arg(moneyNumber(
+                 {payment.amount, Currency::fromCode(payment.currency).value_or(Currency{})}, QLocale()),
             QLocale().toString(payment.paidOn, QLocale::ShortFormat));
 }
 
@@ -82,6 +83,7 @@ const Record<PaymentShare> &recordOf<PaymentShare>()
                 "organisation")
             .money("amount", &S::amount, QT_TRANSLATE_NOOP("PaymentShare", "Amount"))
             .text("category", &S::category, QT_TRANSLATE_NOOP("PaymentShare", "Membership"))
+            .searched()
             .date("paid_until", &S::paidUntil, QT_TRANSLATE_NOOP("PaymentShare", "Pays until"))
             .date("covered_before", &S::coveredBefore, QT_TRANSLATE_NOOP("PaymentShare", "Had paid until"))
             .flag("fills", &S::fills, QT_TRANSLATE_NOOP("PaymentShare", "The year is paid in full"))
@@ -109,6 +111,7 @@ const Record<GiftAidDeclaration> &recordOf<GiftAidDeclaration>()
                 QT_TRANSLATE_NOOP("GiftAidDeclaration", "Covers what was given from"))
             .date("cancelled_on", &D::cancelledOn, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Cancelled on"))
             .text("evidence", &D::evidence, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Where the paper lies"))
+            .searched()
             .text("notes", &D::notes, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Notes"), Kind::LongText)
             .flag("removed", &D::removed, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Removed"))
             .titled([](const D &d) {
@@ -130,6 +133,7 @@ const Record<Nominee> &recordOf<Nominee>()
             .date("since", &N::since, QT_TRANSLATE_NOOP("Nominee", "Since"))
             .date("until", &N::until, QT_TRANSLATE_NOOP("Nominee", "Until"))
             .text("notes", &N::notes, QT_TRANSLATE_NOOP("Nominee", "Notes"), Kind::LongText)
+            .searched()
             .flag("removed", &N::removed, QT_TRANSLATE_NOOP("Nominee", "Removed"))
             .titled([](const N &) { return Words::tr("Nominee"); });
     return record;

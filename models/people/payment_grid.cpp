@@ -155,7 +155,8 @@ void PaymentGrid::setWho(int row, const QString &text)
     if (!line.on.isValid() && line.onText.isEmpty())
         line.on = above && above->on.isValid() ? above->on : m_book.rules().today;
     if (line.method.isEmpty())
-        line.method = above && !above->method.isEmpty() && above->method != waived ? above->method : firstMethod;
+        line.method =
+            above && !above->method.isEmpty() && above->method != waived ? above->method : firstMethod;
     if (line.amount || !line.amountText.isEmpty())
         return;
     const SubscriptionBook book = upTo(row);
@@ -285,7 +286,8 @@ QStringList PaymentGrid::methods() const
 
 int PaymentGrid::count() const
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.isEmpty(); }));
+    return int(
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.isEmpty(); }));
 }
 
 qint64 PaymentGrid::total() const
@@ -303,8 +305,8 @@ QString PaymentGrid::trouble(int row) const
 
 int PaymentGrid::firstTrouble() const
 {
-    const auto at =
-        std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.trouble.isEmpty(); });
+    const auto at = std::find_if(
+        m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.trouble.isEmpty(); });
     return at == m_lines.end() ? -1 : int(at - m_lines.begin());
 }
 

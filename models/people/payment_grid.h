@@ -58,7 +58,10 @@ private:
         QString trouble;
         QString words;
 
-        bool isEmpty() const { return who.isEmpty() && !amount && amountText.isEmpty() && reference.isEmpty(); }
+        bool isEmpty() const
+        {
+            return who.isEmpty() && !amount && amountText.isEmpty() && reference.isEmpty();
+        }
     };
 
     void setWho(int row, const QString &text);

@@ -35,7 +35,8 @@ struct Heading
 // Found in bank exports, in treasurers' sheets and in our own lists.
 constexpr Heading headings[] = {
     {"name", QT_TRANSLATE_NOOP("PaymentsImport", "Who paid"),
-        "name|payer|paid by|member|members|from|nom|payeur|adhérent|zahler|mitglied|auftraggeber|who paid|who"},
+        "name|payer|paid by|member|members|from|nom|payeur|adhérent|zahler|mitglied|auftraggeber|who "
+        "paid|who"},
     {"given_name", QT_TRANSLATE_NOOP("PaymentsImport", "First name"),
         "first name|given name|forename|first|prénom|vorname"},
     {"family_name", QT_TRANSLATE_NOOP("PaymentsImport", "Last name"),
@@ -88,7 +89,8 @@ QString methodOf(const QString &written)
     static const QList<std::pair<QString, QString>> known{{u"ca"_s, u"cash"_s}, {u"bar"_s, u"cash"_s},
         {u"esp"_s, u"cash"_s}, {u"ch"_s, u"cheque"_s}, {u"sch"_s, u"cheque"_s}, {u"standing"_s, u"order"_s},
         {u"order"_s, u"order"_s}, {u"dauer"_s, u"order"_s}, {u"prel"_s, u"order"_s}, {u"card"_s, u"card"_s},
-        {u"kart"_s, u"card"_s}, {u"carte"_s, u"card"_s}, {u"waive"_s, u"waived"_s}, {u"erlass"_s, u"waived"_s}};
+        {u"kart"_s, u"card"_s}, {u"carte"_s, u"card"_s}, {u"waive"_s, u"waived"_s},
+        {u"erlass"_s, u"waived"_s}};
     const QString folded = fold(written);
     if (folded.isEmpty())
         return {};
@@ -185,8 +187,7 @@ private:
 
     PayerFound payerOf(int row) const
     {
-        const QString whole =
-            (cell(row, u"given_name"_s) + u' ' + cell(row, u"family_name"_s)).trimmed();
+        const QString whole = (cell(row, u"given_name"_s) + u' ' + cell(row, u"family_name"_s)).trimmed();
         PayerFound first;
         for (const QString &written :
             {cell(row, u"member_number"_s), cell(row, u"email"_s), cell(row, u"name"_s), whole}) {
@@ -223,9 +224,9 @@ private:
         else
             wrong(u"amount"_s, Words::tr("“%1” is no amount in the association's currency.").arg(amount));
         const QString day = cell(row, u"paid_on"_s);
-        const std::optional<QDate> read =
-            day.isEmpty() ? m_choices.today
-                          : readDate(day, {m_choices.today, m_choices.locale, m_order, true});
+        const std::optional<QDate> read = day.isEmpty()
+            ? m_choices.today
+            : readDate(day, {m_choices.today, m_choices.locale, m_order, true});
         line.paidOn = read.value_or(QDate());
         if (!read)
             wrong(u"paid_on"_s, Words::tr("“%1” is no day.").arg(day));

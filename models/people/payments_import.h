@@ -9,8 +9,8 @@
 
 namespace twinbook {
 
-// A list of payments from a spreadsheet: who (a name, or first and last name, a member number, an e-mail), how
-// much, when, how. A line whose payer is not sure, or that is in the book already (payer, day, amount and
+// A list of payments from a spreadsheet: who (a name, or first and last name, a member number, an e-mail),
+// how much, when, how. A line whose payer is not sure, or that is in the book already (payer, day, amount and
 // reference alike), is left out and says so.
 Result<ImportPlan> planPaymentsFile(const QString &path, const ImportChoices &choices, const Store &store);
 QList<ImportField> paymentFields();

@@ -100,12 +100,12 @@ PeopleCount countPeople(const Store &store, QDate today)
 
 QList<qint64> memberIds(const Store &store, QDate today)
 {
-    return store.selectIds(
-        u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id"
-        " WHERE p.removed=0 AND %1 IN (%2,%3,%4) ORDER BY f.sort"_s.arg(standingSql(u"p"_s, standingRules(store, today)))
-            .arg(int(Standing::PaidUp))
-            .arg(int(Standing::Due))
-            .arg(int(Standing::Overdue)));
+    return store.selectIds(u"SELECT p.id FROM person p JOIN person_find f ON f.id=p.id"
+                           " WHERE p.removed=0 AND %1 IN (%2,%3,%4) ORDER BY f.sort"_s
+                               .arg(standingSql(u"p"_s, standingRules(store, today)))
+                               .arg(int(Standing::PaidUp))
+                               .arg(int(Standing::Due))
+                               .arg(int(Standing::Overdue)));
 }
 
 QString peopleFigures(const Store &store, QDate today)

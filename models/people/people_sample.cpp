@@ -46,8 +46,9 @@ QVariant sampleValue(const Column &column, const QString &cell, QDate today)
 }
 
 template <class T>
-void addAll(Edit &edit, const QString &name, qint64 firstId, QDate today)
+QList<T> sampleRecords(const QString &name, qint64 firstId, QDate today)
 {
+    QList<T> records;
     const RecordShape &shape = recordOf<T>();
     const Table table = sampleTable(name);
     for (int row = 0; row < table.rows.size(); ++row) {
@@ -59,17 +60,38 @@ void addAll(Edit &edit, const QString &name, qint64 firstId, QDate today)
             if (column && !cell.isEmpty())
                 column->set(&record, sampleValue(*column, cell, today));
         }
-        edit.save(record);
+        records += record;
     }
+    return records;
+}
+
+template <class T>
+void addAll(Edit &edit, const QList<T> &records)
+{
+    for (const T &record : records)
+        edit.add(record);
 }
 
 } // namespace
 
+// Subscriptions run from the day of joining, so that it falls on the day paid until.
+QList<Person> samplePersons(QDate today)
+{
+    constexpr double year = 365.25;
+    QList<Person> persons = sampleRecords<Person>(u"people.csv"_s, firstPerson, today);
+    for (Person &person : persons) {
+        if (person.joined.isValid() && person.paidUntil.isValid())
+            person.joined =
+                person.paidUntil.addYears(-qRound(double(person.joined.daysTo(person.paidUntil)) / year));
+    }
+    return persons;
+}
+
 void addSamplePeople(Edit &edit, QDate today)
 {
-    addAll<Household>(edit, u"households.csv"_s, firstHousehold, today);
-    addAll<Person>(edit, u"people.csv"_s, firstPerson, today);
-    addAll<Organisation>(edit, u"organisations.csv"_s, firstOrganisation, today);
+    addAll(edit, sampleRecords<Household>(u"households.csv"_s, firstHousehold, today));
+    addAll(edit, samplePersons(today));
+    addAll(edit, sampleRecords<Organisation>(u"organisations.csv"_s, firstOrganisation, today));
 }
 
 } // namespace twinbook

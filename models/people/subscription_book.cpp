@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subscription_book.h"
 
-#include "membership_rules.h"
 #include "export_cells.h"
+#include "membership_rules.h"
+#include "people_records.h"
 
 #include "dates.h"
 
@@ -46,28 +47,43 @@ qint64 sumOf(const QList<Owing> &fees)
 } // namespace
 
 SubscriptionBook::SubscriptionBook(const Store &store, QDate today)
+    : SubscriptionBook(store, today, inOrderOfName(store.all<Person>()), {})
+{
+    m_organisations = store.all<Organisation>();
+    for (qsizetype at = 0; at < m_organisations.size(); ++at)
+        m_organisationAt.insert(m_organisations.at(at).id.value, at);
+    for (const Store::Row &row : store.select(u"SELECT receipt FROM payment WHERE receipt<>''"_s)) {
+        const QString number = row.at(0).toString();
+        int &last = m_receipts[number.section(u'-', 0, 0)];
+        last = std::max(last, number.section(u'-', 1).toInt());
+    }
+}
+
+SubscriptionBook::SubscriptionBook(const Store &store, QDate today, const Person &only)
+    : SubscriptionBook(store, today,
+        only.household.isValid() ? personsOf(store, only.household) : QList<Person>{only},
+        u" AND s.person IN (SELECT id FROM person WHERE id=%1 OR household=%2)"_s.arg(only.id.value)
+            .arg(only.household.value))
+{
+}
+
+SubscriptionBook::SubscriptionBook(
+    const Store &store, QDate today, QList<Person> persons, const QString &whose)
     : m_rules(standingRules(store, today))
     , m_currency(Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{}))
-    , m_persons(inOrderOfName(store.all<Person>()))
-    , m_organisations(store.all<Organisation>())
+    , m_persons(std::move(persons))
 {
     for (qsizetype at = 0; at < m_persons.size(); ++at) {
         m_personAt.insert(m_persons.at(at).id.value, at);
         if (m_persons.at(at).household.isValid())
             m_homes[m_persons.at(at).household.value] += m_persons.at(at).id.value;
     }
-    for (qsizetype at = 0; at < m_organisations.size(); ++at)
-        m_organisationAt.insert(m_organisations.at(at).id.value, at);
     for (const Store::Row &row :
         store.select(u"SELECT coalesce(s.person,s.organisation),s.paid_until,s.amount FROM payment_share s"
-                     " JOIN payment p ON p.id=s.payment WHERE p.removed=0 AND s.purpose='subscription'"_s)) {
+                     " JOIN payment p ON p.id=s.payment WHERE p.removed=0 AND s.purpose='subscription'"_s
+            + whose)) {
         const QDate until = QDate::fromString(row.at(1).toString(), Qt::ISODate);
         m_paid[{row.at(0).toLongLong(), until}] += row.at(2).toLongLong();
-    }
-    for (const Store::Row &row : store.select(u"SELECT receipt FROM payment WHERE receipt<>''"_s)) {
-        const QString number = row.at(0).toString();
-        int &last = m_receipts[number.section(u'-', 0, 0)];
-        last = std::max(last, number.section(u'-', 1).toInt());
     }
 }
 
@@ -259,7 +275,8 @@ PlannedPayment SubscriptionBook::take(const PaymentLine &line)
     }
     if (line.method != waived) {
         const QString year = QString::number(line.paidOn.year());
-        payment.receipt = year + u'-' + QString::number(++m_receipts[year]).rightJustified(receiptDigits, u'0');
+        payment.receipt =
+            year + u'-' + QString::number(++m_receipts[year]).rightJustified(receiptDigits, u'0');
     }
     return planned;
 }

@@ -55,6 +55,8 @@ class SubscriptionBook
 {
 public:
     SubscriptionBook(const Store &store, QDate today);
+    // Of one person and those at home alone, for looking at what they owe; not for taking payments.
+    SubscriptionBook(const Store &store, QDate today, const Person &only);
 
     // The fees that a payment of theirs goes to, those due first; without `advance` only those.
     QList<Owing> owing(Id<Person> payer, bool advance = false) const;
@@ -71,6 +73,7 @@ public:
     Currency currency() const { return m_currency; }
 
 private:
+    SubscriptionBook(const Store &store, QDate today, QList<Person> persons, const QString &whose);
     std::optional<Owing> feeOf(const Person &person, bool advance) const;
     std::optional<Owing> begin(const Membership &membership, bool advance) const;
     QList<Id<Person>> household(const Person &payer) const; // the payer first

@@ -72,7 +72,8 @@ Problems check(const DatedFigure &figure)
 {
     Problems problems;
     const auto &shipped = shippedFigures();
-    if (std::none_of(shipped.begin(), shipped.end(), [&](const DatedFigure &f) { return f.name == figure.name; }))
+    if (std::none_of(
+            shipped.begin(), shipped.end(), [&](const DatedFigure &f) { return f.name == figure.name; }))
         problems += {u"name"_s, Words::tr("The program knows no rate or limit of this name.")};
     bool number = false;
     const double value = figure.value.toDouble(&number);

@@ -44,10 +44,7 @@ class TestGiftAid : public QObject
 private Q_SLOTS:
     void init() { m_store = m_books.fresh(); }
 
-    void aQuarterOfTheDonationsIsClaimed()
-    {
-        QCOMPARE(giftAidClaim(22 * 1500 + 14500, figures()), 11875);
-    }
+    void aQuarterOfTheDonationsIsClaimed() { QCOMPARE(giftAidClaim(22 * 1500 + 14500, figures()), 11875); }
 
     void benefitsMayBeAQuarterOfTheFirstHundredAndATwentiethOfTheRest()
     {
@@ -136,8 +133,7 @@ private Q_SLOTS:
             save(edit, *m_store, book.take({QDate(2026, 1, 31), anne.id, {}, 700, u"cash"_s, {}}));
             save(edit, *m_store, book.take({QDate(2026, 3, 2), una.id, {}, 1500, u"cash"_s, {}}));
         })));
-        const GiftAidClaim claim =
-            giftAidClaimOf(*m_store, QDate(2026, 1, 1), testing::today, m_locale);
+        const GiftAidClaim claim = giftAidClaimOf(*m_store, QDate(2026, 1, 1), testing::today, m_locale);
         QCOMPARE(claim.total(), 2000);
         QCOMPARE(claim.donations.size(), 2);
         QCOMPARE(claim.leftOut.size(), 3);

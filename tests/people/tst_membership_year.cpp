@@ -57,6 +57,10 @@ private Q_SLOTS:
         // Paid for late or from another day: still the member's own day.
         QCOMPARE(nextCovered(year, joined, QDate(2026, 6, 1)), QDate(2027, 2, 28));
         QCOMPARE(nextCovered(year, {}, QDate(2026, 6, 1)), QDate(2027, 6, 1));
+        // A few months before it: nobody pays a year's fee for them.
+        QCOMPARE(nextCovered(year, joined, QDate(2026, 11, 1)), QDate(2028, 2, 29));
+        QCOMPARE(nextCovered(MembershipYear(), {}, QDate(2026, 11, 30)), QDate(2027, 12, 31));
+        QCOMPARE(nextCovered(MembershipYear(), {}, QDate(2026, 3, 31)), QDate(2026, 12, 31));
     }
 
     void anUnpaidSubscriptionLapsesWhenTheGraceIsOver()
@@ -81,7 +85,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("due");
         QTest::addColumn<int>("grace");
         for (const int kind : {0, 1, 2}) {
-            for (const auto &[due, grace] : {std::pair(2, 12), std::pair(0, 0), std::pair(1, 6), std::pair(3, 2)})
+            for (const auto &[due, grace] :
+                {std::pair(2, 12), std::pair(0, 0), std::pair(1, 6), std::pair(3, 2)})
                 QTest::addRow("%d: %d, %d", kind, due, grace) << kind << due << grace;
         }
     }

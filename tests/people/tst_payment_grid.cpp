@@ -145,9 +145,10 @@ private Q_SLOTS:
 
     void aListOfPaymentsIsTakenOverAndKnownAgain()
     {
-        const QByteArray csv = "Date;Member;Montant;How;Ref\n03/05/2026;Anne Fairweather;15,00;Cheque;100231\n"
-                               "2026-05-04;M3;15.00;bar;\n04/05/2026;Fairweather;15;;\n"
-                               "04/05/2026;M2;a lot;;\n";
+        const QByteArray csv =
+            "Date;Member;Montant;How;Ref\n03/05/2026;Anne Fairweather;15,00;Cheque;100231\n"
+            "2026-05-04;M3;15.00;bar;\n04/05/2026;Fairweather;15;;\n"
+            "04/05/2026;M2;a lot;;\n";
         const Result<ImportPlan> planned = plan(csv);
         QVERIFY2(planned, qPrintable(planned.sentence));
         QCOMPARE(planned->count(ImportRow::Add), 2);

@@ -67,8 +67,7 @@ private Q_SLOTS:
         person.paidUntil = membership.paidUntil;
         person.leftOn = membership.leftOn;
         QVERIFY(bool(store->edit(u"Add"_s, [&](Edit &edit) { edit.save(person); })));
-        const auto rows =
-            store->select(u"SELECT %1 FROM person p"_s.arg(standingSql(u"p"_s, rules)));
+        const auto rows = store->select(u"SELECT %1 FROM person p"_s.arg(standingSql(u"p"_s, rules)));
         QTEST(Standing(rows.first().first().toInt()), "standing");
     }
 

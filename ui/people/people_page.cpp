@@ -9,8 +9,12 @@
 #include "icons.h"
 #include "label_dialog.h"
 #include "mail.h"
+#include "membership_dialogs.h"
+#include "payment_dialog.h"
+#include "payments_list.h"
 #include "people_lists.h"
 #include "person_dialog.h"
+#include "renewals.h"
 #include "session.h"
 
 #include <QAction>
@@ -30,7 +34,7 @@ namespace twinbook {
 namespace {
 
 const QString linkScheme = u"twinbook"_s;
-const std::array<QString, 3> tabIcons{u"person"_s, u"household"_s, u"organisation"_s};
+const std::array tabIcons{u"person"_s, u"household"_s, u"organisation"_s, u"money"_s};
 
 } // namespace
 
@@ -44,7 +48,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &name : {tr("Persons"), tr("Households"), tr("Organisations")}) {
+    for (const QString &name : {tr("Persons"), tr("Households"), tr("Organisations"), tr("Payments")}) {
         m_tabs->addTab(icon(tabIcons.at(size_t(m_tabs->count()))), name);
         m_stack->addWidget(new QWidget(m_stack));
     }
@@ -54,7 +58,8 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_switches = {makeSwitch(Persons, tr("Show the persons")),
         makeSwitch(Households, tr("Show the households")),
-        makeSwitch(Organisations, tr("Show the organisations"))};
+        makeSwitch(Organisations, tr("Show the organisations")),
+        makeSwitch(Payments, tr("Show the payments"))};
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { openPart(Part(at)); });
     openPart(Persons);
 }
@@ -98,14 +103,16 @@ RecordList *PeoplePage::current() const
 
 RecordList *PeoplePage::makeList(Part part)
 {
-    const auto kind = part == Persons ? personsKind : part == Households ? householdsKind : organisationsKind;
-    auto *list = new RecordList(session(), kind(session()), this);
+    static constexpr std::array kinds{personsKind, householdsKind, organisationsKind, paymentsKind};
+    auto *list = new RecordList(session(), kinds.at(size_t(part))(session()), this);
     list->layout()->setContentsMargins(0, 0, 0, 0); // the window's edge is enough
     connect(list->detailView(), &DetailView::linkActivated, this, &PeoplePage::followLink);
     if (part == Persons)
         addPersonActions(*list);
     else if (part == Households)
         addHouseholdActions(*list);
+    else if (part == Payments)
+        addPaymentActions(*list);
     return list;
 }
 
@@ -114,6 +121,12 @@ void PeoplePage::addPersonActions(RecordList &list)
     RecordList *persons = &list;
     list.addForRows(u"email"_s, tr("Write an e-mail to them"), TablePage::Needs::SomeRows,
         [this, persons] { writeMail(session(), persons->selectedIds()); });
+    if (!session().store().isReadOnly()) {
+        list.addForRows(u"money"_s, tr("Enter what they pay..."), TablePage::Needs::SomeRows,
+            [this, persons] { enterPayments(session(), persons->selectedIds(), this); });
+        list.addForRows(u"star"_s, tr("Gift Aid declaration..."), TablePage::Needs::OneRow,
+            [this, persons] { editDeclaration(session(), Id<Person>(persons->currentId()), this); });
+    }
     list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
     auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
@@ -139,6 +152,28 @@ void PeoplePage::addHouseholdActions(RecordList &list)
             });
     list.addMoreAction(nullptr);
     addReportAction(list, u"hosts"_s, u"bed"_s, tr("List of hosts..."));
+}
+
+void PeoplePage::addPaymentActions(RecordList &list)
+{
+    RecordList *payments = &list;
+    list.addForRows(u"letter"_s, tr("Receipts for them..."), TablePage::Needs::SomeRows, [this, payments] {
+        session().preview(
+            receipts(session().store(), payments->selectedIds(), session().today(), session().locale()));
+    });
+    list.addMoreAction(nullptr);
+    if (!session().store().isReadOnly()) {
+        list.addMore(u"clock"_s, tr("Enter payments for all who owe..."),
+            [this] { enterPayments(session(), owingIds(session().store(), session().today()), this); });
+        list.addMore(
+            u"preferences"_s, tr("Categories and fees..."), [this] { showCategories(session(), this); });
+        list.addMore(
+            u"calendar"_s, tr("Membership year..."), [this] { askForMembershipYear(session(), this); });
+    }
+    addReportAction(list, u"renewals"_s, u"clock"_s, tr("Who has to pay..."));
+    addReportAction(list, u"gift-aid"_s, u"money"_s, tr("Gift Aid..."));
+    list.addMore(
+        u"export"_s, tr("Save the Gift Aid schedule..."), [this] { session().exportList(u"giftaid"_s); });
 }
 
 void PeoplePage::addReportAction(
@@ -171,6 +206,7 @@ void PeoplePage::goTo(const Place &place)
 {
     const Part wanted = place.table == u"household"_s ? Households
         : place.table == u"organisation"_s            ? Organisations
+        : place.table == u"payment"_s                 ? Payments
                                                       : Persons;
     RecordList *list = openPart(wanted);
     if (!place.id)

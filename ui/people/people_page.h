@@ -22,7 +22,8 @@ class PeoplePage : public WindowPage
     Q_OBJECT
 
 public:
-    enum Part { Persons, Households, Organisations };
+    enum Part { Persons, Households, Organisations, Payments };
+    static constexpr int parts = 4;
 
     explicit PeoplePage(Session &session, QWidget *parent = nullptr);
 
@@ -47,6 +48,7 @@ private:
     RecordList *makeList(Part part);
     void addPersonActions(RecordList &list);
     void addHouseholdActions(RecordList &list);
+    void addPaymentActions(RecordList &list);
     void addReportAction(
         RecordList &list, const QString &name, const QString &iconName, const QString &words);
     void followLink(const QString &link);
@@ -55,7 +57,7 @@ private:
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    std::array<RecordList *, 3> m_lists{};
+    std::array<RecordList *, parts> m_lists{};
     QList<QAction *> m_switches;
 };
 

@@ -4,9 +4,12 @@
 #include "age_dialog.h"
 #include "home_forms.h"
 #include "label_dialog.h"
+#include "membership_dialogs.h"
+#include "payment_dialog.h"
 #include "people_page.h"
 #include "person_dialog.h"
 #include "record_list.h"
+#include "renewals.h"
 #include "session.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,23 @@ QList<TourStop> PeoplePage::tourStops()
         {u"edit-household"_s, [edit] { return edit(Households, householdDialogKind); }},
         {u"organisations"_s, [list] { return list(Organisations, 0), nullptr; }},
         {u"edit-organisation"_s, [edit] { return edit(Organisations, organisationDialogKind); }},
+        {u"payments"_s, [list] { return list(Payments, 0), nullptr; }},
+        {u"enter-payments"_s,
+            [this]() -> QWidget * {
+                const QList<qint64> owing = owingIds(session().store(), session().today());
+                return new PaymentDialog(session(), owing.mid(0, 8), this);
+            }},
+        {u"categories"_s, [this]() -> QWidget * { return makeCategories(session(), this); }},
+        {u"edit-category"_s,
+            [this]() -> QWidget * {
+                return new RecordDialog(session(), categoryDialogKind(session()), 0, this);
+            }},
+        {u"membership-year"_s, [this]() -> QWidget * { return makeMembershipYear(session(), this); }},
+        {u"gift-aid-declaration"_s,
+            [this, first]() -> QWidget * {
+                return new RecordDialog(
+                    session(), declarationDialogKind(session(), Id<Person>(first(Persons))), 0, this);
+            }},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "payment_detail.h"
 #include "people_details.h"
 
 #include "membership_rules.h"
@@ -145,6 +146,7 @@ Detail personDetail(const Store &store, const Person &person, const Asked &asked
     DetailPart membership{Words::tr("Membership"), {}};
     words.add(membership, {"category", "member_number", "joined", "paid_until", "left_on", "left_reason"});
     detail.add(membership);
+    detail.add(paymentsPart(store, person, asked));
     DetailPart about{Words::tr("About"), {}};
     words.add(about, {"born"});
     if (!person.born.isValid())

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record_table.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace twinbook {
+
+// The list of payments, the newest first.
+ListQuery paymentsQuery(const Store &store, const QLocale &locale);
+QList<ListChoice> paymentChoices(QDate today);
+// "64 payments this year - £1,234.00"
+QString paymentFigures(const Store &store, QDate today, const QLocale &locale);
+
+ListQuery categoriesQuery(const Store &store, const QLocale &locale);
+
+} // namespace twinbook

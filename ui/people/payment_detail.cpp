@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "payment_detail.h"
+
+#include "dates.h"
+#include "money.h"
+#include "people_details.h"
+#include "record_words.h"
+#include "subscription_book.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaymentDetail)
+};
+
+constexpr int lastPayments = 5; // shown of a person
+
+QString money(const QString &currency, qint64 amount, const QLocale &locale)
+{
+    return formatMoney({amount, Currency::fromCode(currency).value_or(Currency{})}, locale);
+}
+
+QString nameOf(const Store &store, const PaymentShare &share)
+{
+    if (share.person.isValid()) {
+        const std::optional<Person> person = store.get(share.person);
+        return person ? displayName(*person) : QString();
+    }
+    const std::optional<Organisation> body = store.get(share.organisation);
+    return body ? body->name : QString();
+}
+
+QString recordOfShare(const PaymentShare &share)
+{
+    return share.person.isValid() ? recordLink(u"person"_s, share.person.value)
+                                  : recordLink(u"organisation"_s, share.organisation.value);
+}
+
+QString shareWords(const PaymentShare &share, const QString &currency, const QLocale &locale)
+{
+    const QString amount = money(currency, share.amount, locale);
+    if (share.purpose == u"gift"_s)
+        return Words::tr(": a gift of %1").arg(amount);
+    const QString until = shortDate(share.paidUntil, locale);
+    if (share.amount == 0)
+        return Words::tr(": %1 until %2", "Family, a day").arg(share.category, until);
+    return share.fills
+        ? Words::tr(": %1 until %2, %3", "Family, a day, an amount").arg(share.category, until, amount)
+        : Words::tr(": part of %1 until %2, %3", "Family, a day, an amount")
+              .arg(share.category, until, amount);
+}
+
+} // namespace
+
+Detail paymentDetail(const Store &store, const Payment &payment, const Asked &asked)
+{
+    const RecordWords words(payment, asked.locale);
+    Detail detail;
+    const PaymentShare payer{{}, {}, {}, payment.payer, payment.organisation, 0, {}, {}, {}, false};
+    detail.title = money(payment.currency, payment.amount, asked.locale);
+    detail.subtitle = Words::tr("%1, paid by %2", "a day, a name")
+                          .arg(showDate(payment.paidOn, asked.locale), nameOf(store, payer));
+    DetailPart what{Words::tr("What it paid for"), {}};
+    for (const PaymentShare &share : store.all<PaymentShare>(u"payment=?"_s, {qlonglong(payment.id.value)}))
+        what.add({{},
+            {{nameOf(store, share), recordOfShare(share), shareWords(share, payment.currency, asked.locale)}},
+            Tone::Neutral});
+    detail.add(what);
+    DetailPart how{Words::tr("How it came in"), {}};
+    words.add(how, {"method", "reference", "receipt", "notes"});
+    detail.add(how);
+    return detail;
+}
+
+DetailPart paymentsPart(const Store &store, const Person &person, const Asked &asked)
+{
+    DetailPart part{Words::tr("Payments"), {}};
+    const QString currency = store.setting(u"currency"_s, u"GBP"_s);
+    const SubscriptionBook book(store, asked.today, person);
+    const QList<Owing> fees = book.owing(person.id);
+    for (const Owing &fee : fees) {
+        if (!fee.persons.contains(person.id))
+            continue;
+        part.add(Words::tr("To pay"),
+            fee.paid > 0
+                ? Words::tr("%1 of %2, until %3", "two amounts, a day")
+                      .arg(money(currency, fee.owed(), asked.locale), money(currency, fee.fee, asked.locale),
+                          shortDate(fee.paidUntil, asked.locale))
+                : Words::tr("%1, until %2", "an amount, a day")
+                      .arg(
+                          money(currency, fee.owed(), asked.locale), shortDate(fee.paidUntil, asked.locale)));
+    }
+    for (const GiftAidDeclaration &declaration :
+        store.all<GiftAidDeclaration>(u"person=? AND removed=0"_s, {qlonglong(person.id.value)})) {
+        part.add(Words::tr("Gift Aid"),
+            declaration.cancelledOn.isValid()
+                ? Words::tr("declared on %1, cancelled on %2")
+                      .arg(shortDate(declaration.declaredOn, asked.locale),
+                          shortDate(declaration.cancelledOn, asked.locale))
+                : Words::tr("declared on %1").arg(shortDate(declaration.declaredOn, asked.locale)));
+    }
+    const QString sql = u"SELECT p.id,p.paid_on,p.amount,p.currency FROM payment p WHERE p.removed=0 AND"
+                        " (p.payer=? OR p.id IN (SELECT s.payment FROM payment_share s WHERE s.person=?))"
+                        " ORDER BY p.paid_on DESC LIMIT ?"_s;
+    for (const Store::Row &row :
+        store.select(sql, {qlonglong(person.id.value), qlonglong(person.id.value), lastPayments}))
+        part.add({shortDate(QDate::fromString(row.at(1).toString(), Qt::ISODate), asked.locale),
+            {{money(row.at(3).toString(), row.at(2).toLongLong(), asked.locale),
+                recordLink(u"payment"_s, row.at(0).toLongLong()), {}}},
+            Tone::Neutral});
+    return part;
+}
+
+} // namespace twinbook
