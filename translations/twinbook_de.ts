@@ -886,6 +886,53 @@
     </message>
 </context>
 <context>
+    <name>DatedFigure</name>
+    <message>
+        <source>Rate or limit</source>
+        <translation>Satz oder Grenze</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Sätze und Grenzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>The program knows no rate or limit of this name.</source>
+        <translation>Das Programm kennt keinen Satz und keine Grenze dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Please write a number, with a point for pence: 30.00.</source>
+        <translation>Bitte eine Zahl schreiben, mit Punkt vor den Pence: 30.00.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>Das Ende liegt vor dem Anfang. Bitte beide Daten prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Overdue</source>
@@ -996,6 +1043,92 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftAid</name>
+    <message>
+        <source>%1: what an organisation pays is no gift of a taxpayer.</source>
+        <translation>%1: Was eine Organisation zahlt, ist keine Spende eines Steuerzahlers.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no declaration covers that day.</source>
+        <translation>%1: Keine Erklärung gilt für diesen Tag.</translation>
+    </message>
+    <message>
+        <source>%1: the fee of “%2” is not described as a gift.</source>
+        <translation>%1: Der Beitrag „%2“ ist nicht als Spende beschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
+        <translation>%1: für jemand anderen gezahlt, dessen Beitrag keine Spende des Zahlers ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n Spende</numerusform>
+            <numerusform>%n Spenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftAidDeclaration</name>
+    <message>
+        <source>Gift Aid declaration</source>
+        <translation>Gift-Aid-Erklärung</translation>
+    </message>
+    <message>
+        <source>Gift Aid declarations</source>
+        <translation>Gift-Aid-Erklärungen</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Erklärt von</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Erklärt am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>online or by e-mail</source>
+        <translation>online oder per E-Mail</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>Covers what was given from</source>
+        <translation>Gilt für Spenden ab</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Wo das Papier liegt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1717,351 @@
     </message>
 </context>
 <context>
+    <name>MembershipCategory</name>
+    <message>
+        <source>Membership category</source>
+        <translation>Mitgliedsart</translation>
+    </message>
+    <message>
+        <source>Membership categories</source>
+        <translation>Mitgliedsarten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a couple</source>
+        <translation>ein Paar</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>eine Familie</translation>
+    </message>
+    <message>
+        <source>a young person</source>
+        <translation>ein junger Mensch</translation>
+    </message>
+    <message>
+        <source>a body: club, firm, school, council</source>
+        <translation>eine Körperschaft: Verein, Firma, Schule, Gemeinde</translation>
+    </message>
+    <message>
+        <source>an honorary member</source>
+        <translation>ein Ehrenmitglied</translation>
+    </message>
+    <message>
+        <source>somebody who only hosts</source>
+        <translation>jemand, der nur Gäste aufnimmt</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Fee for a year</source>
+        <translation>Jahresbeitrag</translation>
+    </message>
+    <message>
+        <source>One fee covers</source>
+        <translation>Ein Beitrag gilt für</translation>
+    </message>
+    <message>
+        <source>all of the household in this category</source>
+        <translation>alle des Haushalts in dieser Mitgliedsart</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Ab dem Alter von</translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation>Bis zum Alter von</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Ends after months</source>
+        <translation>Endet nach Monaten</translation>
+    </message>
+    <message>
+        <source>The fee counts as a gift for Gift Aid</source>
+        <translation>Der Beitrag zählt als Spende für Gift Aid</translation>
+    </message>
+    <message>
+        <source>Closed to new members</source>
+        <translation>Für neue Mitglieder geschlossen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please give the category a name, such as Family.</source>
+        <translation>Bitte der Mitgliedsart einen Namen geben, zum Beispiel Familie.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be less than nothing.</source>
+        <translation>Ein Beitrag kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Please write an age between 0 and 120.</source>
+        <translation>Bitte ein Alter zwischen 0 und 120 schreiben.</translation>
+    </message>
+    <message>
+        <source>The upper age is below the lower one. Please check both.</source>
+        <translation>Das obere Alter liegt unter dem unteren. Bitte beide prüfen.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be less than none.</source>
+        <translation>Die Zahl der Stimmen kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Please write a number of months, or leave it empty.</source>
+        <translation>Bitte eine Zahl von Monaten schreiben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Please write how many persons act for the body.</source>
+        <translation>Bitte schreiben, wie viele Personen die Körperschaft vertreten.</translation>
+    </message>
+    <message>
+        <source>%1 is for people up to the age of %2.</source>
+        <translation>%1 ist für Personen bis zum Alter von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for people from the age of %2.</source>
+        <translation>%1 ist für Personen ab dem Alter von %2.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Einzelmitglied</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Jugend</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Körperschaft</translation>
+    </message>
+    <message>
+        <source>Honorary</source>
+        <translation>Ehrenmitglied</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastfamilie</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDialogs</name>
+    <message>
+        <source>“%1” is no day. Write one day in each line.</source>
+        <translation>„%1“ ist kein Datum. Bitte in jede Zeile ein Datum schreiben.</translation>
+    </message>
+    <message>
+        <source>Add the usual categories</source>
+        <translation>Die üblichen Mitgliedsarten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added the usual categories. Give each its fee now.</source>
+        <translation>Die üblichen Mitgliedsarten wurden hinzugefügt. Geben Sie jetzt jeder ihren Beitrag.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Mitgliedsart hinzufügen</translation>
+    </message>
+    <message>
+        <source>No category is described yet</source>
+        <translation>Noch keine Mitgliedsart ist beschrieben</translation>
+    </message>
+    <message>
+        <source>A category says what a member pays for a year and whom the fee covers. The book needs them to know who owes what.</source>
+        <translation>Eine Mitgliedsart sagt, was ein Mitglied im Jahr zahlt und für wen der Beitrag gilt. Das Buch braucht sie, um zu wissen, wer was zu zahlen hat.</translation>
+    </message>
+    <message>
+        <source>Choose a category to see here what it says.</source>
+        <translation>Wählen Sie eine Mitgliedsart, um hier zu sehen, was sie besagt.</translation>
+    </message>
+    <message>
+        <source>Edit category</source>
+        <translation>Mitgliedsart bearbeiten</translation>
+    </message>
+    <message>
+        <source>Who may be in it</source>
+        <translation>Wer dazugehören kann</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Nothing for members who pay no fee, such as honorary ones.</source>
+        <translation>Nichts bei Mitgliedern ohne Beitrag, etwa Ehrenmitgliedern.</translation>
+    </message>
+    <message>
+        <source>For guests of a year and the like: the membership ends by itself so long after joining.</source>
+        <translation>Für Gäste auf ein Jahr und Ähnliches: Die Mitgliedschaft endet so lange nach dem Beitritt von selbst.</translation>
+    </message>
+    <message>
+        <source>Only where members get no more for it than the tax office allows, and never for a body.</source>
+        <translation>Nur wo Mitglieder dafür nicht mehr erhalten, als das Finanzamt erlaubt, und nie bei einer Körperschaft.</translation>
+    </message>
+    <message>
+        <source>Categories and fees</source>
+        <translation>Mitgliedsarten und Beiträge</translation>
+    </message>
+    <message>
+        <source>Begin with the usual categories</source>
+        <translation>Mit den üblichen Mitgliedsarten beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count.</source>
+        <translation>Nur Tag und Monat zählen.</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count. Leave it empty if there is no such rule.</source>
+        <translation>Nur Tag und Monat zählen. Lassen Sie es leer, wenn es keine solche Regel gibt.</translation>
+    </message>
+    <message>
+        <source>One day in each line, also those to come.</source>
+        <translation>In jeder Zeile ein Datum, auch künftige.</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which the subscription falls due.</source>
+        <translation>Gezählt ab dem Tag, an dem der Beitrag fällig wird.</translation>
+    </message>
+    <message>
+        <source>Counted from the same day. Twelve in most associations.</source>
+        <translation>Ab demselben Tag gezählt. In den meisten Vereinen zwölf.</translation>
+    </message>
+    <message>
+        <source>When nobody has paid</source>
+        <translation>Wenn niemand gezahlt hat</translation>
+    </message>
+    <message>
+        <source>Membership year</source>
+        <translation>Mitgliedsjahr</translation>
+    </message>
+    <message>
+        <source>Save the membership year</source>
+        <translation>Mitgliedsjahr speichern</translation>
+    </message>
+    <message>
+        <source>From this the book knows by itself who is paid up, due, overdue or lapsed.</source>
+        <translation>Daraus weiß das Buch von selbst, wessen Beitrag bezahlt, fällig, überfällig oder erloschen ist.</translation>
+    </message>
+    <message>
+        <source>Change the membership year</source>
+        <translation>Mitgliedsjahr ändern</translation>
+    </message>
+    <message>
+        <source>Changed the membership year.</source>
+        <translation>Das Mitgliedsjahr wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Add Gift Aid declaration</source>
+        <translation>Gift-Aid-Erklärung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Gift Aid declaration</source>
+        <translation>Gift-Aid-Erklärung bearbeiten</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Wann sie endet</translation>
+    </message>
+    <message>
+        <source>Empty: from the day of the declaration. It can reach back four years at most.</source>
+        <translation>Leer: ab dem Tag der Erklärung. Sie kann höchstens vier Jahre zurückreichen.</translation>
+    </message>
+    <message>
+        <source>Keep the paper until six years after the last gift that was claimed on.</source>
+        <translation>Bewahren Sie das Papier bis sechs Jahre nach der letzten Spende auf, für die etwas erstattet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipYear</name>
+    <message>
+        <source>Membership year</source>
+        <translation>Mitgliedsjahr</translation>
+    </message>
+    <message>
+        <source>Membership years</source>
+        <translation>Mitgliedsjahre</translation>
+    </message>
+    <message>
+        <source>The year runs</source>
+        <translation>Das Jahr läuft</translation>
+    </message>
+    <message>
+        <source>from the same day for all</source>
+        <translation>für alle vom selben Tag an</translation>
+    </message>
+    <message>
+        <source>from each member&apos;s day of joining</source>
+        <translation>vom Beitrittstag jedes Mitglieds an</translation>
+    </message>
+    <message>
+        <source>from one annual general meeting to the next</source>
+        <translation>von einer Jahresversammlung zur nächsten</translation>
+    </message>
+    <message>
+        <source>First day of the year</source>
+        <translation>Erster Tag des Jahres</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too</source>
+        <translation>Wer ab diesem Tag beitritt, hat auch für das nächste Jahr gezahlt</translation>
+    </message>
+    <message>
+        <source>Annual general meetings</source>
+        <translation>Jahresversammlungen</translation>
+    </message>
+    <message>
+        <source>Overdue after so many months</source>
+        <translation>Überfällig nach so vielen Monaten</translation>
+    </message>
+    <message>
+        <source>Lapsed after so many months</source>
+        <translation>Erloschen nach so vielen Monaten</translation>
+    </message>
+    <message>
+        <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
+        <translation>Eine Mitgliedschaft kann nicht erlöschen, bevor ihr Beitrag überfällig ist. Bitte beide prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>%1 - %2</source>
@@ -1757,6 +2235,41 @@
     </message>
 </context>
 <context>
+    <name>Nominee</name>
+    <message>
+        <source>Nominee</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Ods</name>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
@@ -1917,6 +2430,446 @@
     </message>
 </context>
 <context>
+    <name>PayerFinder</name>
+    <message>
+        <source>Please write who paid.</source>
+        <translation>Bitte schreiben, wer gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”.</source>
+        <translation>Niemand im Buch heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be %n people, such as %2.</source>
+        <translation>
+            <numerusform>„%1“ kann %n Person sein, zum Beispiel %2.</numerusform>
+            <numerusform>„%1“ können %n Personen sein, zum Beispiel %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Payment of %1 of %2</source>
+        <translation>Zahlung von %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>Paid by the organisation</source>
+        <translation>Gezahlt von der Organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>standing order</source>
+        <translation>Dauerauftrag</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Quittungsnummer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration of %1</source>
+        <translation>Gift-Aid-Erklärung vom %1</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was paid.</source>
+        <translation>Bitte den Tag der Zahlung schreiben.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>Please say who paid: a person or an organisation.</source>
+        <translation>Bitte sagen, wer gezahlt hat: eine Person oder eine Organisation.</translation>
+    </message>
+    <message>
+        <source>What was waived brought no money: the amount is 0.00.</source>
+        <translation>Ein Erlass bringt kein Geld: Der Betrag ist 0,00.</translation>
+    </message>
+    <message>
+        <source>Please write the amount that was paid.</source>
+        <translation>Bitte den gezahlten Betrag schreiben.</translation>
+    </message>
+    <message>
+        <source>Please say who declared it.</source>
+        <translation>Bitte sagen, wer sie abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the declaration.</source>
+        <translation>Bitte den Tag der Erklärung schreiben.</translation>
+    </message>
+    <message>
+        <source>A declaration can reach back four years at most. Please check the day.</source>
+        <translation>Eine Erklärung kann höchstens vier Jahre zurückreichen. Bitte den Tag prüfen.</translation>
+    </message>
+    <message>
+        <source>This is before the declaration. Please check both days.</source>
+        <translation>Das liegt vor der Erklärung. Bitte beide Tage prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetail</name>
+    <message>
+        <source>: a gift of %1</source>
+        <translation>: eine Spende von %1</translation>
+    </message>
+    <message>
+        <source>: %1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>: %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>: %1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>: part of %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>: ein Teil von %1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, paid by %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, gezahlt von %2</translation>
+    </message>
+    <message>
+        <source>What it paid for</source>
+        <translation>Wofür gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Wie gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, until %3</source>
+        <comment>two amounts, a day</comment>
+        <translation>%1 von %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>an amount, a day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>declared on %1, cancelled on %2</source>
+        <translation>erklärt am %1, widerrufen am %2</translation>
+    </message>
+    <message>
+        <source>declared on %1</source>
+        <translation>erklärt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentShare</name>
+    <message>
+        <source>Part of a payment</source>
+        <translation>Teil einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Parts of payments</source>
+        <translation>Teile von Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>Spende</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Pays until</source>
+        <translation>Zahlt bis</translation>
+    </message>
+    <message>
+        <source>Had paid until</source>
+        <translation>Hatte gezahlt bis</translation>
+    </message>
+    <message>
+        <source>The year is paid in full</source>
+        <translation>Das Jahr ist voll bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsImport</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer gezahlt hat</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Mitgliedsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them.</source>
+        <translation>Diese Liste hat Überschriften, aber keine Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the amount. Call it “Amount”, or say which it is.</source>
+        <translation>Keine Spalte ist als Betrag bekannt. Nennen Sie sie „Betrag“ oder sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>No column is known to say who paid. Call it “Name”, or say which it is.</source>
+        <translation>Keine Spalte sagt, wer gezahlt hat. Nennen Sie sie „Name“ oder sagen Sie, welche es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in the association&apos;s currency.</source>
+        <translation>„%1“ ist kein Betrag in der Währung des Vereins.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>(nobody known)</source>
+        <translation>(niemand bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsList</name>
+    <message>
+        <source>Edit payment</source>
+        <translation>Zahlung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Payer and amount stay as they are: where they are wrong, remove the payment and enter it again.</source>
+        <translation>Zahler und Betrag bleiben, wie sie sind: Wenn sie falsch sind, entfernen Sie die Zahlung und geben Sie sie neu ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n payments</source>
+        <translation>
+            <numerusform>%n Zahlung entfernen</numerusform>
+            <numerusform>%n Zahlungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n payments; the members have paid until what they had before.</source>
+        <translation>
+            <numerusform>%n Zahlung entfernt; das Mitglied hat bis zu demselben Tag gezahlt wie vorher.</numerusform>
+            <numerusform>%n Zahlungen entfernt; die Mitglieder haben bis zu denselben Tagen gezahlt wie vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Zahlungen eingeben</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Welche Zahlungen</translation>
+    </message>
+    <message>
+        <source>No payment is in the book yet</source>
+        <translation>Noch keine Zahlung steht im Buch</translation>
+    </message>
+    <message>
+        <source>Enter here what members pay: many at a time, from the cheques on the table or the bank&apos;s list. The book then knows who has paid until when, writes receipts and claims Gift Aid.</source>
+        <translation>Geben Sie hier ein, was Mitglieder zahlen: viele auf einmal, nach den Schecks auf dem Tisch oder der Liste der Bank. Das Buch weiß dann, wer bis wann gezahlt hat, und schreibt Quittungen.</translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see here what it paid for.</source>
+        <translation>Wählen Sie eine Zahlung in der Liste, um hier zu sehen, wofür sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsQuery</name>
+    <message>
+        <source>Pays until</source>
+        <translation>Zahlt bis</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer gezahlt hat</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>Dieses Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Parts of a fee</source>
+        <translation>Teile eines Beitrags</translation>
+    </message>
+    <message>
+        <source>With a gift</source>
+        <translation>Mit einer Spende</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Mit Scheck</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>12 payments this year, an amount</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments this year</source>
+        <translation>
+            <numerusform>%n Zahlung in diesem Jahr</numerusform>
+            <numerusform>%n Zahlungen in diesem Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Im Buch</translation>
+    </message>
+</context>
+<context>
     <name>PeopleArea</name>
     <message>
         <source>Member list</source>
@@ -1965,6 +2918,50 @@
     <message>
         <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
         <translation>Ein Adressbuch enthält Namen, Anschriften, Telefonnummern, E-Mail-Adressen, Geburtstage, Sprachen und Mitgliedschaften; Angaben zu Gastgebern, Ernährung, Reisen und Notfällen bleiben im Buch.</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Gift-Aid-Aufstellung</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Zu erneuernde Beiträge</translation>
+    </message>
+    <message>
+        <source>Who has to pay how much, one line for each fee.</source>
+        <translation>Wer wie viel zu zahlen hat, eine Zeile für jeden Beitrag.</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Erloschene Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>Members who have not paid for so long that their membership has lapsed.</source>
+        <translation>Mitglieder, die so lange nicht gezahlt haben, dass ihre Mitgliedschaft erloschen ist.</translation>
+    </message>
+    <message>
+        <source>Receipts of this year</source>
+        <translation>Quittungen dieses Jahres</translation>
+    </message>
+    <message>
+        <source>A receipt for each payment, to be signed.</source>
+        <translation>Eine Quittung für jede Zahlung, zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>What can be claimed back from HMRC, what not and why.</source>
+        <translation>Was vom britischen Finanzamt erstattet wird, was nicht und warum.</translation>
+    </message>
+    <message>
+        <source>A list of payments</source>
+        <translation>Eine Liste von Zahlungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
+        <translation>Eingegangene Beiträge und Spenden, aus der Tabelle des Schatzmeisters oder der Liste der Bank: wer, wie viel, wann.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4310,172 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Bezahlt bis</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>Received from %1 on %2: %3.</source>
+        <translation>Erhalten von %1 am %2: %3.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1.</source>
+        <translation>Zahlungsweise: %1.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1, %2.</source>
+        <translation>Zahlungsweise: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>Eine Spende</translation>
+    </message>
+    <message>
+        <source>Membership “%1” of %2 until %3</source>
+        <translation>Mitgliedschaft „%1“ von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>With thanks for your support.</source>
+        <translation>Mit Dank für Ihre Unterstützung.</translation>
+    </message>
+    <message>
+        <source>
+
+Treasurer: ______________________________</source>
+        <translation>
+
+Schatzmeister: ______________________________</translation>
+    </message>
+    <message>
+        <source>No category of membership has a fee yet: describe them under People, Payments, Categories and fees.</source>
+        <translation>Noch keine Mitgliedsart hat einen Beitrag: Beschreiben Sie sie unter Menschen, Zahlungen, Mitgliedsarten und Beiträge.</translation>
+    </message>
+    <message>
+        <source>No subscription is due: every member has paid.</source>
+        <translation>Kein Beitrag ist fällig: Alle Mitglieder haben gezahlt.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Zu erneuernde Beiträge</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Erloschene Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>No membership has lapsed.</source>
+        <translation>Keine Mitgliedschaft ist erloschen.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
+        <source>There is no payment to write a receipt for.</source>
+        <translation>Es gibt keine Zahlung, für die eine Quittung zu schreiben wäre.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Gifts and subscriptions of members who have declared</source>
+        <translation>Spenden und Beiträge von Mitgliedern mit Erklärung</translation>
+    </message>
+    <message>
+        <source>To claim back on them</source>
+        <translation>Darauf zu erstatten</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration</source>
+        <translation>Kleine Barspenden ohne Erklärung</translation>
+    </message>
+    <message>
+        <source>To claim on them by the small donations scheme</source>
+        <translation>Darauf zu erstatten nach der Kleinspendenregel</translation>
+    </message>
+    <message>
+        <source>Not to be claimed on</source>
+        <translation>Ohne Erstattung</translation>
+    </message>
+    <message>
+        <source>What is claimed on</source>
+        <translation>Wofür erstattet wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Spender</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Was weggelassen wird und warum</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 cannot be written. Choose another folder, or close the program that has it open.</source>
@@ -3456,6 +4619,36 @@
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Ein Teil des Buchs konnte nicht gelesen werden (%1). Nichts ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionBook</name>
+    <message>
+        <source>%1 until %2, waived</source>
+        <comment>Family, a day</comment>
+        <translation>%1 bis %2, erlassen</translation>
+    </message>
+    <message>
+        <source>part of %1 until %2, %3 still to pay</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>Teil von %1 bis %2, noch %3 zu zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, for %n people</source>
+        <comment>Family, a day</comment>
+        <translation>
+            <numerusform>%1 bis %2, für %n Person</numerusform>
+            <numerusform>%1 bis %2, für %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>gift of %1</source>
+        <translation>Spende von %1</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5854,123 @@
     </message>
 </context>
 <context>
+    <name>twinbook::PaymentDialog</name>
+    <message>
+        <source>Save the payments</source>
+        <translation>Zahlungen speichern</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Zahlungen eingeben</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then Enter: the amount that is due comes by itself. Enter once more begins the next line. Day and way are those of the line above; the Tab key goes there.</source>
+        <translation>Tippen Sie einen Teil des Namens, dann die Eingabetaste: Der fällige Betrag kommt von selbst. Noch einmal die Eingabetaste beginnt die nächste Zeile. Tag und Zahlungsweise sind die der Zeile darüber; die Tabulatortaste führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Noch ist nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>Zeile %1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Eingegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 würden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PaymentGrid</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer gezahlt hat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Gezahlt am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 15 or 15.00.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 15 oder 15,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 3/5 or 3 May.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 3.5. oder 3. Mai.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 payments, an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n payments</source>
+        <translation>
+            <numerusform>%n Zahlung eingeben</numerusform>
+            <numerusform>%n Zahlungen eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PeoplePage</name>
     <message>
         <source>Which list is shown</source>
@@ -4725,6 +6035,50 @@
     <message>
         <source>See the sample committee</source>
         <translation>Beispielverein ansehen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Zahlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Enter what they pay...</source>
+        <translation>Eingeben, was sie zahlen ...</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration...</source>
+        <translation>Gift-Aid-Erklärung ...</translation>
+    </message>
+    <message>
+        <source>Receipts for them...</source>
+        <translation>Quittungen dafür ...</translation>
+    </message>
+    <message>
+        <source>Enter payments for all who owe...</source>
+        <translation>Zahlungen aller eingeben, die schulden ...</translation>
+    </message>
+    <message>
+        <source>Categories and fees...</source>
+        <translation>Mitgliedsarten und Beiträge ...</translation>
+    </message>
+    <message>
+        <source>Membership year...</source>
+        <translation>Mitgliedsjahr ...</translation>
+    </message>
+    <message>
+        <source>Who has to pay...</source>
+        <translation>Wer zu zahlen hat ...</translation>
+    </message>
+    <message>
+        <source>Gift Aid...</source>
+        <translation>Gift Aid ...</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule...</source>
+        <translation>Gift-Aid-Aufstellung speichern ...</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,53 @@
     </message>
 </context>
 <context>
+    <name>DatedFigure</name>
+    <message>
+        <source>Rate or limit</source>
+        <translation>Rate or limit</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Rates and limits</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>The program knows no rate or limit of this name.</source>
+        <translation>The program knows no rate or limit of this name.</translation>
+    </message>
+    <message>
+        <source>Please write a number, with a point for pence: 30.00.</source>
+        <translation>Please write a number, with a point for pence: 30.00.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>This ends before it begins. Please check both dates.</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Overdue</source>
@@ -996,6 +1043,92 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>“%1” cannot be read: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftAid</name>
+    <message>
+        <source>%1: what an organisation pays is no gift of a taxpayer.</source>
+        <translation>%1: what an organisation pays is no gift of a taxpayer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no declaration covers that day.</source>
+        <translation>%1: no declaration covers that day.</translation>
+    </message>
+    <message>
+        <source>%1: the fee of “%2” is not described as a gift.</source>
+        <translation>%1: the fee of “%2” is not described as a gift.</translation>
+    </message>
+    <message>
+        <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
+        <translation>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftAidDeclaration</name>
+    <message>
+        <source>Gift Aid declaration</source>
+        <translation>Gift Aid declaration</translation>
+    </message>
+    <message>
+        <source>Gift Aid declarations</source>
+        <translation>Gift Aid declarations</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declared by</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>online or by e-mail</source>
+        <translation>online or by e-mail</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>by word of mouth</translation>
+    </message>
+    <message>
+        <source>Covers what was given from</source>
+        <translation>Covers what was given from</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Where the paper lies</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1717,351 @@
     </message>
 </context>
 <context>
+    <name>MembershipCategory</name>
+    <message>
+        <source>Membership category</source>
+        <translation>Membership category</translation>
+    </message>
+    <message>
+        <source>Membership categories</source>
+        <translation>Membership categories</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>a couple</source>
+        <translation>a couple</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>a family</translation>
+    </message>
+    <message>
+        <source>a young person</source>
+        <translation>a young person</translation>
+    </message>
+    <message>
+        <source>a body: club, firm, school, council</source>
+        <translation>a body: club, firm, school, council</translation>
+    </message>
+    <message>
+        <source>an honorary member</source>
+        <translation>an honorary member</translation>
+    </message>
+    <message>
+        <source>somebody who only hosts</source>
+        <translation>somebody who only hosts</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>Fee for a year</source>
+        <translation>Fee for a year</translation>
+    </message>
+    <message>
+        <source>One fee covers</source>
+        <translation>One fee covers</translation>
+    </message>
+    <message>
+        <source>all of the household in this category</source>
+        <translation>all of the household in this category</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation>Up to age</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Nominees</translation>
+    </message>
+    <message>
+        <source>Ends after months</source>
+        <translation>Ends after months</translation>
+    </message>
+    <message>
+        <source>The fee counts as a gift for Gift Aid</source>
+        <translation>The fee counts as a gift for Gift Aid</translation>
+    </message>
+    <message>
+        <source>Closed to new members</source>
+        <translation>Closed to new members</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please give the category a name, such as Family.</source>
+        <translation>Please give the category a name, such as Family.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be less than nothing.</source>
+        <translation>A fee cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>Please write an age between 0 and 120.</source>
+        <translation>Please write an age between 0 and 120.</translation>
+    </message>
+    <message>
+        <source>The upper age is below the lower one. Please check both.</source>
+        <translation>The upper age is below the lower one. Please check both.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be less than none.</source>
+        <translation>Votes cannot be less than none.</translation>
+    </message>
+    <message>
+        <source>Please write a number of months, or leave it empty.</source>
+        <translation>Please write a number of months, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Please write how many persons act for the body.</source>
+        <translation>Please write how many persons act for the body.</translation>
+    </message>
+    <message>
+        <source>%1 is for people up to the age of %2.</source>
+        <translation>%1 is for people up to the age of %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for people from the age of %2.</source>
+        <translation>%1 is for people from the age of %2.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Couple</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Corporate</translation>
+    </message>
+    <message>
+        <source>Honorary</source>
+        <translation>Honorary</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDialogs</name>
+    <message>
+        <source>“%1” is no day. Write one day in each line.</source>
+        <translation>“%1” is no day. Write one day in each line.</translation>
+    </message>
+    <message>
+        <source>Add the usual categories</source>
+        <translation>Add the usual categories</translation>
+    </message>
+    <message>
+        <source>Added the usual categories. Give each its fee now.</source>
+        <translation>Added the usual categories. Give each its fee now.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Add category</translation>
+    </message>
+    <message>
+        <source>No category is described yet</source>
+        <translation>No category is described yet</translation>
+    </message>
+    <message>
+        <source>A category says what a member pays for a year and whom the fee covers. The book needs them to know who owes what.</source>
+        <translation>A category says what a member pays for a year and whom the fee covers. The book needs them to know who owes what.</translation>
+    </message>
+    <message>
+        <source>Choose a category to see here what it says.</source>
+        <translation>Choose a category to see here what it says.</translation>
+    </message>
+    <message>
+        <source>Edit category</source>
+        <translation>Edit category</translation>
+    </message>
+    <message>
+        <source>Who may be in it</source>
+        <translation>Who may be in it</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Nothing for members who pay no fee, such as honorary ones.</source>
+        <translation>Nothing for members who pay no fee, such as honorary ones.</translation>
+    </message>
+    <message>
+        <source>For guests of a year and the like: the membership ends by itself so long after joining.</source>
+        <translation>For guests of a year and the like: the membership ends by itself so long after joining.</translation>
+    </message>
+    <message>
+        <source>Only where members get no more for it than the tax office allows, and never for a body.</source>
+        <translation>Only where members get no more for it than the tax office allows, and never for a body.</translation>
+    </message>
+    <message>
+        <source>Categories and fees</source>
+        <translation>Categories and fees</translation>
+    </message>
+    <message>
+        <source>Begin with the usual categories</source>
+        <translation>Begin with the usual categories</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count.</source>
+        <translation>Only the day and the month count.</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count. Leave it empty if there is no such rule.</source>
+        <translation>Only the day and the month count. Leave it empty if there is no such rule.</translation>
+    </message>
+    <message>
+        <source>One day in each line, also those to come.</source>
+        <translation>One day in each line, also those to come.</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which the subscription falls due.</source>
+        <translation>Counted from the day on which the subscription falls due.</translation>
+    </message>
+    <message>
+        <source>Counted from the same day. Twelve in most associations.</source>
+        <translation>Counted from the same day. Twelve in most associations.</translation>
+    </message>
+    <message>
+        <source>When nobody has paid</source>
+        <translation>When nobody has paid</translation>
+    </message>
+    <message>
+        <source>Membership year</source>
+        <translation>Membership year</translation>
+    </message>
+    <message>
+        <source>Save the membership year</source>
+        <translation>Save the membership year</translation>
+    </message>
+    <message>
+        <source>From this the book knows by itself who is paid up, due, overdue or lapsed.</source>
+        <translation>From this the book knows by itself who is paid up, due, overdue or lapsed.</translation>
+    </message>
+    <message>
+        <source>Change the membership year</source>
+        <translation>Change the membership year</translation>
+    </message>
+    <message>
+        <source>Changed the membership year.</source>
+        <translation>Changed the membership year.</translation>
+    </message>
+    <message>
+        <source>Add Gift Aid declaration</source>
+        <translation>Add Gift Aid declaration</translation>
+    </message>
+    <message>
+        <source>Edit Gift Aid declaration</source>
+        <translation>Edit Gift Aid declaration</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>When it ends</translation>
+    </message>
+    <message>
+        <source>Empty: from the day of the declaration. It can reach back four years at most.</source>
+        <translation>Empty: from the day of the declaration. It can reach back four years at most.</translation>
+    </message>
+    <message>
+        <source>Keep the paper until six years after the last gift that was claimed on.</source>
+        <translation>Keep the paper until six years after the last gift that was claimed on.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipYear</name>
+    <message>
+        <source>Membership year</source>
+        <translation>Membership year</translation>
+    </message>
+    <message>
+        <source>Membership years</source>
+        <translation>Membership years</translation>
+    </message>
+    <message>
+        <source>The year runs</source>
+        <translation>The year runs</translation>
+    </message>
+    <message>
+        <source>from the same day for all</source>
+        <translation>from the same day for all</translation>
+    </message>
+    <message>
+        <source>from each member&apos;s day of joining</source>
+        <translation>from each member&apos;s day of joining</translation>
+    </message>
+    <message>
+        <source>from one annual general meeting to the next</source>
+        <translation>from one annual general meeting to the next</translation>
+    </message>
+    <message>
+        <source>First day of the year</source>
+        <translation>First day of the year</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too</source>
+        <translation>Who joins from this day has paid for the next year too</translation>
+    </message>
+    <message>
+        <source>Annual general meetings</source>
+        <translation>Annual general meetings</translation>
+    </message>
+    <message>
+        <source>Overdue after so many months</source>
+        <translation>Overdue after so many months</translation>
+    </message>
+    <message>
+        <source>Lapsed after so many months</source>
+        <translation>Lapsed after so many months</translation>
+    </message>
+    <message>
+        <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
+        <translation>A membership cannot lapse before its subscription is overdue. Please check both.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>%1 - %2</source>
@@ -1757,6 +2235,41 @@
     </message>
 </context>
 <context>
+    <name>Nominee</name>
+    <message>
+        <source>Nominee</source>
+        <translation>Nominee</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Nominees</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Acts for</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
     <name>Ods</name>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
@@ -1917,6 +2430,446 @@
     </message>
 </context>
 <context>
+    <name>PayerFinder</name>
+    <message>
+        <source>Please write who paid.</source>
+        <translation>Please write who paid.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”.</source>
+        <translation>Nobody in the book is called “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be %n people, such as %2.</source>
+        <translation>
+            <numerusform>“%1” could be %n person, such as %2.</numerusform>
+            <numerusform>“%1” could be %n people, such as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Payment of %1 of %2</source>
+        <translation>Payment of %1 of %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Paid by the organisation</source>
+        <translation>Paid by the organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>cheque</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>bank transfer</translation>
+    </message>
+    <message>
+        <source>standing order</source>
+        <translation>standing order</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration of %1</source>
+        <translation>Gift Aid declaration of %1</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Nominee</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was paid.</source>
+        <translation>Please write the day on which it was paid.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>This day is still to come. Please check the year.</translation>
+    </message>
+    <message>
+        <source>Please say who paid: a person or an organisation.</source>
+        <translation>Please say who paid: a person or an organisation.</translation>
+    </message>
+    <message>
+        <source>What was waived brought no money: the amount is 0.00.</source>
+        <translation>What was waived brought no money: the amount is 0.00.</translation>
+    </message>
+    <message>
+        <source>Please write the amount that was paid.</source>
+        <translation>Please write the amount that was paid.</translation>
+    </message>
+    <message>
+        <source>Please say who declared it.</source>
+        <translation>Please say who declared it.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the declaration.</source>
+        <translation>Please write the day of the declaration.</translation>
+    </message>
+    <message>
+        <source>A declaration can reach back four years at most. Please check the day.</source>
+        <translation>A declaration can reach back four years at most. Please check the day.</translation>
+    </message>
+    <message>
+        <source>This is before the declaration. Please check both days.</source>
+        <translation>This is before the declaration. Please check both days.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetail</name>
+    <message>
+        <source>: a gift of %1</source>
+        <translation>: a gift of %1</translation>
+    </message>
+    <message>
+        <source>: %1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>: %1 until %2</translation>
+    </message>
+    <message>
+        <source>: %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>: %1 until %2, %3</translation>
+    </message>
+    <message>
+        <source>: part of %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>: part of %1 until %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, paid by %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, paid by %2</translation>
+    </message>
+    <message>
+        <source>What it paid for</source>
+        <translation>What it paid for</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>How it came in</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>%1 of %2, until %3</source>
+        <comment>two amounts, a day</comment>
+        <translation>%1 of %2, until %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>an amount, a day</comment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>declared on %1, cancelled on %2</source>
+        <translation>declared on %1, cancelled on %2</translation>
+    </message>
+    <message>
+        <source>declared on %1</source>
+        <translation>declared on %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentShare</name>
+    <message>
+        <source>Part of a payment</source>
+        <translation>Part of a payment</translation>
+    </message>
+    <message>
+        <source>Parts of payments</source>
+        <translation>Parts of payments</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>subscription</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>gift</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Pays until</source>
+        <translation>Pays until</translation>
+    </message>
+    <message>
+        <source>Had paid until</source>
+        <translation>Had paid until</translation>
+    </message>
+    <message>
+        <source>The year is paid in full</source>
+        <translation>The year is paid in full</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsImport</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them.</source>
+        <translation>This list has headings but no line beneath them.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the amount. Call it “Amount”, or say which it is.</source>
+        <translation>No column is known to hold the amount. Call it “Amount”, or say which it is.</translation>
+    </message>
+    <message>
+        <source>No column is known to say who paid. Call it “Name”, or say which it is.</source>
+        <translation>No column is known to say who paid. Call it “Name”, or say which it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in the association&apos;s currency.</source>
+        <translation>“%1” is no amount in the association&apos;s currency.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>(nobody known)</source>
+        <translation>(nobody known)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsList</name>
+    <message>
+        <source>Edit payment</source>
+        <translation>Edit payment</translation>
+    </message>
+    <message>
+        <source>Payer and amount stay as they are: where they are wrong, remove the payment and enter it again.</source>
+        <translation>Payer and amount stay as they are: where they are wrong, remove the payment and enter it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n payments</source>
+        <translation>
+            <numerusform>Remove %n payment</numerusform>
+            <numerusform>Remove %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n payments; the members have paid until what they had before.</source>
+        <translation>
+            <numerusform>Removed %n payment; the member has paid until the day as before.</numerusform>
+            <numerusform>Removed %n payments; the members have paid until the days as before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Enter payments</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Which payments</translation>
+    </message>
+    <message>
+        <source>No payment is in the book yet</source>
+        <translation>No payment is in the book yet</translation>
+    </message>
+    <message>
+        <source>Enter here what members pay: many at a time, from the cheques on the table or the bank&apos;s list. The book then knows who has paid until when, writes receipts and claims Gift Aid.</source>
+        <translation>Enter here what members pay: many at a time, from the cheques on the table or the bank&apos;s list. The book then knows who has paid until when, writes receipts and claims Gift Aid.</translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see here what it paid for.</source>
+        <translation>Choose a payment in the list to see here what it paid for.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsQuery</name>
+    <message>
+        <source>Pays until</source>
+        <translation>Pays until</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>All payments</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>This calendar year</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>Parts of a fee</source>
+        <translation>Parts of a fee</translation>
+    </message>
+    <message>
+        <source>With a gift</source>
+        <translation>With a gift</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In cash</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>By cheque</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>12 payments this year, an amount</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments this year</source>
+        <translation>
+            <numerusform>%n payment this year</numerusform>
+            <numerusform>%n payments this year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>In the book</translation>
+    </message>
+</context>
+<context>
     <name>PeopleArea</name>
     <message>
         <source>Member list</source>
@@ -1965,6 +2918,50 @@
     <message>
         <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
         <translation>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Gift Aid schedule</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Subscriptions to renew</translation>
+    </message>
+    <message>
+        <source>Who has to pay how much, one line for each fee.</source>
+        <translation>Who has to pay how much, one line for each fee.</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Lapsed memberships</translation>
+    </message>
+    <message>
+        <source>Members who have not paid for so long that their membership has lapsed.</source>
+        <translation>Members who have not paid for so long that their membership has lapsed.</translation>
+    </message>
+    <message>
+        <source>Receipts of this year</source>
+        <translation>Receipts of this year</translation>
+    </message>
+    <message>
+        <source>A receipt for each payment, to be signed.</source>
+        <translation>A receipt for each payment, to be signed.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>What can be claimed back from HMRC, what not and why.</source>
+        <translation>What can be claimed back from HMRC, what not and why.</translation>
+    </message>
+    <message>
+        <source>A list of payments</source>
+        <translation>A list of payments</translation>
+    </message>
+    <message>
+        <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
+        <translation>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4310,172 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Paid until</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Received from %1 on %2: %3.</source>
+        <translation>Received from %1 on %2: %3.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1.</source>
+        <translation>How it was paid: %1.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1, %2.</source>
+        <translation>How it was paid: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>What it pays for</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>A gift</translation>
+    </message>
+    <message>
+        <source>Membership “%1” of %2 until %3</source>
+        <translation>Membership “%1” of %2 until %3</translation>
+    </message>
+    <message>
+        <source>With thanks for your support.</source>
+        <translation>With thanks for your support.</translation>
+    </message>
+    <message>
+        <source>
+
+Treasurer: ______________________________</source>
+        <translation>
+
+Treasurer: ______________________________</translation>
+    </message>
+    <message>
+        <source>No category of membership has a fee yet: describe them under People, Payments, Categories and fees.</source>
+        <translation>No category of membership has a fee yet: describe them under People, Payments, Categories and fees.</translation>
+    </message>
+    <message>
+        <source>No subscription is due: every member has paid.</source>
+        <translation>No subscription is due: every member has paid.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Subscriptions to renew</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Lapsed memberships</translation>
+    </message>
+    <message>
+        <source>No membership has lapsed.</source>
+        <translation>No membership has lapsed.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>There is no payment to write a receipt for.</source>
+        <translation>There is no payment to write a receipt for.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Gifts and subscriptions of members who have declared</source>
+        <translation>Gifts and subscriptions of members who have declared</translation>
+    </message>
+    <message>
+        <source>To claim back on them</source>
+        <translation>To claim back on them</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration</source>
+        <translation>Small gifts in cash without a declaration</translation>
+    </message>
+    <message>
+        <source>To claim on them by the small donations scheme</source>
+        <translation>To claim on them by the small donations scheme</translation>
+    </message>
+    <message>
+        <source>Not to be claimed on</source>
+        <translation>Not to be claimed on</translation>
+    </message>
+    <message>
+        <source>What is claimed on</source>
+        <translation>What is claimed on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donor</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>What is left out, and why</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 cannot be written. Choose another folder, or close the program that has it open.</source>
@@ -3456,6 +4619,36 @@
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Part of the book could not be read (%1). Nothing was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionBook</name>
+    <message>
+        <source>%1 until %2, waived</source>
+        <comment>Family, a day</comment>
+        <translation>%1 until %2, waived</translation>
+    </message>
+    <message>
+        <source>part of %1 until %2, %3 still to pay</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>part of %1 until %2, %3 still to pay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, for %n people</source>
+        <comment>Family, a day</comment>
+        <translation>
+            <numerusform>%1 until %2, for %n person</numerusform>
+            <numerusform>%1 until %2, for %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>gift of %1</source>
+        <translation>gift of %1</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5854,123 @@
     </message>
 </context>
 <context>
+    <name>twinbook::PaymentDialog</name>
+    <message>
+        <source>Save the payments</source>
+        <translation>Save the payments</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Enter payments</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then Enter: the amount that is due comes by itself. Enter once more begins the next line. Day and way are those of the line above; the Tab key goes there.</source>
+        <translation>Type a part of the name, then Enter: the amount that is due comes by itself. Enter once more begins the next line. Day and way are those of the line above; the Tab key goes there.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Nothing is entered yet.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Line %2: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>Line %1 cannot be saved: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Entered %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 would not be saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PaymentGrid</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>What it pays for</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 15 or 15.00.</source>
+        <translation>“%1” is no amount. Write it like 15 or 15.00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 3/5 or 3 May.</source>
+        <translation>“%1” is no day. Write it like 3/5 or 3 May.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 payments, an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n payments</source>
+        <translation>
+            <numerusform>Enter %n payment</numerusform>
+            <numerusform>Enter %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PeoplePage</name>
     <message>
         <source>Which list is shown</source>
@@ -4725,6 +6035,50 @@
     <message>
         <source>See the sample committee</source>
         <translation>See the sample committee</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Show the payments</translation>
+    </message>
+    <message>
+        <source>Enter what they pay...</source>
+        <translation>Enter what they pay...</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration...</source>
+        <translation>Gift Aid declaration...</translation>
+    </message>
+    <message>
+        <source>Receipts for them...</source>
+        <translation>Receipts for them...</translation>
+    </message>
+    <message>
+        <source>Enter payments for all who owe...</source>
+        <translation>Enter payments for all who owe...</translation>
+    </message>
+    <message>
+        <source>Categories and fees...</source>
+        <translation>Categories and fees...</translation>
+    </message>
+    <message>
+        <source>Membership year...</source>
+        <translation>Membership year...</translation>
+    </message>
+    <message>
+        <source>Who has to pay...</source>
+        <translation>Who has to pay...</translation>
+    </message>
+    <message>
+        <source>Gift Aid...</source>
+        <translation>Gift Aid...</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule...</source>
+        <translation>Save the Gift Aid schedule...</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,53 @@
     </message>
 </context>
 <context>
+    <name>DatedFigure</name>
+    <message>
+        <source>Rate or limit</source>
+        <translation>Taux ou plafond</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Taux et plafonds</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>The program knows no rate or limit of this name.</source>
+        <translation>Le programme ne connaît aucun taux ni plafond de ce nom.</translation>
+    </message>
+    <message>
+        <source>Please write a number, with a point for pence: 30.00.</source>
+        <translation>Veuillez écrire un nombre, avec un point pour les centimes&#xa0;: 30.00.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>La fin précède le début. Veuillez vérifier les deux dates.</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Overdue</source>
@@ -996,6 +1043,92 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftAid</name>
+    <message>
+        <source>%1: what an organisation pays is no gift of a taxpayer.</source>
+        <translation>%1&#xa0;: ce que paie une organisation n&apos;est pas le don d&apos;un contribuable.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no declaration covers that day.</source>
+        <translation>%1&#xa0;: aucune déclaration ne couvre ce jour.</translation>
+    </message>
+    <message>
+        <source>%1: the fee of “%2” is not described as a gift.</source>
+        <translation>%1&#xa0;: la cotisation «&#xa0;%2&#xa0;» n&apos;est pas décrite comme un don.</translation>
+    </message>
+    <message>
+        <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
+        <translation>%1&#xa0;: payé pour quelqu&apos;un d&apos;autre, dont la cotisation n&apos;est pas un don du payeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n don</numerusform>
+            <numerusform>%n dons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftAidDeclaration</name>
+    <message>
+        <source>Gift Aid declaration</source>
+        <translation>Déclaration Gift Aid</translation>
+    </message>
+    <message>
+        <source>Gift Aid declarations</source>
+        <translation>Déclarations Gift Aid</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Déclarée par</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Déclarée le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>online or by e-mail</source>
+        <translation>en ligne ou par courriel</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>de vive voix</translation>
+    </message>
+    <message>
+        <source>Covers what was given from</source>
+        <translation>Couvre les dons à partir du</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Où se trouve le papier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1717,351 @@
     </message>
 </context>
 <context>
+    <name>MembershipCategory</name>
+    <message>
+        <source>Membership category</source>
+        <translation>Catégorie d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Membership categories</source>
+        <translation>Catégories d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a couple</source>
+        <translation>un couple</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>une famille</translation>
+    </message>
+    <message>
+        <source>a young person</source>
+        <translation>un jeune</translation>
+    </message>
+    <message>
+        <source>a body: club, firm, school, council</source>
+        <translation>un organisme&#xa0;: club, entreprise, école, mairie</translation>
+    </message>
+    <message>
+        <source>an honorary member</source>
+        <translation>un membre d&apos;honneur</translation>
+    </message>
+    <message>
+        <source>somebody who only hosts</source>
+        <translation>quelqu&apos;un qui ne fait qu&apos;accueillir</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>Fee for a year</source>
+        <translation>Cotisation annuelle</translation>
+    </message>
+    <message>
+        <source>One fee covers</source>
+        <translation>Une cotisation couvre</translation>
+    </message>
+    <message>
+        <source>all of the household in this category</source>
+        <translation>tout le foyer dans cette catégorie</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>À partir de l&apos;âge de</translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation>Jusqu&apos;à l&apos;âge de</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Représentants</translation>
+    </message>
+    <message>
+        <source>Ends after months</source>
+        <translation>Prend fin après (mois)</translation>
+    </message>
+    <message>
+        <source>The fee counts as a gift for Gift Aid</source>
+        <translation>La cotisation compte comme un don pour le Gift Aid</translation>
+    </message>
+    <message>
+        <source>Closed to new members</source>
+        <translation>Fermée aux nouveaux adhérents</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please give the category a name, such as Family.</source>
+        <translation>Veuillez donner un nom à la catégorie, par exemple Famille.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be less than nothing.</source>
+        <translation>Une cotisation ne peut pas être inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Please write an age between 0 and 120.</source>
+        <translation>Veuillez écrire un âge entre 0 et 120.</translation>
+    </message>
+    <message>
+        <source>The upper age is below the lower one. Please check both.</source>
+        <translation>L&apos;âge maximal est inférieur à l&apos;âge minimal. Veuillez vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be less than none.</source>
+        <translation>Le nombre de voix ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Please write a number of months, or leave it empty.</source>
+        <translation>Veuillez écrire un nombre de mois, ou laisser vide.</translation>
+    </message>
+    <message>
+        <source>Please write how many persons act for the body.</source>
+        <translation>Veuillez écrire combien de personnes représentent l&apos;organisme.</translation>
+    </message>
+    <message>
+        <source>%1 is for people up to the age of %2.</source>
+        <translation>%1 est réservé aux personnes jusqu&apos;à l&apos;âge de %2 ans.</translation>
+    </message>
+    <message>
+        <source>%1 is for people from the age of %2.</source>
+        <translation>%1 est réservé aux personnes à partir de l&apos;âge de %2 ans.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individuel</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Couple</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>Personne morale</translation>
+    </message>
+    <message>
+        <source>Honorary</source>
+        <translation>Membre d&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Famille d&apos;accueil</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDialogs</name>
+    <message>
+        <source>“%1” is no day. Write one day in each line.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez une date par ligne.</translation>
+    </message>
+    <message>
+        <source>Add the usual categories</source>
+        <translation>Ajouter les catégories habituelles</translation>
+    </message>
+    <message>
+        <source>Added the usual categories. Give each its fee now.</source>
+        <translation>Les catégories habituelles ont été ajoutées. Donnez maintenant à chacune sa cotisation.</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>No category is described yet</source>
+        <translation>Aucune catégorie n&apos;est encore décrite</translation>
+    </message>
+    <message>
+        <source>A category says what a member pays for a year and whom the fee covers. The book needs them to know who owes what.</source>
+        <translation>Une catégorie dit ce qu&apos;un adhérent paie par an et qui la cotisation couvre. Le livre en a besoin pour savoir qui doit quoi.</translation>
+    </message>
+    <message>
+        <source>Choose a category to see here what it says.</source>
+        <translation>Choisissez une catégorie pour voir ici ce qu&apos;elle dit.</translation>
+    </message>
+    <message>
+        <source>Edit category</source>
+        <translation>Modifier la catégorie</translation>
+    </message>
+    <message>
+        <source>Who may be in it</source>
+        <translation>Qui peut y être</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Nothing for members who pay no fee, such as honorary ones.</source>
+        <translation>Rien pour les adhérents qui ne paient pas, comme les membres d&apos;honneur.</translation>
+    </message>
+    <message>
+        <source>For guests of a year and the like: the membership ends by itself so long after joining.</source>
+        <translation>Pour les hôtes d&apos;une année, par exemple&#xa0;: l&apos;adhésion prend fin d&apos;elle-même autant de mois après l&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>Only where members get no more for it than the tax office allows, and never for a body.</source>
+        <translation>Seulement si les adhérents n&apos;en tirent pas plus que ce que permet le fisc, et jamais pour un organisme.</translation>
+    </message>
+    <message>
+        <source>Categories and fees</source>
+        <translation>Catégories et cotisations</translation>
+    </message>
+    <message>
+        <source>Begin with the usual categories</source>
+        <translation>Commencer avec les catégories habituelles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count.</source>
+        <translation>Seuls le jour et le mois comptent.</translation>
+    </message>
+    <message>
+        <source>Only the day and the month count. Leave it empty if there is no such rule.</source>
+        <translation>Seuls le jour et le mois comptent. Laissez vide s&apos;il n&apos;y a pas de telle règle.</translation>
+    </message>
+    <message>
+        <source>One day in each line, also those to come.</source>
+        <translation>Une date par ligne, y compris celles à venir.</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which the subscription falls due.</source>
+        <translation>Compté à partir du jour où la cotisation est due.</translation>
+    </message>
+    <message>
+        <source>Counted from the same day. Twelve in most associations.</source>
+        <translation>Compté à partir du même jour. Douze dans la plupart des associations.</translation>
+    </message>
+    <message>
+        <source>When nobody has paid</source>
+        <translation>Quand personne n&apos;a payé</translation>
+    </message>
+    <message>
+        <source>Membership year</source>
+        <translation>Année d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Save the membership year</source>
+        <translation>Enregistrer l&apos;année d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>From this the book knows by itself who is paid up, due, overdue or lapsed.</source>
+        <translation>Le livre en déduit de lui-même qui est à jour, qui doit sa cotisation, qui est en retard et dont l&apos;adhésion est caduque.</translation>
+    </message>
+    <message>
+        <source>Change the membership year</source>
+        <translation>Modifier l&apos;année d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Changed the membership year.</source>
+        <translation>L&apos;année d&apos;adhésion a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Add Gift Aid declaration</source>
+        <translation>Ajouter une déclaration Gift Aid</translation>
+    </message>
+    <message>
+        <source>Edit Gift Aid declaration</source>
+        <translation>Modifier la déclaration Gift Aid</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Quand elle prend fin</translation>
+    </message>
+    <message>
+        <source>Empty: from the day of the declaration. It can reach back four years at most.</source>
+        <translation>Vide&#xa0;: à partir du jour de la déclaration. Elle peut remonter à quatre ans au plus.</translation>
+    </message>
+    <message>
+        <source>Keep the paper until six years after the last gift that was claimed on.</source>
+        <translation>Gardez le papier jusqu&apos;à six ans après le dernier don concerné.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipYear</name>
+    <message>
+        <source>Membership year</source>
+        <translation>Année d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Membership years</source>
+        <translation>Années d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>The year runs</source>
+        <translation>L&apos;année court</translation>
+    </message>
+    <message>
+        <source>from the same day for all</source>
+        <translation>à partir du même jour pour tous</translation>
+    </message>
+    <message>
+        <source>from each member&apos;s day of joining</source>
+        <translation>à partir du jour d&apos;adhésion de chacun</translation>
+    </message>
+    <message>
+        <source>from one annual general meeting to the next</source>
+        <translation>d&apos;une assemblée générale à la suivante</translation>
+    </message>
+    <message>
+        <source>First day of the year</source>
+        <translation>Premier jour de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too</source>
+        <translation>Qui adhère à partir de ce jour a aussi payé pour l&apos;année suivante</translation>
+    </message>
+    <message>
+        <source>Annual general meetings</source>
+        <translation>Assemblées générales</translation>
+    </message>
+    <message>
+        <source>Overdue after so many months</source>
+        <translation>En retard après (mois)</translation>
+    </message>
+    <message>
+        <source>Lapsed after so many months</source>
+        <translation>Caduque après (mois)</translation>
+    </message>
+    <message>
+        <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
+        <translation>Une adhésion ne peut pas devenir caduque avant que la cotisation soit en retard. Veuillez vérifier les deux.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>%1 - %2</source>
@@ -1757,6 +2235,41 @@
     </message>
 </context>
 <context>
+    <name>Nominee</name>
+    <message>
+        <source>Nominee</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Représentants</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
     <name>Ods</name>
     <message>
         <source>This spreadsheet is damaged or protected by a password. Open it in your spreadsheet program and save it without a password.</source>
@@ -1917,6 +2430,446 @@
     </message>
 </context>
 <context>
+    <name>PayerFinder</name>
+    <message>
+        <source>Please write who paid.</source>
+        <translation>Veuillez écrire qui a payé.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”.</source>
+        <translation>Personne dans le livre ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be %n people, such as %2.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» peut être %n personne, par exemple %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut être %n personnes, par exemple %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Payment of %1 of %2</source>
+        <translation>Paiement de %1 du %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid by the organisation</source>
+        <translation>Payé par l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>chèque</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>standing order</source>
+        <translation>virement permanent</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro de reçu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration of %1</source>
+        <translation>Déclaration Gift Aid du %1</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was paid.</source>
+        <translation>Veuillez écrire le jour du paiement.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Ce jour est encore à venir. Veuillez vérifier l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Please say who paid: a person or an organisation.</source>
+        <translation>Veuillez dire qui a payé&#xa0;: une personne ou une organisation.</translation>
+    </message>
+    <message>
+        <source>What was waived brought no money: the amount is 0.00.</source>
+        <translation>Une dispense n&apos;apporte pas d&apos;argent&#xa0;: le montant est 0,00.</translation>
+    </message>
+    <message>
+        <source>Please write the amount that was paid.</source>
+        <translation>Veuillez écrire le montant payé.</translation>
+    </message>
+    <message>
+        <source>Please say who declared it.</source>
+        <translation>Veuillez dire qui l&apos;a déclarée.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the declaration.</source>
+        <translation>Veuillez écrire le jour de la déclaration.</translation>
+    </message>
+    <message>
+        <source>A declaration can reach back four years at most. Please check the day.</source>
+        <translation>Une déclaration peut remonter à quatre ans au plus. Veuillez vérifier le jour.</translation>
+    </message>
+    <message>
+        <source>This is before the declaration. Please check both days.</source>
+        <translation>Cela précède la déclaration. Veuillez vérifier les deux jours.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDetail</name>
+    <message>
+        <source>: a gift of %1</source>
+        <translation>&#xa0;: un don de %1</translation>
+    </message>
+    <message>
+        <source>: %1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>&#xa0;: %1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>: %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>&#xa0;: %1 jusqu&apos;au %2, %3</translation>
+    </message>
+    <message>
+        <source>: part of %1 until %2, %3</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>&#xa0;: une partie de %1 jusqu&apos;au %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, paid by %2</source>
+        <comment>a day, a name</comment>
+        <translation>%1, payé par %2</translation>
+    </message>
+    <message>
+        <source>What it paid for</source>
+        <translation>Ce qu&apos;il a payé</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Comment il est arrivé</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>%1 of %2, until %3</source>
+        <comment>two amounts, a day</comment>
+        <translation>%1 sur %2, jusqu&apos;au %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>an amount, a day</comment>
+        <translation>%1, jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>declared on %1, cancelled on %2</source>
+        <translation>déclaré le %1, annulé le %2</translation>
+    </message>
+    <message>
+        <source>declared on %1</source>
+        <translation>déclaré le %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentShare</name>
+    <message>
+        <source>Part of a payment</source>
+        <translation>Part d&apos;un paiement</translation>
+    </message>
+    <message>
+        <source>Parts of payments</source>
+        <translation>Parts de paiements</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>cotisation</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>don</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Pays until</source>
+        <translation>Paie jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Had paid until</source>
+        <translation>Avait payé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The year is paid in full</source>
+        <translation>L&apos;année est payée en entier</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsImport</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Qui a payé</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro d&apos;adhérent</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them.</source>
+        <translation>Cette liste a des titres de colonnes mais aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold the amount. Call it “Amount”, or say which it is.</source>
+        <translation>Aucune colonne ne semble contenir le montant. Nommez-la «&#xa0;Montant&#xa0;» ou indiquez laquelle.</translation>
+    </message>
+    <message>
+        <source>No column is known to say who paid. Call it “Name”, or say which it is.</source>
+        <translation>Aucune colonne ne semble dire qui a payé. Nommez-la «&#xa0;Nom&#xa0;» ou indiquez laquelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in the association&apos;s currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un montant dans la monnaie de l&apos;association.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>(nobody known)</source>
+        <translation>(personne de connu)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsList</name>
+    <message>
+        <source>Edit payment</source>
+        <translation>Modifier le paiement</translation>
+    </message>
+    <message>
+        <source>Payer and amount stay as they are: where they are wrong, remove the payment and enter it again.</source>
+        <translation>Le payeur et le montant restent tels quels&#xa0;: s&apos;ils sont faux, supprimez le paiement et saisissez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n payments</source>
+        <translation>
+            <numerusform>Supprimer %n paiement</numerusform>
+            <numerusform>Supprimer %n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n payments; the members have paid until what they had before.</source>
+        <translation>
+            <numerusform>%n paiement supprimé&#xa0;; l&apos;adhérent est à jour jusqu&apos;au même jour qu&apos;avant.</numerusform>
+            <numerusform>%n paiements supprimés&#xa0;; les adhérents sont à jour jusqu&apos;aux mêmes jours qu&apos;avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Saisir des paiements</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Quels paiements</translation>
+    </message>
+    <message>
+        <source>No payment is in the book yet</source>
+        <translation>Aucun paiement n&apos;est encore dans le livre</translation>
+    </message>
+    <message>
+        <source>Enter here what members pay: many at a time, from the cheques on the table or the bank&apos;s list. The book then knows who has paid until when, writes receipts and claims Gift Aid.</source>
+        <translation>Saisissez ici ce que paient les adhérents&#xa0;: plusieurs à la fois, d&apos;après les chèques sur la table ou le relevé de la banque. Le livre sait alors qui a payé jusqu&apos;à quand et rédige les reçus.</translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see here what it paid for.</source>
+        <translation>Choisissez un paiement dans la liste pour voir ici ce qu&apos;il a payé.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsQuery</name>
+    <message>
+        <source>Pays until</source>
+        <translation>Paie jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Qui a payé</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>Cette année civile</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Parts of a fee</source>
+        <translation>Parties d&apos;une cotisation</translation>
+    </message>
+    <message>
+        <source>With a gift</source>
+        <translation>Avec un don</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Par chèque</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensés</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>12 payments this year, an amount</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments this year</source>
+        <translation>
+            <numerusform>%n paiement cette année</numerusform>
+            <numerusform>%n paiements cette année</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Dans le livre</translation>
+    </message>
+</context>
+<context>
     <name>PeopleArea</name>
     <message>
         <source>Member list</source>
@@ -1965,6 +2918,50 @@
     <message>
         <source>An address book carries names, addresses, telephones, e-mails, birthdays, languages and memberships; hosting, diet, travel and emergency details stay in the book.</source>
         <translation>Un carnet d&apos;adresses contient noms, adresses, téléphones, adresses électroniques, anniversaires, langues et adhésions&#xa0;; l&apos;accueil, le régime alimentaire, les voyages et les personnes à prévenir restent dans le livre.</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Tableau Gift Aid</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Cotisations à renouveler</translation>
+    </message>
+    <message>
+        <source>Who has to pay how much, one line for each fee.</source>
+        <translation>Qui doit payer combien, une ligne par cotisation.</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Adhésions caduques</translation>
+    </message>
+    <message>
+        <source>Members who have not paid for so long that their membership has lapsed.</source>
+        <translation>Adhérents qui n&apos;ont pas payé depuis si longtemps que leur adhésion est caduque.</translation>
+    </message>
+    <message>
+        <source>Receipts of this year</source>
+        <translation>Reçus de l&apos;année</translation>
+    </message>
+    <message>
+        <source>A receipt for each payment, to be signed.</source>
+        <translation>Un reçu pour chaque paiement, à signer.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>What can be claimed back from HMRC, what not and why.</source>
+        <translation>Ce qui peut être réclamé au fisc britannique, ce qui ne le peut pas et pourquoi.</translation>
+    </message>
+    <message>
+        <source>A list of payments</source>
+        <translation>Une liste de paiements</translation>
+    </message>
+    <message>
+        <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
+        <translation>Cotisations et dons reçus, d&apos;après la feuille du trésorier ou la liste de la banque&#xa0;: qui, combien, quand.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4310,172 @@
     </message>
 </context>
 <context>
+    <name>Renewals</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Cotisation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n cotisation</numerusform>
+            <numerusform>%n cotisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Received from %1 on %2: %3.</source>
+        <translation>Reçu de %1 le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1.</source>
+        <translation>Mode de paiement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How it was paid: %1, %2.</source>
+        <translation>Mode de paiement&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>Ce qu&apos;il paie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>Un don</translation>
+    </message>
+    <message>
+        <source>Membership “%1” of %2 until %3</source>
+        <translation>Adhésion «&#xa0;%1&#xa0;» de %2 jusqu&apos;au %3</translation>
+    </message>
+    <message>
+        <source>With thanks for your support.</source>
+        <translation>Avec nos remerciements pour votre soutien.</translation>
+    </message>
+    <message>
+        <source>
+
+Treasurer: ______________________________</source>
+        <translation>
+
+Le trésorier&#xa0;: ______________________________</translation>
+    </message>
+    <message>
+        <source>No category of membership has a fee yet: describe them under People, Payments, Categories and fees.</source>
+        <translation>Aucune catégorie d&apos;adhésion n&apos;a encore de cotisation&#xa0;: décrivez-les sous Personnes, Paiements, Catégories et cotisations.</translation>
+    </message>
+    <message>
+        <source>No subscription is due: every member has paid.</source>
+        <translation>Aucune cotisation n&apos;est due&#xa0;: tous les adhérents ont payé.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to renew</source>
+        <translation>Cotisations à renouveler</translation>
+    </message>
+    <message>
+        <source>Lapsed memberships</source>
+        <translation>Adhésions caduques</translation>
+    </message>
+    <message>
+        <source>No membership has lapsed.</source>
+        <translation>Aucune adhésion n&apos;est caduque.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>There is no payment to write a receipt for.</source>
+        <translation>Il n&apos;y a aucun paiement pour lequel rédiger un reçu.</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Gifts and subscriptions of members who have declared</source>
+        <translation>Dons et cotisations des adhérents qui ont déclaré</translation>
+    </message>
+    <message>
+        <source>To claim back on them</source>
+        <translation>À réclamer dessus</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration</source>
+        <translation>Petits dons en espèces sans déclaration</translation>
+    </message>
+    <message>
+        <source>To claim on them by the small donations scheme</source>
+        <translation>À réclamer selon le régime des petits dons</translation>
+    </message>
+    <message>
+        <source>Not to be claimed on</source>
+        <translation>Sans réclamation possible</translation>
+    </message>
+    <message>
+        <source>What is claimed on</source>
+        <translation>Ce qui donne lieu à réclamation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui est laissé de côté, et pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 cannot be written. Choose another folder, or close the program that has it open.</source>
@@ -3456,6 +4619,36 @@
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Une partie du livre n&apos;a pas pu être lue (%1). Rien n&apos;est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionBook</name>
+    <message>
+        <source>%1 until %2, waived</source>
+        <comment>Family, a day</comment>
+        <translation>%1 jusqu&apos;au %2, dispensé</translation>
+    </message>
+    <message>
+        <source>part of %1 until %2, %3 still to pay</source>
+        <comment>Family, a day, an amount</comment>
+        <translation>partie de %1 jusqu&apos;au %2, reste %3 à payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, for %n people</source>
+        <comment>Family, a day</comment>
+        <translation>
+            <numerusform>%1 jusqu&apos;au %2, pour %n personne</numerusform>
+            <numerusform>%1 jusqu&apos;au %2, pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>Family, a day</comment>
+        <translation>%1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>gift of %1</source>
+        <translation>don de %1</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5854,123 @@
     </message>
 </context>
 <context>
+    <name>twinbook::PaymentDialog</name>
+    <message>
+        <source>Save the payments</source>
+        <translation>Enregistrer les paiements</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Enter payments</source>
+        <translation>Saisir des paiements</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, then Enter: the amount that is due comes by itself. Enter once more begins the next line. Day and way are those of the line above; the Tab key goes there.</source>
+        <translation>Tapez une partie du nom, puis Entrée&#xa0;: le montant dû vient de lui-même. Encore Entrée commence la ligne suivante. Le jour et le mode sont ceux de la ligne au-dessus&#xa0;; la touche Tab y mène.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Rien n&apos;est encore saisi.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>La ligne %1 ne peut pas être enregistrée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Saisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 ne seraient pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PaymentGrid</name>
+    <message>
+        <source>Who paid</source>
+        <translation>Qui a payé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What it pays for</source>
+        <translation>Ce qu&apos;il paie</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 15 or 15.00.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un montant. Écrivez par exemple 15 ou 15,00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 3/5 or 3 May.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez par exemple 3/5 ou 3 mai.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 payments, an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n payments</source>
+        <translation>
+            <numerusform>Saisir %n paiement</numerusform>
+            <numerusform>Saisir %n paiements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PeoplePage</name>
     <message>
         <source>Which list is shown</source>
@@ -4725,6 +6035,50 @@
     <message>
         <source>See the sample committee</source>
         <translation>Voir le comité d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Afficher les paiements</translation>
+    </message>
+    <message>
+        <source>Enter what they pay...</source>
+        <translation>Saisir ce qu&apos;ils paient...</translation>
+    </message>
+    <message>
+        <source>Gift Aid declaration...</source>
+        <translation>Déclaration Gift Aid...</translation>
+    </message>
+    <message>
+        <source>Receipts for them...</source>
+        <translation>Reçus pour eux...</translation>
+    </message>
+    <message>
+        <source>Enter payments for all who owe...</source>
+        <translation>Saisir les paiements de tous ceux qui doivent...</translation>
+    </message>
+    <message>
+        <source>Categories and fees...</source>
+        <translation>Catégories et cotisations...</translation>
+    </message>
+    <message>
+        <source>Membership year...</source>
+        <translation>Année d&apos;adhésion...</translation>
+    </message>
+    <message>
+        <source>Who has to pay...</source>
+        <translation>Qui doit payer...</translation>
+    </message>
+    <message>
+        <source>Gift Aid...</source>
+        <translation>Gift Aid...</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule...</source>
+        <translation>Enregistrer le tableau Gift Aid...</translation>
     </message>
 </context>
 <context>
