@@ -157,7 +157,7 @@ QStringList cutOffTexts(const QWidget *page)
             for (int i = 0; i < tabs->count(); ++i)
                 if (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width()
                         > tabs->tabRect(i).width()
-                    || tabs->tabRect(i).right() > tabs->width())
+                    || (!tabs->usesScrollButtons() && tabs->tabRect(i).right() > tabs->width()))
                     note(QStringLiteral("tab “%1”").arg(plain(tabs->tabText(i))));
         if (const auto *header = qobject_cast<const QHeaderView *>(widget))
             for (int i = 0; i < header->count(); ++i) {

@@ -161,14 +161,25 @@ void PaymentDialog::showEvent(QShowEvent *event)
     m_table->setCurrentIndex(m_grid->index(m_grid->rowCount() - 1, PaymentGrid::Who));
 }
 
-// The last column has what is left.
+// The last column has what is left; with large letters the sheet is wider than the window and scrolls.
 void PaymentDialog::arrangeColumns()
 {
+    constexpr qreal least = 12; // of the last column
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
     const QList<qreal> widths{11.5, 5.5, 7.2, 7, 6};
-    for (int i = 0; i < widths.size(); ++i)
-        header->resizeSection(i, emPx(this, widths.at(i)));
+    int left = m_table->viewport()->width();
+    for (int i = 0; i < widths.size(); ++i) {
+        header->resizeSection(i, std::max(emPx(this, widths.at(i)), header->sectionSizeHint(i)));
+        left -= header->sectionSize(i);
+    }
+    header->setStretchLastSection(false);
+    header->resizeSection(PaymentGrid::For, std::max(left, emPx(this, least)));
+}
+
+void PaymentDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrangeColumns();
 }
 
 // Enter ends a cell and goes on: from the name to the amount, from anywhere else to the next line.
@@ -178,7 +189,6 @@ bool PaymentDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QModelIndex at = m_table->currentIndex();
-    const bool backwards = key->key() == Qt::Key_Backtab;
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -187,14 +197,6 @@ bool PaymentDialog::eventFilter(QObject *watched, QEvent *event)
         else
             m_goOn.start();
         return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab: {
-        const int next = at.column() + (backwards ? -1 : 1);
-        if (next < PaymentGrid::Who || next > PaymentGrid::Reference)
-            return false; // out of the sheet
-        m_table->setCurrentIndex(m_grid->index(at.row(), next));
-        return true;
-    }
     case Qt::Key_Delete:
         if (at.isValid() && at.column() != PaymentGrid::For)
             m_grid->setData(at, QString());

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -126,7 +127,14 @@ QWidget *ImportAssistant::makeFileStep(const QString &kind)
         tr("You will see what would happen before anything is changed, and can undo all of it afterwards."),
         step));
     column->addStretch(1);
-    return step;
+    // With large letters in a small window it is scrolled.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(step);
+    return scroll;
 }
 
 QWidget *ImportAssistant::makeDoneStep()
