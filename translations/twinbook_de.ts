@@ -1880,6 +1880,134 @@
     </message>
 </context>
 <context>
+    <name>MembershipCharts</name>
+    <message>
+        <source>Who are our members, and how has that changed?</source>
+        <translation>Wer sind unsere Mitglieder, und wie hat sich das geändert?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Mitgliedsart</translation>
+    </message>
+    <message>
+        <source>It is not known since when anybody is a member.</source>
+        <translation>Von niemandem ist bekannt, seit wann er Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>As many members as in %1.</source>
+        <translation>So viele Mitglieder wie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members more than in %1.</source>
+        <translation>
+            <numerusform>%n Mitglied mehr als %1.</numerusform>
+            <numerusform>%n Mitglieder mehr als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members fewer than in %1.</source>
+        <translation>
+            <numerusform>%n Mitglied weniger als %1.</numerusform>
+            <numerusform>%n Mitglieder weniger als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many join, how many leave?</source>
+        <translation>Wie viele kommen, wie viele gehen?</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3.</source>
+        <comment>8 joined, 3 left, a year</comment>
+        <translation>%1, %2 seit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n eingetreten</numerusform>
+            <numerusform>%n eingetreten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n ausgetreten</numerusform>
+            <numerusform>%n ausgetreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of the subscriptions has come in?</source>
+        <translation>Wie viel von den Beiträgen ist eingegangen?</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; nothing is outstanding.</source>
+        <translation>%1 sind in diesem Jahr eingegangen; nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; %2 is still to be paid.</source>
+        <translation>%1 sind in diesem Jahr eingegangen; %2 sind noch zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Paid this year</source>
+        <translation>In diesem Jahr gezahlt</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Where do our members live?</source>
+        <translation>Wo wohnen unsere Mitglieder?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Of no member is the place known.</source>
+        <translation>Von keinem Mitglied ist der Ort bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members live in %3.</source>
+        <translation>%1 von %2 Mitgliedern wohnen in %3.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>Die Mitgliedschaft in Bildern</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
+        <translation>Die Jahre zählen jene, deren Beitrittstag bekannt ist, in der Mitgliedsart, in der sie heute sind.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipDialogs</name>
     <message>
         <source>“%1” is no day. Write one day in each line.</source>
@@ -2962,6 +3090,14 @@
     <message>
         <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
         <translation>Eingegangene Beiträge und Spenden, aus der Tabelle des Schatzmeisters oder der Liste der Bank: wer, wie viel, wann.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>Die Mitgliedschaft in Bildern</translation>
+    </message>
+    <message>
+        <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
+        <translation>Mitgliedsarten, Eintritte und Austritte, Beiträge, Orte und Alter.</translation>
     </message>
 </context>
 <context>

@@ -1880,6 +1880,134 @@
     </message>
 </context>
 <context>
+    <name>MembershipCharts</name>
+    <message>
+        <source>Who are our members, and how has that changed?</source>
+        <translation>Who are our members, and how has that changed?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>It is not known since when anybody is a member.</source>
+        <translation>It is not known since when anybody is a member.</translation>
+    </message>
+    <message>
+        <source>As many members as in %1.</source>
+        <translation>As many members as in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members more than in %1.</source>
+        <translation>
+            <numerusform>%n member more than in %1.</numerusform>
+            <numerusform>%n members more than in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members fewer than in %1.</source>
+        <translation>
+            <numerusform>%n member fewer than in %1.</numerusform>
+            <numerusform>%n members fewer than in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many join, how many leave?</source>
+        <translation>How many join, how many leave?</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3.</source>
+        <comment>8 joined, 3 left, a year</comment>
+        <translation>%1, %2 since %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of the subscriptions has come in?</source>
+        <translation>How much of the subscriptions has come in?</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; nothing is outstanding.</source>
+        <translation>%1 came in this year; nothing is outstanding.</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; %2 is still to be paid.</source>
+        <translation>%1 came in this year; %2 is still to be paid.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Paid this year</source>
+        <translation>Paid this year</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Still to be paid</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Where do our members live?</source>
+        <translation>Where do our members live?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Of no member is the place known.</source>
+        <translation>Of no member is the place known.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members live in %3.</source>
+        <translation>%1 of %2 members live in %3.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>The membership in pictures</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
+        <translation>The years count those whose day of joining is known, in the category that they are in today.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipDialogs</name>
     <message>
         <source>“%1” is no day. Write one day in each line.</source>
@@ -2962,6 +3090,14 @@
     <message>
         <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
         <translation>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>The membership in pictures</translation>
+    </message>
+    <message>
+        <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
+        <translation>Categories, joiners and leavers, subscriptions, places and ages.</translation>
     </message>
 </context>
 <context>

@@ -1880,6 +1880,134 @@
     </message>
 </context>
 <context>
+    <name>MembershipCharts</name>
+    <message>
+        <source>Who are our members, and how has that changed?</source>
+        <translation>Qui sont nos adhérents, et comment cela a-t-il changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>It is not known since when anybody is a member.</source>
+        <translation>On ne sait de personne depuis quand il est adhérent.</translation>
+    </message>
+    <message>
+        <source>As many members as in %1.</source>
+        <translation>Autant d&apos;adhérents qu&apos;en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members more than in %1.</source>
+        <translation>
+            <numerusform>%n adhérent de plus qu&apos;en %1.</numerusform>
+            <numerusform>%n adhérents de plus qu&apos;en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members fewer than in %1.</source>
+        <translation>
+            <numerusform>%n adhérent de moins qu&apos;en %1.</numerusform>
+            <numerusform>%n adhérents de moins qu&apos;en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many join, how many leave?</source>
+        <translation>Combien arrivent, combien partent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3.</source>
+        <comment>8 joined, 3 left, a year</comment>
+        <translation>%1, %2 depuis %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n arrivé</numerusform>
+            <numerusform>%n arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n parti</numerusform>
+            <numerusform>%n partis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of the subscriptions has come in?</source>
+        <translation>Quelle part des cotisations est rentrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; nothing is outstanding.</source>
+        <translation>%1 sont rentrés cette année&#xa0;; il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>%1 came in this year; %2 is still to be paid.</source>
+        <translation>%1 sont rentrés cette année&#xa0;; il reste %2 à payer.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>Paid this year</source>
+        <translation>Payé cette année</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Where do our members live?</source>
+        <translation>Où habitent nos adhérents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Adhérents</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Of no member is the place known.</source>
+        <translation>On ne connaît le lieu d&apos;aucun adhérent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members live in %3.</source>
+        <translation>%1 adhérents sur %2 habitent à %3.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>Les adhésions en images</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
+        <translation>Les années comptent ceux dont on connaît le jour d&apos;adhésion, dans la catégorie qui est la leur aujourd&apos;hui.</translation>
+    </message>
+</context>
+<context>
     <name>MembershipDialogs</name>
     <message>
         <source>“%1” is no day. Write one day in each line.</source>
@@ -2962,6 +3090,14 @@
     <message>
         <source>Subscriptions and gifts that came in, from the treasurer&apos;s sheet or the bank&apos;s list: who, how much, when.</source>
         <translation>Cotisations et dons reçus, d&apos;après la feuille du trésorier ou la liste de la banque&#xa0;: qui, combien, quand.</translation>
+    </message>
+    <message>
+        <source>The membership in pictures</source>
+        <translation>Les adhésions en images</translation>
+    </message>
+    <message>
+        <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
+        <translation>Catégories, arrivées et départs, cotisations, lieux et âges.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "address_labels.h"
 #include "gift_aid.h"
 #include "household.h"
+#include "membership_charts.h"
 #include "membership_rules.h"
 #include "organisation.h"
 #include "payments_import.h"
@@ -91,6 +92,8 @@ QList<ReportKind> reports()
             Words::tr("Every member by name, with address, telephone, e-mail and subscription."), memberList),
         kindOf("age-profile", Words::tr("Age profile"),
             Words::tr("How old the members are, as a picture and in figures."), ageReport),
+        kindOf("membership", Words::tr("The membership in pictures"),
+            Words::tr("Categories, joiners and leavers, subscriptions, places and ages."), membershipReport),
         kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
             hostList),
         kindOf("subscriptions", Words::tr("Subscriptions to be paid"),

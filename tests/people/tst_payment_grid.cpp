@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payment_grid.h"
 
+#include "membership_charts.h"
 #include "payments_import.h"
+#include "renewals.h"
 
 #include "people/people_testing.h"
 
@@ -164,6 +166,28 @@ private Q_SLOTS:
         const Result<ImportPlan> again = plan(csv);
         QCOMPARE(again->count(ImportRow::Add), 0);
         QCOMPARE(again->count(ImportRow::Same), 2);
+    }
+
+    void thePicturesOfTheMembershipAgreeWithTheBook()
+    {
+        Person left = add(u"Ada"_s, u"Gone"_s);
+        left.joined = QDate(2022, 3, 1);
+        left.leftOn = QDate(2025, 6, 1);
+        QVERIFY(bool(m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(left); })));
+        const ReportChart moves = joinersAndLeavers(*m_store, testing::today);
+        QCOMPARE(moves.categories.size(), 6);
+        QCOMPARE(moves.series.at(0).values.at(1), 1.0); // 2022
+        QCOMPARE(moves.series.at(1).values.at(4), 1.0); // 2025
+        QCOMPARE(moves.answer, u"1 joined, 1 left since 2021."_s);
+        const ReportChart members = membersByCategory(*m_store, testing::today);
+        QCOMPARE(members.series.size(), 1);
+        QCOMPARE(members.series.first().values, (QList<double>{0, 1, 1, 1, 1, 0}));
+        const ReportChart money = paidAgainstDue(*m_store, testing::today, m_locale);
+        QCOMPARE(money.series.first().values, (QList<double>{0, 4500}));
+        QCOMPARE(membershipReport(*m_store, testing::today, m_locale).blocks.size(), 6);
+        QCOMPARE(renewals(*m_store, testing::today).size(), 3);
+        QCOMPARE(tablesOf(renewalsReport(*m_store, testing::today, m_locale)).first().rows.size(), 3);
+        QVERIFY(lapsed(*m_store, testing::today).isEmpty());
     }
 
     void aListWithoutPayerOrAmountIsRefusedInOneSentence()
