@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>From this the book knows by itself who is paid up, due, overdue or lapsed.</source>
-        <translation>Le livre en déduit de lui-même qui est à jour, qui doit sa cotisation, qui est en retard et dont l&apos;adhésion est caduque.</translation>
+        <translation>Le livre en déduit de lui-même qui est à jour, qui doit sa cotisation, qui est en retard et dont l&apos;adhésion est échue.</translation>
     </message>
     <message>
         <source>Change the membership year</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
-        <translation>Une adhésion ne peut pas devenir caduque avant que la cotisation soit en retard. Veuillez vérifier les deux.</translation>
+        <translation>Une adhésion ne peut pas devenir échue avant que la cotisation soit en retard. Veuillez vérifier les deux.</translation>
     </message>
 </context>
 <context>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Lapsed memberships</source>
-        <translation>Adhésions caduques</translation>
+        <translation>Adhésions échues</translation>
     </message>
     <message>
         <source>Members who have not paid for so long that their membership has lapsed.</source>
-        <translation>Adhérents qui n&apos;ont pas payé depuis si longtemps que leur adhésion est caduque.</translation>
+        <translation>Adhérents qui n&apos;ont pas payé depuis si longtemps que leur adhésion est échue.</translation>
     </message>
     <message>
         <source>Receipts of this year</source>
@@ -4548,11 +4548,11 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Lapsed memberships</source>
-        <translation>Adhésions caduques</translation>
+        <translation>Adhésions échues</translation>
     </message>
     <message>
         <source>No membership has lapsed.</source>
-        <translation>Aucune adhésion n&apos;est caduque.</translation>
+        <translation>Aucune adhésion n&apos;est échue.</translation>
     </message>
     <message>
         <source>Receipts</source>
