@@ -87,6 +87,15 @@ int table(const QString &twinbook)
     const Run update = scene({u"update"_s, sample});
     row("one journalled edit", edit.ms, edit.mib, "a bare UPDATE, same file settings", update.ms, update.mib,
         "");
+    constexpr int many = 10'000;
+    const QString town = file("town.twinbook");
+    writePeopleList(file("town.csv"), many);
+    runOnce(twinbook, {u"new"_s, town});
+    runOnce(twinbook, {u"import"_s, u"people"_s, file("town.csv"), u"--into"_s, town});
+    const Run read = scene({u"read-people"_s, town});
+    const Run payments = scene({u"payments"_s, town});
+    row("50 payments entered, 10,000 people", payments.ms, payments.mib, "reading all persons", read.ms,
+        read.mib, "aim under 1 s");
     std::printf("import: %.0f people a second; memory is the peak of each process\n",
         double(people) * 1000.0 / import.ms);
     return 0;

@@ -5,6 +5,7 @@
 #include "area.h"
 #include "first_paint.h"
 #include "list_source.h"
+#include "payment_grid.h"
 #include "people_table.h"
 #include "person.h"
 #include "record_table.h"
@@ -155,6 +156,34 @@ void fillPlainly(QMainWindow &window)
     window.setCentralWidget(whole);
 }
 
+// The sheet opened and fifty payments entered by a part of a name.
+double enterFifty(const QString &book)
+{
+    constexpr int lines = 50;
+    const auto store = openBook(book);
+    MembershipCategory individual;
+    individual.name = u"Individual"_s;
+    individual.fee = 1500;
+    store->edit(u"Add"_s, [&](Edit &edit) { edit.save(individual); });
+    QElapsedTimer timer;
+    timer.start();
+    PaymentGrid grid(*store, QDate(2026, 11, 23), QLocale(u"en_GB"_s));
+    for (int i = 0; i < lines; ++i)
+        grid.setData(grid.index(i, PaymentGrid::Who), u"fair%1 an"_s.arg(i * 8));
+    if (grid.firstTrouble() >= 0)
+        qFatal("%s", qPrintable(grid.trouble(grid.firstTrouble())));
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double readEverybody(const QString &book)
+{
+    const auto store = openBook(book);
+    QElapsedTimer timer;
+    timer.start();
+    store->select(u"SELECT * FROM person"_s);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 } // namespace
 
 void writePeopleList(const QString &path, int count)
@@ -206,6 +235,8 @@ int playScene(int argc, char **argv)
         : name == "filter-first"       ? filterPainted(book).first()
         : name == "filter-sql"         ? filterSql(book)
         : name == "edit"               ? editOne(book)
+        : name == "payments"           ? enterFifty(book)
+        : name == "read-people"        ? readEverybody(book)
                                        : updateOne(book);
     std::printf("%.4f\n", ms);
     return 0;
