@@ -348,23 +348,28 @@ void settleContacts(ImportDraft &draft)
     }
     if (draft.partners.isEmpty())
         return;
-    // What a couple shares; the rest is the first one's.
     shareContacts(draft);
-    Person &partner = draft.partners.first().person;
-    const Person &first = read.person;
-    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
-             "letter_language", "nationality"}) {
-        const int column = personColumn(name);
-        if (read.personGiven.test(size_t(column)))
-            put(draft.partners.first(), column, recordOf<Person>().columns.at(column).get(&first));
-    }
-    if (partner.familyName.isEmpty())
-        partner.familyName = first.familyName;
-    draft.partners.first().household = read.household;
-    draft.partners.first().householdGiven = read.householdGiven;
+    shareWithPartner(draft);
 }
 
 } // namespace
+
+// The rest is the first one's.
+void shareWithPartner(ImportDraft &draft)
+{
+    ReadPerson &partner = draft.partners.first();
+    const ReadPerson &first = draft.read;
+    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
+             "letter_language", "nationality"}) {
+        const int column = personColumn(name);
+        if (first.personGiven.test(size_t(column)) && !partner.personGiven.test(size_t(column)))
+            put(partner, column, recordOf<Person>().columns.at(column).get(&first.person));
+    }
+    if (partner.person.familyName.isEmpty())
+        partner.person.familyName = first.person.familyName;
+    partner.household = first.household;
+    partner.householdGiven = first.householdGiven;
+}
 
 QString tidiedName(const QString &name)
 {

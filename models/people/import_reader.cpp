@@ -61,6 +61,7 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
         source.column = i;
         source.field = fields.at(role.field);
         source.role = role;
+        m_hasSecond = m_hasSecond || role.ofSecond;
         if (source.field.owner != PeopleField::Part)
             source.target = &source.field.of(shapeOf(source.field));
         if (source.target && source.target->kind == Kind::Date) {
@@ -91,15 +92,18 @@ ReadLine ImportReader::read(int row)
         return footer;
     }
     ImportDraft draft;
-    draft.cells = &cells;
+    ImportDraft second;
+    draft.cells = second.cells = &cells;
     for (const Source &source : m_sources) {
         const QString value = cellValue(cells.at(source.column));
         const bool covered =
             source.unlessColumn >= 0 && !cells.value(source.unlessColumn).trimmed().isEmpty();
         if (!value.isEmpty() && !covered)
-            readCell(source, value, draft);
+            readCell(source, value, source.role.ofSecond ? second : draft);
     }
     settle(draft, m_today);
+    if (m_hasSecond)
+        join(draft, second, m_today);
     ReadPerson &read = draft.read;
 
     ReadLine line;
@@ -112,6 +116,12 @@ ReadLine ImportReader::read(int row)
         return line;
     for (Problem &problem : check(p, m_today))
         line.problems += problem;
+    for (const ReadPerson &partner : std::as_const(draft.partners)) {
+        for (Problem &problem : check(partner.person, m_today)) {
+            if (m_hasSecond && !line.problems.contains(problem))
+                line.problems += problem;
+        }
+    }
     line.persons = {std::move(read)};
     line.persons += draft.partners;
     return line;

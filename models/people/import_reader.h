@@ -69,6 +69,7 @@ private:
     QDate m_today;
     QLocale m_locale;
     bool m_chosen; // somebody has said what the columns hold, so odd names are meant
+    bool m_hasSecond = false; // columns of a second person of the line
     bool m_ofAdults = true; // as far as the birthdays tell
     CellReader m_cells;
 };
