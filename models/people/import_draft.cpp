@@ -188,10 +188,11 @@ void settleNames(ImportDraft &draft)
     }
 }
 
+constexpr int oldestAge = 120;
+
 void putBand(ImportDraft &draft, int age)
 {
-    constexpr int oldest = 120;
-    if (age > 0 && age < oldest && draft.read.person.ageBand.isEmpty())
+    if (age >= 0 && age <= oldestAge && draft.read.person.ageBand.isEmpty())
         put(draft.read, columns().ageBand, bandOf(age));
 }
 
@@ -213,11 +214,13 @@ void settleBirth(ImportDraft &draft, QDate today)
     const int age = today.year() - year;
     if (year > 0 && age > 0 && bandOf(age) == bandOf(age - 1))
         putBand(draft, age);
-    if (draft.age.isEmpty())
+    if (draft.age.isEmpty() || saysNothing(draft.age))
         return;
     bool isNumber = false;
     const int told = draft.age.toInt(&isNumber);
-    putBand(draft, told);
+    isNumber = isNumber && told >= 0 && told <= oldestAge;
+    if (isNumber)
+        putBand(draft, told);
     const QString sentence = isNumber
         ? Words::tr("Ages were taken as age bands, as no birthday follows from them.")
         : Words::tr("“%1” is no age in years. It is kept in the notes.").arg(draft.age);

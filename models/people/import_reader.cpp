@@ -6,7 +6,9 @@
 #include "import_draft.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,26 @@ DayUse useOf(const QString &column)
         return DayUse::Birth;
     const bool end = column == u"paid_until"_s || column.endsWith(u"_expires"_s);
     return end ? DayUse::End : DayUse::Beginning;
+}
+
+// As the household's own check sees it.
+bool isPossible(const Column &column, qint64 number)
+{
+    Household only;
+    only.name = u"-"_s;
+    if (!recordOf<Household>().find(column.name))
+        return true;
+    column.set(&only, qlonglong(number));
+    const Problems problems = check(only);
+    return std::none_of(problems.begin(), problems.end(),
+        [&](const Problem &problem) { return problem.field == column.name; });
+}
+
+// A number all the same, though not one that can be counted with: "3.5" rooms, twenty figures.
+bool isLongNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^[+-]?\\d[\\d.,' ]*$"_s);
+    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -159,8 +181,10 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
         return;
     case Kind::Integer:
     case Kind::Money:
-        if (const auto number = m_cells.number(value))
+        if (const auto number = numberIn(source, value); number && isPossible(*source.target, *number))
             set(qlonglong(*number));
+        else if (number || isLongNumber(value))
+            keepImpossible(source, value, draft);
         else
             fail(source, value, draft);
         return;
@@ -281,6 +305,19 @@ void ImportReader::keepShortened(const Source &source, const QString &value, Imp
             "“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures "
             "have to be written again.")
             .arg(value),
+        0};
+}
+
+std::optional<qint64> ImportReader::numberIn(const Source &source, const QString &value) const
+{
+    return source.target->name == u"distance_km"_s ? m_cells.kilometres(value) : m_cells.number(value);
+}
+
+void ImportReader::keepImpossible(const Source &source, const QString &value, ImportDraft &draft) const
+{
+    draft.read.noteLines += noteHeading(source, *draft.cells) + u": "_s + value;
+    draft.problems += {source.field.name,
+        Words::tr("“%1” cannot be right for “%2”. It is kept in the notes.").arg(value, source.field.label),
         0};
 }
 
