@@ -43,15 +43,13 @@ size_t HouseholdFinder::byName(const QString &householdName, const QString &addr
 
 size_t HouseholdFinder::byStreet(char16_t kind, const QString &name, const QString &address) const
 {
-    return name.isEmpty() || address.isEmpty()
-        ? 0
-        : qHashMulti(1, kind, folded(name), folded(streetOfKey(address)));
+    return name.isEmpty() || address.isEmpty() ? 0 : qHashMulti(1, kind, folded(name), streetOfKey(address));
 }
 
-HouseholdFinder::Place HouseholdFinder::placeOf(qint64 id, const FrontDoor &door)
+HouseholdFinder::Place HouseholdFinder::placeOf(qint64 id, const FrontDoor &door) const
 {
     const auto hashOf = [](const QString &text) { return text.isEmpty() ? 0 : qHash(text, 1); };
-    return {id, hashOf(postcodeOfKey(door.key)), hashOf(foldUmlauts(fold(door.town)))};
+    return {id, hashOf(postcodeOfKey(door.key)), hashOf(foldUmlauts(folded(door.town)))};
 }
 
 qint64 HouseholdFinder::findAlike(size_t street, const FrontDoor &door) const
@@ -108,6 +106,8 @@ void HouseholdFinder::add(
         if (key != 0 && !m_known.contains(key))
             m_known.insert(key, id);
     }
+    if (door.key.isEmpty())
+        return;
     const Place place = placeOf(id, door);
     addAlike(byStreet(u'f', familyName, door.key), place);
     addAlike(byStreet(u'n', householdName, door.key), place);

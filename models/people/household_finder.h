@@ -40,7 +40,7 @@ private:
     size_t byFamily(const QString &familyName, const QString &address) const; // 0: no key
     size_t byName(const QString &householdName, const QString &address) const;
     size_t byStreet(char16_t kind, const QString &name, const QString &address) const;
-    static Place placeOf(qint64 id, const FrontDoor &door);
+    Place placeOf(qint64 id, const FrontDoor &door) const;
     qint64 findAlike(size_t street, const FrontDoor &door) const;
     void addAlike(size_t street, const Place &place);
 

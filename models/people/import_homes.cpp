@@ -18,15 +18,35 @@ struct Words
 
 } // namespace
 
+// What a line replaces that one above has said of the same home.
+void PeopleImport::tellReplaced(ImportRow &row, ReadPerson &told, const ReadPerson &read) const
+{
+    const QStringList replaced = lostBeside(read.household, told, m_choices.locale);
+    if (!replaced.isEmpty()) {
+        row.problems += {QString(),
+            Words::tr("A line above says otherwise of the same home (%1). What this line says counts.")
+                .arg(replaced.join(u"; "_s)),
+            row.line};
+    }
+    mergeInto(told.household, read, m_choices.locale);
+    told.householdGiven |= read.householdGiven;
+}
+
 // Who joins a home fills what is empty there and replaces nothing, so what is left out is told.
 void PeopleImport::compareHomes(ImportPlan &plan)
 {
     const auto joins = [](const Aim &aim) { return aim.match < 0 || aim.moves; };
     QSet<qint64> joined;
+    QHash<qint64, int> tellers; // lines of people who live there already
     for (const Aim &aim : std::as_const(m_aims)) {
-        if (aim.household.isValid() && aim.saysMoreOfHome && joins(aim))
+        if (!aim.household.isValid() || !aim.saysMoreOfHome)
+            continue;
+        if (joins(aim))
             joined.insert(aim.household.value);
+        else
+            ++tellers[aim.household.value];
     }
+    QHash<qint64, ReadPerson> told; // by those lines
     QHash<qint64, int> first; // row that tells of each home first
     QHash<qint64, Household> homes; // as they have become, of those that several lines tell of
     for (int i = 0; i < m_aims.size(); ++i) {
@@ -34,7 +54,11 @@ void PeopleImport::compareHomes(ImportPlan &plan)
         const qint64 id = aim.household.value;
         const bool again =
             i > 0 && m_aims.at(i - 1).row == aim.row && m_aims.at(i - 1).household == aim.household;
-        if (!aim.saysMoreOfHome || again || !joined.contains(id) || !plan.rows.at(i).wanted)
+        if (!aim.saysMoreOfHome || again || !plan.rows.at(i).wanted)
+            continue;
+        if (!joins(aim) && tellers.value(id) > 1)
+            tellReplaced(plan.rows[i], told[id], readConsistently(aim).read);
+        if (!joined.contains(id))
             continue;
         const bool inBook = !m_freshHomes.contains(id);
         if (!inBook && !first.contains(id)) {

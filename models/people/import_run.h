@@ -72,6 +72,7 @@ private:
     void settleHousehold(Aim &aim);
     void compareAll(ImportPlan &plan);
     void compareHomes(ImportPlan &plan);
+    void tellReplaced(ImportRow &row, ReadPerson &told, const ReadPerson &read) const;
     Id<Household> freshHome();
     QStringList comparedColumns(PeopleField::Owner owner) const;
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);

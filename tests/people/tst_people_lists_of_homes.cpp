@@ -85,6 +85,19 @@ private Q_SLOTS:
             "this line is left out: Rooms with a double bed: 3; Pets: a cat; Notes: ring once."_s);
     }
 
+    void linesOfOneHomeInTheBookThatDisagreeAreTold()
+    {
+        const QString head = u"First name,Surname,Street,Town,Pets\n"_s;
+        testing::importCsv(*m_store, head + u"Tom,Ash,1 High St,Harton,\nAnne,Ash,1 High St,Harton,\n"_s);
+        const QStringList lines =
+            shown(head + u"Tom,Ash,1 High St,Harton,a dog\nAnne,Ash,1 High St,Harton,a cat\n"_s);
+        QCOMPARE(lines.at(0), u"change Tom Ash, Harton | Pets:  -> a dog"_s);
+        QCOMPARE(lines.at(1),
+            u"change Anne Ash, Harton | Pets:  -> a cat | A line above says otherwise of the same home "
+            u"(Pets: a "
+            "dog). What this line says counts."_s);
+    }
+
     void newValuesOfTheHomeAreChangesOfThePerson()
     {
         const QString head = u"First name,Surname,Street,Town,Double rooms,Pets,Hosts visitors,Car\n"_s;
