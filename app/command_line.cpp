@@ -142,6 +142,10 @@ QString checkOperands(const Command &command, const Request &request)
         return Words::tr("“%1” is one word too many; put names with spaces in quotation marks.")
             .arg(request.operands.at(command.operands.size()));
     }
+    for (qsizetype i = 0; i < request.operands.size(); ++i) {
+        if (request.operands.at(i).trimmed().isEmpty())
+            return Words::tr("The name for %1 is empty. Please write one.").arg(command.operands.at(i));
+    }
     for (const CommandOption &option : command.options) {
         if (option.required && !request.has(option.name))
             return Words::tr("--%1 %2 is missing.").arg(option.name, option.value);

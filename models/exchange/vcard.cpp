@@ -134,6 +134,11 @@ QString VCard::nickname() const
     return component(*this, u"NICKNAME", 0);
 }
 
+QString VCard::labelOf(const VCardProperty &property) const
+{
+    return twinbook::labelOf(*this, property.group);
+}
+
 QList<VCardContact> VCard::emails() const
 {
     return contacts(*this, u"EMAIL", "mailto:"_L1);

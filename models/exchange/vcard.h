@@ -56,6 +56,7 @@ struct VCard
     QString prefix() const;
     QString suffix() const;
     QString nickname() const;
+    QString labelOf(const VCardProperty &property) const; // the person's own, Apple's X-ABLabel
     QList<VCardContact> emails() const;
     QList<VCardContact> phones() const;
     QList<VCardAddress> addresses() const;

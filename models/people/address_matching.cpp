@@ -109,6 +109,17 @@ bool addressesDiffer(const QString &key, const QString &otherKey)
     return (comparable && place != otherPlace) || streetsDiffer(key.first(at), otherKey.first(otherAt));
 }
 
+QString streetOfKey(const QString &key)
+{
+    return wordsOf(key.section(u'|', 0, 0)).join(u' ');
+}
+
+QString postcodeOfKey(const QString &key)
+{
+    const QString place = key.section(u'|', 1);
+    return hasDigit(place) ? place : QString();
+}
+
 bool addressIsKnown(const Household &written, const Household &home)
 {
     return !written.street.isEmpty() && !home.street.isEmpty() && holdsAll(allWords(home), allWords(written))

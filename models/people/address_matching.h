@@ -17,6 +17,10 @@ QString addressKey(const QString &street, const QString &town, const QString &po
 // empty differs from nothing.
 bool addressesDiffer(const QString &key, const QString &otherKey);
 
+// The street of a key, and its postcode where it has one, in their shortest usual form: "1 high st".
+QString streetOfKey(const QString &key);
+QString postcodeOfKey(const QString &key);
+
 // Whether an address tells nothing that the household does not say, however it is divided into its parts:
 // "6 Canal Side, Northbridge, NB1 1FH" in one.
 bool addressIsKnown(const Household &written, const Household &home);

@@ -180,6 +180,26 @@ std::optional<qint64> CellReader::number(const QString &text) const
     return ok ? std::optional(local) : std::nullopt;
 }
 
+std::optional<qint64> CellReader::kilometres(const QString &text) const
+{
+    if (const auto whole = number(text))
+        return whole;
+    static const QRegularExpression form(u"^([+-]?\\d{1,12})(?:[.,](\\d+))?\\s*(\\p{L}*)\\.?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text.simplified());
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr double mile = 1.609344;
+    static const QHash<QString, double> units{{QString(), 1}, {u"km"_s, 1}, {u"kms"_s, 1},
+        {u"kilometre"_s, 1}, {u"kilometres"_s, 1}, {u"kilometer"_s, 1}, {u"kilometers"_s, 1}, {u"m"_s, 0.001},
+        {u"mi"_s, mile}, {u"mile"_s, mile}, {u"miles"_s, mile}, {u"meile"_s, mile}, {u"meilen"_s, mile}};
+    const auto unit = units.constFind(fold(match.captured(3)));
+    if (unit == units.constEnd())
+        return std::nullopt;
+    const double told = (match.captured(1) + u'.' + match.captured(2) + u'0').toDouble();
+    return qRound64(told * *unit);
+}
+
 std::optional<QString> CellReader::languages(const QString &text)
 {
     auto it = m_spoken.constFind(text);

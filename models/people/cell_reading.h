@@ -28,6 +28,7 @@ public:
     std::optional<QDate> date(const QString &text, DateOrder order, DayUse use);
     std::optional<bool> flag(const QString &text) const; // yes, oui, ja, x, 1 ...
     std::optional<qint64> number(const QString &text) const;
+    std::optional<qint64> kilometres(const QString &text) const; // "3.5", "12 km", "5 miles": whole ones
     std::optional<QString> languages(const QString &text);
     // The key of the answer that has this label, in whatever language.
     std::optional<QString> choice(const RecordShape &shape, const Column &column, const QString &text);

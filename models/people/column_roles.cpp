@@ -7,6 +7,7 @@
 #include "date_columns.h"
 #include "heading_index.h"
 #include "house_numbers.h"
+#include "repeated_headings.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ public:
         : m_table(table)
         , m_fields(fields)
         , m_choices(choices)
+        , m_ofSecond(secondPersonColumns(table.headings, fields))
         , m_owner(fields.size(), -1)
     {
         m_out.roles.resize(table.headings.size());
@@ -50,6 +52,7 @@ public:
             guess();
         else if (!findsPeople())
             readValues();
+        tellSecondPersons();
         m_out.findsPeople = findsPeople();
         m_out.remarks += settleDateOrders(m_table, m_fields, m_choices, m_out.roles);
         m_out.remarks.removeAll(QString());
@@ -68,6 +71,7 @@ private:
     void give(int column, int index)
     {
         m_out.roles[column].field = index;
+        m_out.roles[column].ofSecond = false;
         if (index >= 0 && m_owner.at(index) < 0)
             m_owner[index] = column;
     }
@@ -89,10 +93,33 @@ private:
                                         .arg(heading, m_table.headings.join(u", "_s));
                     continue;
                 }
-                give(column, index);
+                if (m_ofSecond.at(column) && m_owner.at(index) >= 0 && !m_fields.at(index).isShared())
+                    giveSecond(column, index);
+                else
+                    give(column, index);
                 m_settled.append(column);
             }
         }
+    }
+
+    void giveSecond(int column, int index)
+    {
+        m_out.roles[column].field = index;
+        m_out.roles[column].ofSecond = true;
+    }
+
+    void tellSecondPersons()
+    {
+        QStringList names;
+        for (int i = 0; i < m_out.roles.size(); ++i) {
+            if (m_out.roles.at(i).ofSecond)
+                names += m_table.headings.at(i);
+        }
+        if (!names.isEmpty())
+            m_out.remarks +=
+                Words::tr("These headings stand here twice, so each line was read as two people of "
+                          "one household: %1.")
+                    .arg(names.join(u", "_s));
     }
 
     QString names() const
@@ -105,7 +132,9 @@ private:
 
     int columnOf(const QString &heading) const
     {
-        const qsizetype exact = m_table.headings.indexOf(heading.trimmed());
+        qsizetype exact = m_table.headings.indexOf(heading.trimmed());
+        if (exact >= 0 && m_settled.contains(int(exact))) // named twice: the second of that heading
+            exact = std::max(exact, m_table.headings.indexOf(heading.trimmed(), exact + 1));
         if (exact >= 0)
             return int(exact);
         for (int i = 0; i < m_table.headings.size(); ++i) {
@@ -168,6 +197,11 @@ private:
     void take(int column, const HeadingMeaning &meaning, const QHash<QString, int> &kinds)
     {
         m_settled.append(column);
+        if (m_ofSecond.at(column)) {
+            giveSecond(column, meaning.field);
+            m_out.roles[column].kindColumn = kinds.value(meaning.typedBy, -1);
+            return;
+        }
         if (m_forced.contains(meaning.field))
             return;
         m_out.roles[column].kindColumn = kinds.value(meaning.typedBy, -1);
@@ -292,6 +326,7 @@ private:
     const Table &m_table;
     const QList<PeopleField> &m_fields;
     const ImportChoices &m_choices;
+    const QList<bool> m_ofSecond; // one a column
     ColumnRoles m_out;
     QList<int> m_owner; // the column of each field; -1: none
     QList<int> m_forced; // fields the reader has decided on

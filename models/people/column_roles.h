@@ -18,6 +18,7 @@ struct ColumnRole
     int field = -1; // index into the fields; -1: left out
     int kindColumn = -1; // the column that says "Home" or "Mobile" of each value; -1: none
     DateOrder order = DateOrder::DayMonthYear; // of its dates
+    bool ofSecond = false; // of the second person of the line
 };
 
 struct ColumnRoles

@@ -16,6 +16,7 @@ struct Checks
 };
 
 constexpr qint64 mostRooms = 99; // more is a slip of the finger
+constexpr qint64 mostKm = 20'000; // half the way round the earth
 
 } // namespace
 
@@ -39,6 +40,9 @@ Problems check(const Household &household)
         else if (count > mostRooms && field != u"distance_km"_s)
             problems +=
                 {field, Checks::tr("This is very many for one household. Please check the number."), 0};
+        else if (count > mostKm)
+            problems +=
+                {field, Checks::tr("This is farther than any way can be. Please check the number."), 0};
     }
     if (household.beds() > 0 && household.maxGuests > household.beds())
         problems += {u"max_guests"_s,

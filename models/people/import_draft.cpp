@@ -188,10 +188,11 @@ void settleNames(ImportDraft &draft)
     }
 }
 
+constexpr int oldestAge = 120;
+
 void putBand(ImportDraft &draft, int age)
 {
-    constexpr int oldest = 120;
-    if (age > 0 && age < oldest && draft.read.person.ageBand.isEmpty())
+    if (age >= 0 && age <= oldestAge && draft.read.person.ageBand.isEmpty())
         put(draft.read, columns().ageBand, bandOf(age));
 }
 
@@ -213,11 +214,13 @@ void settleBirth(ImportDraft &draft, QDate today)
     const int age = today.year() - year;
     if (year > 0 && age > 0 && bandOf(age) == bandOf(age - 1))
         putBand(draft, age);
-    if (draft.age.isEmpty())
+    if (draft.age.isEmpty() || saysNothing(draft.age))
         return;
     bool isNumber = false;
     const int told = draft.age.toInt(&isNumber);
-    putBand(draft, told);
+    isNumber = isNumber && told >= 0 && told <= oldestAge;
+    if (isNumber)
+        putBand(draft, told);
     const QString sentence = isNumber
         ? Words::tr("Ages were taken as age bands, as no birthday follows from them.")
         : Words::tr("“%1” is no age in years. It is kept in the notes.").arg(draft.age);
@@ -348,23 +351,28 @@ void settleContacts(ImportDraft &draft)
     }
     if (draft.partners.isEmpty())
         return;
-    // What a couple shares; the rest is the first one's.
     shareContacts(draft);
-    Person &partner = draft.partners.first().person;
-    const Person &first = read.person;
-    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
-             "letter_language", "nationality"}) {
-        const int column = personColumn(name);
-        if (read.personGiven.test(size_t(column)))
-            put(draft.partners.first(), column, recordOf<Person>().columns.at(column).get(&first));
-    }
-    if (partner.familyName.isEmpty())
-        partner.familyName = first.familyName;
-    draft.partners.first().household = read.household;
-    draft.partners.first().householdGiven = read.householdGiven;
+    shareWithPartner(draft);
 }
 
 } // namespace
+
+// The rest is the first one's.
+void shareWithPartner(ImportDraft &draft)
+{
+    ReadPerson &partner = draft.partners.first();
+    const ReadPerson &first = draft.read;
+    for (const char *name : {"phone", "category", "joined", "paid_until", "left_on", "paper_post",
+             "letter_language", "nationality"}) {
+        const int column = personColumn(name);
+        if (first.personGiven.test(size_t(column)) && !partner.personGiven.test(size_t(column)))
+            put(partner, column, recordOf<Person>().columns.at(column).get(&first.person));
+    }
+    if (partner.person.familyName.isEmpty())
+        partner.person.familyName = first.person.familyName;
+    partner.household = first.household;
+    partner.householdGiven = first.householdGiven;
+}
 
 QString tidiedName(const QString &name)
 {

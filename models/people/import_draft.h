@@ -33,6 +33,12 @@ struct ImportDraft
 // notes.
 void settle(ImportDraft &draft, QDate today);
 
+// Makes what stood in the columns of a second person the partner of the line; without a name it is the
+// first one's.
+void join(ImportDraft &draft, ImportDraft &second, QDate today);
+// Gives the partner what a couple shares.
+void shareWithPartner(ImportDraft &draft);
+
 QString tidiedName(const QString &name); // in usual capitals
 
 } // namespace twinbook

@@ -6,7 +6,9 @@
 #include "import_draft.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,26 @@ DayUse useOf(const QString &column)
     return end ? DayUse::End : DayUse::Beginning;
 }
 
+// As the household's own check sees it.
+bool isPossible(const Column &column, qint64 number)
+{
+    Household only;
+    only.name = u"-"_s;
+    if (!recordOf<Household>().find(column.name))
+        return true;
+    column.set(&only, qlonglong(number));
+    const Problems problems = check(only);
+    return std::none_of(problems.begin(), problems.end(),
+        [&](const Problem &problem) { return problem.field == column.name; });
+}
+
+// A number all the same, though not one that can be counted with: "3.5" rooms, twenty figures.
+bool isLongNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^[+-]?\\d[\\d.,' ]*$"_s);
+    return form.match(text).hasMatch();
+}
+
 } // namespace
 
 ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields, const ColumnRoles &roles,
@@ -61,6 +83,7 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
         source.column = i;
         source.field = fields.at(role.field);
         source.role = role;
+        m_hasSecond = m_hasSecond || role.ofSecond;
         if (source.field.owner != PeopleField::Part)
             source.target = &source.field.of(shapeOf(source.field));
         if (source.target && source.target->kind == Kind::Date) {
@@ -91,15 +114,18 @@ ReadLine ImportReader::read(int row)
         return footer;
     }
     ImportDraft draft;
-    draft.cells = &cells;
+    ImportDraft second;
+    draft.cells = second.cells = &cells;
     for (const Source &source : m_sources) {
         const QString value = cellValue(cells.at(source.column));
         const bool covered =
             source.unlessColumn >= 0 && !cells.value(source.unlessColumn).trimmed().isEmpty();
         if (!value.isEmpty() && !covered)
-            readCell(source, value, draft);
+            readCell(source, value, source.role.ofSecond ? second : draft);
     }
     settle(draft, m_today);
+    if (m_hasSecond)
+        join(draft, second, m_today);
     ReadPerson &read = draft.read;
 
     ReadLine line;
@@ -112,6 +138,12 @@ ReadLine ImportReader::read(int row)
         return line;
     for (Problem &problem : check(p, m_today))
         line.problems += problem;
+    for (const ReadPerson &partner : std::as_const(draft.partners)) {
+        for (Problem &problem : check(partner.person, m_today)) {
+            if (m_hasSecond && !line.problems.contains(problem))
+                line.problems += problem;
+        }
+    }
     line.persons = {std::move(read)};
     line.persons += draft.partners;
     return line;
@@ -149,8 +181,10 @@ void ImportReader::readCell(const Source &source, const QString &value, ImportDr
         return;
     case Kind::Integer:
     case Kind::Money:
-        if (const auto number = m_cells.number(value))
+        if (const auto number = numberIn(source, value); number && isPossible(*source.target, *number))
             set(qlonglong(*number));
+        else if (number || isLongNumber(value))
+            keepImpossible(source, value, draft);
         else
             fail(source, value, draft);
         return;
@@ -271,6 +305,19 @@ void ImportReader::keepShortened(const Source &source, const QString &value, Imp
             "“%1” is what a spreadsheet has left of a long number. It is kept in the notes; the figures "
             "have to be written again.")
             .arg(value),
+        0};
+}
+
+std::optional<qint64> ImportReader::numberIn(const Source &source, const QString &value) const
+{
+    return source.target->name == u"distance_km"_s ? m_cells.kilometres(value) : m_cells.number(value);
+}
+
+void ImportReader::keepImpossible(const Source &source, const QString &value, ImportDraft &draft) const
+{
+    draft.read.noteLines += noteHeading(source, *draft.cells) + u": "_s + value;
+    draft.problems += {source.field.name,
+        Words::tr("“%1” cannot be right for “%2”. It is kept in the notes.").arg(value, source.field.label),
         0};
 }
 

@@ -7,6 +7,7 @@
 #include "person.h"
 
 #include <bitset>
+#include <optional>
 
 namespace twinbook {
 
@@ -60,6 +61,8 @@ private:
     void takeYesAsPaid(const Source &source, const QString &value, ImportDraft &draft) const;
     bool holdsChildren(const Source &source) const; // among the birthdays that are written in full
     void keepShortened(const Source &source, const QString &value, ImportDraft &draft) const;
+    std::optional<qint64> numberIn(const Source &source, const QString &value) const;
+    void keepImpossible(const Source &source, const QString &value, ImportDraft &draft) const;
     void fail(const Source &source, const QString &value, ImportDraft &draft) const;
     QString noteHeading(const Source &source, const QStringList &cells) const;
 
@@ -69,6 +72,7 @@ private:
     QDate m_today;
     QLocale m_locale;
     bool m_chosen; // somebody has said what the columns hold, so odd names are meant
+    bool m_hasSecond = false; // columns of a second person of the line
     bool m_ofAdults = true; // as far as the birthdays tell
     CellReader m_cells;
 };

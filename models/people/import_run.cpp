@@ -46,6 +46,7 @@ PersonTraits traitsOf(const ReadPerson &read)
     }
     traits.memberNumber = p.memberNumber;
     traits.address = addressKey(read.household.street, read.household.town, read.household.postcode);
+    traits.town = read.household.town;
     return traits;
 }
 
@@ -72,6 +73,7 @@ bool PeopleImport::plan(ImportPlan &plan)
     settleHouseholds();
     linkLines();
     compareAll(plan);
+    compareHomes(plan);
     return progress(1);
 }
 
@@ -134,6 +136,7 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
                 number};
         Aim aim{row, which};
         aim.saysHousehold = read.householdGiven.any();
+        aim.saysMoreOfHome = saysMoreThanAddress(read);
         aim.householdName = read.household.name;
         PersonTraits traits = traitsOf(read);
         m_known.prepare(traits);
@@ -209,7 +212,7 @@ void PeopleImport::noteMove(int at, int match, const PersonTraits &traits)
 {
     const PersonTraits &known = m_known.at(match);
     if (known.household != 0 && addressesDiffer(known.address, traits.address))
-        m_newAddress.insert(at, traits.address);
+        m_newAddress.insert(at, {traits.address, traits.town});
 }
 
 // Who leaves a household in which others stay gets another one, the same for all who go to one address.
@@ -221,7 +224,7 @@ void PeopleImport::settleMoves()
     QList<int> rows = m_newAddress.keys();
     std::sort(rows.begin(), rows.end());
     const auto moveOf = [&](int row) {
-        return std::pair(m_known.at(m_aims.at(row).match).household, m_newAddress.value(row));
+        return std::pair(m_known.at(m_aims.at(row).match).household, m_newAddress.value(row).key);
     };
     for (const int row : rows)
         leaving[moveOf(row)].insert(m_aims.at(row).match);
@@ -231,15 +234,15 @@ void PeopleImport::settleMoves()
         Aim &aim = m_aims[row];
         const QString &family = m_known.at(aim.match).familyName;
         if (leaving.value(move).size() == m_members.value(move.first).size()) {
-            m_households.add(move.first, family, aim.householdName, move.second);
+            m_households.add(move.first, family, aim.householdName, m_newAddress.value(row));
             continue;
         }
         Id<Household> &target = targets[move];
         if (!target.isValid())
-            target = Id<Household>(m_households.find(family, aim.householdName, move.second));
+            target = Id<Household>(m_households.find(family, aim.householdName, m_newAddress.value(row)));
         if (!target.isValid())
-            target = Id<Household>::fresh();
-        m_households.add(target.value, family, aim.householdName, move.second);
+            target = freshHome();
+        m_households.add(target.value, family, aim.householdName, m_newAddress.value(row));
         aim.household = target;
         aim.moves = target.value != move.first;
         if (aim.moves)
@@ -282,12 +285,19 @@ void PeopleImport::settleHousehold(Aim &aim)
     const PersonTraits &traits = m_known.at(newcomer ? aim.known : aim.match);
     if (!aim.saysHousehold && (!newcomer || traits.familyName.isEmpty()))
         return;
-    const QString address = newcomer ? traits.address : traitsOf(readAgain(aim)).address;
-    const qint64 known = m_households.find(traits.familyName, aim.householdName, address);
+    const PersonTraits told = newcomer ? traits : traitsOf(readAgain(aim));
+    const FrontDoor door{told.address, told.town};
+    const qint64 known = m_households.find(traits.familyName, aim.householdName, door);
     aim.sharedHousehold = known != 0;
-    aim.household = known != 0 ? Id<Household>(known) : Id<Household>::fresh();
-    if (known == 0)
-        m_households.add(aim.household.value, traits.familyName, aim.householdName, address);
+    aim.household = known != 0 ? Id<Household>(known) : freshHome();
+    m_households.add(aim.household.value, traits.familyName, aim.householdName, door);
+}
+
+Id<Household> PeopleImport::freshHome()
+{
+    const Id<Household> fresh = Id<Household>::fresh();
+    m_freshHomes.insert(fresh.value);
+    return fresh;
 }
 
 } // namespace twinbook

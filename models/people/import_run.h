@@ -25,6 +25,7 @@ struct Aim
     bool sharedHousehold = false; // others of the list are in it too, or it is in the book
     bool moves = false; // out of the household in the book, in which others stay
     bool saysHousehold = false; // the line tells something about the home
+    bool saysMoreOfHome = false; // than where it is
     QString householdName = {}; // by its column
 };
 
@@ -70,6 +71,9 @@ private:
     void settleHouseholds();
     void settleHousehold(Aim &aim);
     void compareAll(ImportPlan &plan);
+    void compareHomes(ImportPlan &plan);
+    void tellReplaced(ImportRow &row, ReadPerson &told, const ReadPerson &read) const;
+    Id<Household> freshHome();
     QStringList comparedColumns(PeopleField::Owner owner) const;
     void compare(ImportRow &row, const Aim &aim, Person person, std::optional<Household> household);
     QString othersAtHome(const Aim &aim) const; // "Tom, Lucy"; of somebody in the book
@@ -93,7 +97,8 @@ private:
     QList<int> m_aimOf; // of each known person that is not in the book
     QSet<QString> m_remarked; // remarks on the file that are told already
     QSet<int> m_taken; // persons of the book that some line surely is
-    QHash<int, QString> m_newAddress; // of rows that may move: their address by addressKey
+    QHash<int, FrontDoor> m_newAddress; // of rows that may move
+    QSet<qint64> m_freshHomes; // ids of households that are not in the book
     QHash<qint64, QList<int>> m_members; // numbers of the known by household in the book
     QSet<int> m_movers; // numbers of the known who leave theirs
     qint64 m_homeEdit = 0; // the edit that wrote m_home

@@ -103,7 +103,8 @@ QList<PeopleField> peopleFields()
         "fax|pager|website|company|organisation|organization|department|maiden name|nom de jeune "
         "fille|geburtsname|"
         "group membership|groups|labels|categories|spouse|partner|conjoint|ehepartner|children|anniversary|"
-        "account|screen name|im|skype|firma|verein|abteilung|société|web page|employer");
+        "account|screen name|im|skype|instant messaging|role|assistant|manager|related|birthday without "
+        "year|firma|verein|abteilung|société|web page|employer");
     return fields;
 }
 

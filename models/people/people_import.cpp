@@ -4,6 +4,7 @@
 
 #include "column_contents.h"
 #include "import_run.h"
+#include "repeated_headings.h"
 
 #include "file_kind.h"
 #include "xlsx.h"
@@ -91,7 +92,8 @@ Result<ImportPlan> planPeopleImport(
         return Result<ImportPlan>::refused(Words::tr(
             "This file looks like a bank statement, not a list of people; nothing was taken over."));
     }
-    const auto import = std::make_shared<PeopleImport>(table, choices, store);
+    const auto import = std::make_shared<PeopleImport>(
+        choices.hasHeadings == false ? table : withRepeatedHeadings(table, peopleFields()), choices, store);
     const Refusal refusal = import->refusal();
     if (!refusal.sentence.isEmpty() && !refusal.mendable)
         return Result<ImportPlan>::refused(refusal.sentence);

@@ -25,6 +25,12 @@ bool isBlank(const Column &column, const QVariant &value)
     return column.kind != Kind::Flag && value.toString().isEmpty();
 }
 
+// Nothing is said yet; a no may be one that nobody has given.
+bool isOpen(const Column &column, const QVariant &value)
+{
+    return isBlank(column, value) || (column.kind == Kind::Flag && value.toLongLong() == 0);
+}
+
 // "fr" says nothing new beside "fr B2".
 bool holdsLanguages(const QString &known, const QString &more)
 {
@@ -174,7 +180,8 @@ QList<FieldChange> mergeInto(Household &household, const ReadPerson &read, const
             continue;
         const QVariant before = column.get(&household);
         const QVariant after = column.get(&read.household);
-        if (isBlank(column, after) || saysTheSame(column, before, after))
+        const bool none = column.kind == Kind::Integer; // no rooms any more
+        if ((isBlank(column, after) && !none) || saysTheSame(column, before, after))
             continue;
         if (isOfAddress(column.name) && !isBlank(column, before)) {
             if (!known)
@@ -235,9 +242,40 @@ void fillInto(Household &household, const ReadPerson &read)
     const RecordShape &shape = recordOf<Household>();
     for (int i = 0; i < shape.columns.size(); ++i) {
         const Column &column = shape.columns.at(i);
-        if (read.householdGiven.test(size_t(i)) && isBlank(column, column.get(&household)))
+        if (read.householdGiven.test(size_t(i)) && isOpen(column, column.get(&household)))
             column.set(&household, column.get(&read.household));
     }
+}
+
+QStringList lostBeside(const Household &household, const ReadPerson &read, const QLocale &locale)
+{
+    QStringList lost;
+    const RecordShape &shape = recordOf<Household>();
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        const Column &column = shape.columns.at(i);
+        if (!read.householdGiven.test(size_t(i)) || isOfAddress(column.name))
+            continue;
+        const QVariant there = column.get(&household);
+        const QVariant told = column.get(&read.household);
+        const bool within =
+            column.kind == Kind::LongText && fold(there.toString()).contains(fold(told.toString()));
+        if (!isOpen(column, there) && (!isBlank(column, told) || column.kind == Kind::Integer)
+            && !saysTheSame(column, there, told) && !within)
+            lost += shape.label(column) + u": "_s + shape.show(column, told, locale);
+    }
+    return lost;
+}
+
+bool saysMoreThanAddress(const ReadPerson &read)
+{
+    static const std::bitset<64> address = [] {
+        std::bitset<64> all;
+        const RecordShape &shape = recordOf<Household>();
+        for (int i = 0; i < shape.columns.size(); ++i)
+            all.set(size_t(i), isOfAddress(shape.columns.at(i).name));
+        return all;
+    }();
+    return (read.householdGiven & ~address).any();
 }
 
 } // namespace twinbook

@@ -25,7 +25,11 @@ struct Consistent
 };
 Consistent withoutContradiction(ReadPerson later, const ReadPerson &earlier, const QLocale &locale);
 
-// Fills only what is empty: of a household that the line joins.
+// Fills only what is empty: of a household that the line joins. A flag is filled by a yes.
 void fillInto(Household &household, const ReadPerson &read);
+// What that leaves out of the line, beside another spelling of the address: "Pets: two cats".
+QStringList lostBeside(const Household &household, const ReadPerson &read, const QLocale &locale);
+// Whether a line tells of a home more than its address.
+bool saysMoreThanAddress(const ReadPerson &read);
 
 } // namespace twinbook

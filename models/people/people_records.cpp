@@ -77,6 +77,7 @@ QList<PersonTraits> personTraits(const Store &store)
         one.phones = filled(row, {8, 9, 10});
         one.memberNumber = row.at(11).toString();
         one.address = addressKey(row.at(12).toString(), row.at(13).toString(), row.at(14).toString());
+        one.town = row.at(13).toString();
         one.homePhone = row.at(15).toString();
         all += one;
     }
@@ -89,7 +90,8 @@ QList<HouseholdTraits> householdTraits(const Store &store)
     for (const Store::Row &row :
         store.select(u"SELECT id,name,street,town,postcode FROM household WHERE removed=0"_s)) {
         all += {row.at(0).toLongLong(), row.at(1).toString(),
-            addressKey(row.at(2).toString(), row.at(3).toString(), row.at(4).toString())};
+            addressKey(row.at(2).toString(), row.at(3).toString(), row.at(4).toString()),
+            row.at(3).toString()};
     }
     return all;
 }

@@ -25,6 +25,7 @@ struct PersonTraits
     QString memberNumber;
     QString homePhone; // of the household
     QString address; // addressKey of the household
+    QString town;
     // Filled by KnownPeople::prepare: what is compared.
     QString key; // of the name
     QStringList emailKeys;
@@ -38,6 +39,7 @@ struct HouseholdTraits
     qint64 id = 0;
     QString name;
     QString address; // addressKey
+    QString town;
 };
 
 QList<PersonTraits> personTraits(const Store &store);

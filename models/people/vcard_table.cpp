@@ -6,21 +6,18 @@
 
 #include "languages.h"
 
-#include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PeopleImport)
-};
 
 // "work", "fax" -> "Work Fax": as the import reads the kind of a number.
 QString kindOf(const QStringList &types, const QString &label)
@@ -120,6 +117,61 @@ void putContacts(CardTable &out, const VCard &card)
         out.put(u"Address 1 - Street"_s, card.text(u"LABEL"));
 }
 
+// "3 February" of --0203, "8 August 2009" of 20090808T1430-0500; what is neither stays as it is.
+QString showDay(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:--|(\\d{4})-?)(\\d\\d)-?(\\d\\d)(?:[T ].*)?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(3).toInt();
+    constexpr int leapYear = 2000;
+    constexpr int omitted = 1604; // Apple's year of none
+    const int year = match.captured(1).toInt();
+    const bool told = year != 0 && year != omitted;
+    const QDate date(told ? year : leapYear, month, day);
+    if (!match.hasMatch() || !date.isValid())
+        return text;
+    return told ? date.toString(Qt::ISODate) : QLocale().toString(date, u"d MMMM"_s);
+}
+
+// What has no column of ours is kept under its heading, as often as it stands there.
+void putKept(CardTable &out, const VCard &card)
+{
+    static const QHash<QString, QString> headings{{u"URL"_s, u"Website"_s},
+        {u"IMPP"_s, u"Instant messaging"_s}, {u"X-AIM"_s, u"Instant messaging"_s},
+        {u"X-ICQ"_s, u"Instant messaging"_s}, {u"X-JABBER"_s, u"Instant messaging"_s},
+        {u"X-MSN"_s, u"Instant messaging"_s}, {u"X-YAHOO"_s, u"Instant messaging"_s},
+        {u"X-GOOGLE-TALK"_s, u"Instant messaging"_s}, {u"X-GTALK"_s, u"Instant messaging"_s},
+        {u"X-MS-IMADDRESS"_s, u"Instant messaging"_s}, {u"X-SKYPE"_s, u"Skype"_s},
+        {u"X-SKYPE-USERNAME"_s, u"Skype"_s}, {u"X-SPOUSE"_s, u"Spouse"_s}, {u"X-MS-SPOUSE"_s, u"Spouse"_s},
+        {u"X-EVOLUTION-SPOUSE"_s, u"Spouse"_s}, {u"X-KADDRESSBOOK-X-SPOUSESNAME"_s, u"Spouse"_s},
+        {u"ROLE"_s, u"Role"_s}, {u"RELATED"_s, u"Related"_s}, {u"X-ABRELATEDNAMES"_s, u"Related"_s},
+        {u"ANNIVERSARY"_s, u"Anniversary"_s}, {u"X-ABDATE"_s, u"Anniversary"_s},
+        {u"X-ANNIVERSARY"_s, u"Anniversary"_s}, {u"X-MS-ANNIVERSARY"_s, u"Anniversary"_s},
+        {u"X-EVOLUTION-ANNIVERSARY"_s, u"Anniversary"_s},
+        {u"X-KADDRESSBOOK-X-ANNIVERSARY"_s, u"Anniversary"_s}, {u"X-MANAGER"_s, u"Manager"_s},
+        {u"X-MS-MANAGER"_s, u"Manager"_s}, {u"X-ASSISTANT"_s, u"Assistant"_s},
+        {u"X-MS-ASSISTANT"_s, u"Assistant"_s}};
+    bool titled = false;
+    for (const VCardProperty &property : card.properties) {
+        if (property.name == u"ORG"_s) {
+            out.put(u"Company"_s, property.components.value(0));
+            out.put(u"Department"_s, property.components.mid(1).join(u", "_s));
+        } else if (property.name == u"TITLE"_s) {
+            out.put(std::exchange(titled, true) ? u"Role"_s : u"Occupation"_s, property.value);
+        } else if (const QString heading = headings.value(property.name); !heading.isEmpty()) {
+            const QString label = card.labelOf(property);
+            if (property.value.startsWith(u"urn:"_s))
+                continue; // another card, by its number
+            const QString value =
+                heading == u"Anniversary"_s ? showDay(property.value.trimmed()) : property.value.trimmed();
+            const bool told = (heading == u"Related"_s || heading == u"Anniversary"_s) && !label.isEmpty()
+                && !value.isEmpty();
+            out.put(heading, told ? u"%1 (%2)"_s.arg(value, label) : value);
+        }
+    }
+}
+
 void putOthers(CardTable &out, const VCard &card)
 {
     const QString gender = card.text(u"GENDER").section(u';', 0, 0).toLower();
@@ -129,10 +181,8 @@ void putOthers(CardTable &out, const VCard &card)
     if (card.birthday().isValid())
         out.put(u"Birthday"_s, card.birthday().toString(Qt::ISODate));
     else if (!birthday.isEmpty())
-        out.put(u"Anniversary"_s, Words::tr("birthday %1").arg(birthday));
-    out.put(u"Occupation"_s, card.title());
-    out.put(u"Company"_s, card.organisation());
-    out.put(u"Website"_s, card.url());
+        out.put(u"Birthday without year"_s, showDay(birthday));
+    putKept(out, card);
     for (const CardField &field : cardFields)
         out.put(QString::fromLatin1(field.field), card.text(QString::fromLatin1(field.property)));
     out.put(u"household_phone"_s, card.text(householdPhoneProperty));

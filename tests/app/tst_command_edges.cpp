@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(m_terminal.type(u"check bad.twinbook"_s).err, damaged());
         QCOMPARE(m_terminal.type(u"info bad.twinbook"_s).err, damaged());
     }
+    void anEmptyNameIsNoName()
+    {
+        for (const QString &command : {u"new"_s, u"info"_s, u"check"_s, u"tour"_s}) {
+            const Ran ran = m_terminal.run({command, QString()});
+            QCOMPARE(ran.code, 2);
+            QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
+            QVERIFY2(ran.err.contains(u" is empty. Please write one."_s), qPrintable(ran.err));
+        }
+        QVERIFY(!QFile::exists(m_terminal.file(u".twinbook"_s)));
+    }
+    void aTourOfNoBookDrawsNothing()
+    {
+        const Ran ran = m_terminal.run({u"tour"_s, u"pictures"_s, u"--book"_s, u"nope"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.isOneSentence(), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(m_terminal.file(u"pictures"_s)));
+    }
     void aBookIsBackedUpBeforeACommandWrites()
     {
         QCOMPARE(m_terminal.type(u"new kept.twinbook"_s).code, 0);

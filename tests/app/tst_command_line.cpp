@@ -106,7 +106,7 @@ void TestCommandLine::aMistakeIsToldInOneLineWithTheRightForm_data()
     row("import people", "FILE is missing");
     row("import people people.csv", "--into BOOK is missing");
     row("import people people.csv --into a --into b", "--into is given twice");
-    row("import trains people.csv --into sample.twinbook", "“trains” cannot be imported. There are: people.");
+    row("import trains people.csv --into sample.twinbook", "“trains” cannot be imported. There are: people");
     row("import people people.csv --into sample.twinbook --map name", "which field is which heading");
     row("import people people.csv --into empty.twinbook --map shoe_size=Shoes",
         "no field called “shoe_size”");

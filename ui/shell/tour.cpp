@@ -208,8 +208,8 @@ Result<std::shared_ptr<Store>> openTourBook(
 Result<int> runTour(const QString &folder, const TourOptions &options)
 {
     const QTemporaryDir own;
-    if (!QDir().mkpath(folder) || !own.isValid())
-        return Result<int>::refused(Words::tr("Nothing can be written to the folder %1.").arg(folder));
+    if (!own.isValid())
+        return Result<int>::refused(Words::tr("Nothing can be written to the folder %1.").arg(own.path()));
     const OwnSettings settings(own.filePath(u"settings.ini"_s));
     Options chosen;
     chosen.look.textPercent = qRound(options.scale * 100);
@@ -221,8 +221,13 @@ Result<int> runTour(const QString &folder, const TourOptions &options)
     writeOptions(chosen);
     applyLook(*qApp, chosen.look);
 
-    Tour tour(folder, options);
     Desk desk({options.pages, options.today, options.language, u"Joan Adams"_s});
+    auto sample = openTourBook(options, own.path(), desk.asked());
+    if (!sample) // before anything is drawn
+        return Result<int>::refused(sample.sentence);
+    if (!QDir().mkpath(folder))
+        return Result<int>::refused(Words::tr("Nothing can be written to the folder %1.").arg(folder));
+    Tour tour(folder, options);
     desk.showStart();
     desk.startWindow()->resize(options.size);
     tour.draw(desk.startWindow(), u"first-run"_s);
@@ -233,9 +238,6 @@ Result<int> runTour(const QString &folder, const TourOptions &options)
         NewBookDialog dialog(setting);
         tour.drawDialog(dialog, u"new-book"_s);
     }
-    auto sample = openTourBook(options, own.path(), desk.asked());
-    if (!sample)
-        return Result<int>::refused(sample.sentence);
     desk.showBook(*sample);
     tour.drawPages(*desk.window(), {}, true);
     tour.drawSearch(*desk.window(), options.book.isEmpty() ? u"mar"_s : u"a"_s);
