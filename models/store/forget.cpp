@@ -44,6 +44,14 @@ public:
         }
     }
     const QStringList &names() const { return m_names; }
+    QList<QStringList> inBatches() const // as many as one statement takes
+    {
+        constexpr qsizetype most = 100;
+        QList<QStringList> batches;
+        for (qsizetype i = 0; i < m_names.size(); i += most)
+            batches += m_names.mid(i, most);
+        return batches;
+    }
     QString operator()(QString text) const
     {
         for (qsizetype i = 0; i < m_names.size(); ++i) {
@@ -109,11 +117,6 @@ private:
         QString op;
         QString data;
     };
-    struct Text
-    {
-        qint64 id = 0;
-        QStringList columns;
-    };
 
     void blank(const ForgetRow &row)
     {
@@ -129,7 +132,7 @@ private:
     QStringList textColumns(const QString &table) const
     {
         QStringList names;
-        Statement s(m_db, u"SELECT name FROM pragma_table_info(?) WHERE type='TEXT'"_s);
+        Statement s(m_db, u"SELECT name FROM pragma_table_info(?) WHERE type='TEXT' AND \"notnull\"=1"_s);
         s.bind({table}).run();
         while (s.next())
             names += s.value(0).toString();
@@ -138,36 +141,34 @@ private:
     void replaceIn(const QString &table)
     {
         const QStringList columns = textColumns(table);
-        if (columns.isEmpty() || m_replacing.names().isEmpty())
+        if (columns.isEmpty())
             return;
-        QStringList holds;
-        QVariantList values;
-        for (const QString &name : m_replacing.names()) {
-            for (const QString &column : columns) {
-                holds += u"instr(%1,?)>0"_s.arg(column);
-                values += name;
-            }
-        }
-        QList<Text> found;
-        {
+        QHash<qint64, QStringList> found;
+        for (const QStringList &names : m_replacing.inBatches()) {
             Statement s(m_db,
-                u"SELECT id,%1 FROM %2 WHERE %3"_s.arg(columns.join(u','), table, holds.join(u" OR "_s)));
-            s.bind(values).run();
+                u"SELECT id,%1 FROM %2 WHERE %3"_s.arg(
+                    columns.join(u','), table, holds(columns.join(u"||' | '||"_s), names.size())));
+            s.bind(QVariantList(names.begin(), names.end())).run();
             while (s.next()) {
-                Text text{s.value(0).toLongLong(), {}};
+                QStringList texts;
                 for (int i = 0; i < columns.size(); ++i)
-                    text.columns += s.value(i + 1).toString();
-                found += text;
+                    texts += s.value(i + 1).toString();
+                found.insert(s.value(0).toLongLong(), texts);
             }
         }
-        for (const Text &text : std::as_const(found)) {
+        for (auto it = found.begin(); it != found.end(); ++it) {
             for (int i = 0; i < columns.size(); ++i) {
-                const QString after = m_replacing(text.columns.at(i));
-                if (after != text.columns.at(i))
-                    runSql(
-                        m_db, u"UPDATE %1 SET %2=? WHERE id=?"_s.arg(table, columns.at(i)), {after, text.id});
+                const QString after = m_replacing(it->at(i));
+                if (after != it->at(i))
+                    runSql(m_db, u"UPDATE %1 SET %2=? WHERE id=?"_s.arg(table, columns.at(i)),
+                        {after, it.key()});
             }
         }
+    }
+    // "(instr(x,?)>0 OR instr(x,?)>0)"
+    static QString holds(const QString &what, qsizetype count)
+    {
+        return u'(' + QStringList(count, u"instr(%1,?)>0"_s.arg(what)).join(u" OR "_s) + u')';
     }
 
     QList<Line> lines(const QString &condition, const QVariantList &values) const
@@ -228,25 +229,25 @@ private:
     }
     void replaceInJournal()
     {
-        QStringList holds;
-        QVariantList values;
-        for (const QString &name : m_replacing.names()) {
-            holds += u"instr(data,?)>0"_s;
-            values += insideJson(name);
+        for (const QStringList &names : m_replacing.inBatches()) {
+            QVariantList values;
+            for (const QString &name : names)
+                values += insideJson(name);
+            for (const Line &line : lines(holds(u"data"_s, names.size()), values))
+                replaceInLine(line);
         }
-        if (holds.isEmpty())
-            return;
-        for (const Line &line : lines(u'(' + holds.join(u" OR "_s) + u')', values)) {
-            QJsonObject data;
-            const QJsonObject before = objectOf(line.data);
-            for (auto it = before.begin(); it != before.end(); ++it) {
-                const QJsonArray pair = it.value().toArray();
-                const QJsonArray after{m_replacing(pair.at(0)), m_replacing(pair.at(1))};
-                if (line.op != u"U" || after.at(0) != after.at(1))
-                    data.insert(it.key(), after);
-            }
-            store(line, data);
+    }
+    void replaceInLine(const Line &line)
+    {
+        QJsonObject data;
+        const QJsonObject before = objectOf(line.data);
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            const QJsonArray pair = it.value().toArray();
+            const QJsonArray after{m_replacing(pair.at(0)), m_replacing(pair.at(1))};
+            if (line.op != u"U" || after.at(0) != after.at(1))
+                data.insert(it.key(), after);
         }
+        store(line, data);
     }
     // History counts the rows of a change by the number of the last one.
     void closeRanks()
