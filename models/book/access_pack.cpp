@@ -106,7 +106,10 @@ QString valueInWords(const Store &store, const RecordShape &shape, const Column 
             target && stored.toLongLong() ? store.get(*target, stored.toLongLong()) : std::nullopt;
         return record ? record->title() : QString();
     }
-    const bool counted = column.kind == Kind::Flag || column.kind == Kind::Integer;
+    const bool counted =
+        column.kind == Kind::Flag || column.kind == Kind::Integer || column.kind == Kind::Money;
+    if (column.kind == Kind::Choice && stored.toString().isEmpty())
+        return {};
     return counted && stored.toLongLong() == 0 ? QString() : shape.show(column, stored, locale);
 }
 

@@ -109,7 +109,7 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
     query.id = u"f.id"_s;
     query.search = {u"f.search"_s, u"hf.search"_s};
     query.table = u"person"_s;
-    query.alsoFrom = {u"household"_s};
+    query.alsoFrom = {u"household"_s, u"consent"_s, u"safeguarding_check"_s, u"former_pupil"_s};
     ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
         u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(rules.today)};
     ListColumn languages = own(u"languages"_s);

@@ -109,7 +109,7 @@ void addConsents(QList<Due> &due, const Store &store, QDate today, const QLocale
             continue;
         const bool ofAge = last.addDays(1) == eighteenthBirthday(*person);
         const QString sentence = ofAge
-            ? (last < today ? Words::tr("%1 is 18 since %3: ask for their own consent (%2).")
+            ? (last < today ? Words::tr("%1 has been 18 since %3: ask for their own consent (%2).")
                             : Words::tr("%1 turns 18 on %3: ask for their own consent (%2)."))
             : last < today ? Words::tr("The consent of %1 (%2) ended on %3.")
                            : Words::tr("The consent of %1 (%2) ends on %3.");
@@ -193,7 +193,7 @@ void addYoung(QList<Due> &due, const Store &store, QDate today, const QLocale &l
             continue;
         told.insert(pupil.person.value);
         const QString sentence = day > today ? Words::tr("%1 turns 18 on %2: ask whether to keep in touch.")
-                                             : Words::tr("%1 is 18 since %2: ask whether to keep in touch.");
+                                             : Words::tr("%1 has been 18 since %2: ask whether to keep in touch.");
         some += {day, day > today ? painOf(day, today) : Due::Soon,
             sentence.arg(displayName(*person), showDate(day, locale)),
             placeOf("former_pupil", pupil.id.value)};

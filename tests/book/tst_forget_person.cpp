@@ -8,6 +8,7 @@
 #include "forget_plan.h"
 #include "history.h"
 #include "organisation.h"
+#include "payment.h"
 #include "renderers.h"
 #include "safeguarding_check.h"
 #include "sample.h"
@@ -223,6 +224,45 @@ private Q_SLOTS:
         m_store->close();
         QVERIFY(!bytes(path).contains("nuts and zinc"));
         QVERIFY(bytes(path).contains("Zelda"));
+    }
+    void paymentsStayAsLongAsTheLawOnAccountsSays()
+    {
+        enterZelda();
+        Payment payment;
+        payment.payer = m_person.id;
+        payment.paidOn = QDate(2024, 10, 1);
+        payment.amount = 1500;
+        payment = saved(payment);
+        const ForgetPlan plan = planForgetting(*m_store, {m_person.id.value}, m_today, m_locale);
+        QVERIFY2(plan.kept.join(u'|').contains(u"31 December 2030"_s), qPrintable(plan.kept.join(u'|')));
+        QVERIFY(m_store->forget(plan.forgetting));
+        QCOMPARE(m_store->get(payment.id)->amount, 1500);
+        QCOMPARE(m_store->get(payment.id)->payer, m_person.id);
+        QCOMPARE(displayName(*m_store->get(m_person.id)), u"(forgotten)"_s);
+    }
+    void whoGaveWithGiftAidKeepsNameAndAddressUntilThen()
+    {
+        enterZelda();
+        Payment payment;
+        payment.payer = m_person.id;
+        payment.paidOn = QDate(2024, 10, 1);
+        payment = saved(payment);
+        GiftAidDeclaration declaration;
+        declaration.person = m_person.id;
+        declaration.declaredOn = QDate(2020, 1, 1);
+        saved(declaration);
+        QVERIFY(m_store->forget(planForgetting(*m_store, {m_person.id.value}, m_today, m_locale).forgetting));
+        QCOMPARE(displayName(*m_store->get(m_person.id)), u"Zelda Quimperle"_s);
+        QCOMPARE(m_store->get(m_person.id)->notes, QString());
+        QVERIFY(m_store->get(m_person.id)->removed);
+        QCOMPARE(m_store->get(m_home.id)->street, u"77 Zebra Lane"_s);
+        // Once the years are over nothing is kept.
+        const QDate later(2031, 1, 1);
+        QVERIFY(m_store->forget(planForgetting(*m_store, {m_person.id.value}, later, m_locale).forgetting));
+        QCOMPARE(displayName(*m_store->get(m_person.id)), u"(forgotten)"_s);
+        const QString path = m_store->path();
+        m_store->close();
+        QVERIFY(!bytes(path).contains("Quimperle"));
     }
     void copiesMadeBeforeStillHoldItAndAreTold()
     {

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(
             dues(), QStringList{u"Ned Gold turns 18 on Wed 20 May 2026: ask whether to keep in touch."_s});
         QCOMPARE(protectionDue(*m_store, {2026, 6, 1}, m_locale).first().sentence,
-            u"Ned Gold is 18 since Wed 20 May 2026: ask whether to keep in touch."_s);
+            u"Ned Gold has been 18 since Wed 20 May 2026: ask whether to keep in touch."_s);
         Consent touch;
         touch.person = pupil.person;
         touch.purpose = u"in-touch"_s;

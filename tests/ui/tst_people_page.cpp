@@ -379,6 +379,7 @@ private Q_SLOTS:
             if (action->text().contains(u"e-mail"_s))
                 mail = action;
         QVERIFY(mail);
+        Ask::answerNext(u"membership"_s); // nobody has agreed to a newsletter
         mail->trigger();
         QDesktopServices::unsetUrlHandler(u"mailto"_s);
         QCOMPARE(m_mail.toString(), u"mailto:?bcc=anne@example.org,tom@example.org"_s);

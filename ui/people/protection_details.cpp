@@ -144,7 +144,7 @@ Detail requestDetail(const Store &store, const DataRequest &request, const Asked
                     "it, and write the day down here."));
         else if (request.kind == u"erasure")
             next.add({},
-                Words::tr("Make sure who is asking. Then choose “Forget this person” in the list of persons, "
+                Words::tr("Make sure who is asking. Then choose “Forget for good” in the list of persons, "
                           "tell them what had to be kept, and write the day down here."));
         else if (request.kind == u"breach")
             next.add({},
