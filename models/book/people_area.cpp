@@ -95,8 +95,7 @@ QList<ReportKind> reports()
         kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
             hostList),
         kindOf("consents", Words::tr("Consents and checks"),
-            Words::tr("Who has agreed to the newsletter, to photographs and the rest, and whose checks "
-                      "expire when."),
+            Words::tr("Who has agreed to what, and whose checks expire when."),
             consentReport),
         kindOf("young-people", Words::tr("Young people"),
             Words::tr(

@@ -88,6 +88,12 @@ void addConsents(Edit &edit, QDate today)
             consents.add(sharing);
         }
     }
+    for (const qint64 line : {2, 14, 24}) {
+        Consent health = consents.make(line, u"health"_s, 800);
+        if (line == 14) // so that there is something to be forgotten
+            health.withdrawnOn = today.addDays(-130);
+        consents.add(health);
+    }
     for (const auto &[child, guardian] : guardians) {
         Consent photographs = consents.make(child, u"photographs"_s, 200);
         photographs.givenBy = person(guardian);

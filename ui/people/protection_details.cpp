@@ -167,7 +167,7 @@ Detail retentionDetail(const Store &store, const RetentionRule &rule, const Aske
     const RecordWords words(rule, asked.locale);
     Detail detail;
     detail.title = capital(words.value("kind"));
-    detail.subtitle = ruleInWords(rule);
+    detail.subtitle = capital(ruleInWords(rule));
     DetailPart part;
     words.add(part, {"notes"});
     detail.add(part);

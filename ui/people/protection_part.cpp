@@ -41,8 +41,7 @@ ProtectionPart::ProtectionPart(Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &name :
-        {tr("Consents"), tr("Checks"), tr("Data requests"), tr("Rules for keeping"), tr("The young")}) {
+    for (const QString &name : {tr("Consents"), tr("Checks"), tr("Requests"), tr("Rules"), tr("The young")}) {
         m_tabs->addTab(name);
         m_stack->addWidget(new QWidget(m_stack));
         m_lists += nullptr;
