@@ -384,6 +384,7 @@ private Q_SLOTS:
         QDesktopServices::unsetUrlHandler(u"mailto"_s);
         QCOMPARE(m_mail.toString(), u"mailto:?bcc=anne@example.org,tom@example.org"_s);
         QVERIFY(people.said.last().contains(u"Lucy Fairweather"_s));
+        QCOMPARE(Ask::takeAsked().size(), 1);
     }
 
     void tenThousandPeopleAreFilteredAtOnce()

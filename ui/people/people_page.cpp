@@ -36,8 +36,7 @@ namespace twinbook {
 namespace {
 
 const QString linkScheme = u"twinbook"_s;
-const std::array tabIcons{
-    u"person"_s, u"household"_s, u"organisation"_s, u"money"_s, u"lock"_s};
+const std::array tabIcons{u"person"_s, u"household"_s, u"organisation"_s, u"money"_s, u"lock"_s};
 
 } // namespace
 
@@ -51,8 +50,8 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &name : {tr("Persons"), tr("Households"), tr("Organisations"), tr("Payments"),
-             tr("Data protection")}) {
+    for (const QString &name :
+        {tr("Persons"), tr("Households"), tr("Organisations"), tr("Payments"), tr("Data protection")}) {
         m_tabs->addTab(icon(tabIcons.at(size_t(m_tabs->count()))), name);
         m_stack->addWidget(new QWidget(m_stack));
     }
@@ -63,8 +62,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_switches = {makeSwitch(Persons, tr("Show the persons")),
         makeSwitch(Households, tr("Show the households")),
         makeSwitch(Organisations, tr("Show the organisations")),
-        makeSwitch(Payments, tr("Show the payments")),
-        makeSwitch(Protection, tr("Show data protection"))};
+        makeSwitch(Payments, tr("Show the payments")), makeSwitch(Protection, tr("Show data protection"))};
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { openPart(Part(at)); });
     openPart(Persons);
 }
@@ -100,6 +98,7 @@ RecordList *PeoplePage::openPart(Part part)
     }
     m_stack->setCurrentWidget(list);
     m_tabs->setCurrentIndex(part);
+    fitTabs();
     return list;
 }
 
@@ -108,12 +107,15 @@ RecordList *PeoplePage::openProtection()
     if (!m_protection) {
         m_protection = new ProtectionPart(session(), this);
         connect(m_protection, &ProtectionPart::linkActivated, this, &PeoplePage::followLink);
+        connect(m_protection, &ProtectionPart::backWanted, this, [this] { openPart(Persons); });
         QWidget *place = m_stack->widget(Protection);
         m_stack->insertWidget(Protection, m_protection);
         delete place;
     }
     m_stack->setCurrentWidget(m_protection);
+    m_tabs->setTabVisible(Protection, true);
     m_tabs->setCurrentIndex(Protection);
+    fitTabs();
     return m_protection->current();
 }
 
@@ -279,15 +281,22 @@ Place PeoplePage::place() const
     return {u"people"_s, current()->kind().shape->table, current()->currentId()};
 }
 
-// The pictures give way to the words; then the tabs scroll.
+// The pictures give way to the words; then data protection, which the menu of the area leads to as well; then
+// the tabs scroll.
 void PeoplePage::fitTabs()
 {
+    m_tabs->setTabVisible(Protection, true);
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabIcon(i, icon(tabIcons.at(size_t(i))));
-    if (m_tabs->sizeHint().width() <= contentsRect().width())
-        return;
-    for (int i = 0; i < m_tabs->count(); ++i)
+    bool fits = m_tabs->sizeHint().width() <= contentsRect().width();
+    for (int i = 0; i < m_tabs->count() && !fits; ++i)
         m_tabs->setTabIcon(i, {});
+    fits = fits || m_tabs->sizeHint().width() <= contentsRect().width();
+    const bool inside = part() == Protection;
+    m_tabs->setTabVisible(Protection, fits || inside);
+    m_tabs->setVisible(fits || !inside);
+    if (m_protection)
+        m_protection->setTight(!fits);
 }
 
 void PeoplePage::changeEvent(QEvent *event)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protection_part.h"
 
+#include "choice_box.h"
 #include "consent.h"
 #include "data_request.h"
 #include "detail_view.h"
 #include "former_pupil.h"
+#include "icons.h"
 #include "protection_actions.h"
 #include "protection_lists.h"
 #include "retention_dialog.h"
@@ -13,8 +15,10 @@
 #include "safeguarding_check.h"
 #include "session.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +39,8 @@ ProtectionPart::ProtectionPart(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tabs(new QTabBar(this))
+    , m_choice(new ChoiceBox(this))
+    , m_back(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
 {
     m_tabs->setAccessibleName(tr("Which list of data protection is shown"));
@@ -46,12 +52,35 @@ ProtectionPart::ProtectionPart(Session &session, QWidget *parent)
         m_stack->addWidget(new QWidget(m_stack));
         m_lists += nullptr;
     }
+    QList<ChoiceItem> items;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        items += {tables().at(i), m_tabs->tabText(i)};
+    m_choice->setItems(items);
+    m_choice->setAccessibleName(m_tabs->accessibleName());
+    m_back->setIcon(icon(u"back"_s));
+    m_back->setText(tr("Persons"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_back);
+    row->addWidget(m_choice);
+    row->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs);
+    column->addLayout(row);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ProtectionPart::openAt);
+    connect(m_choice, &ChoiceBox::keyChanged, this, &ProtectionPart::open);
+    connect(m_back, &QToolButton::clicked, this, &ProtectionPart::backWanted);
+    setTight(false);
     openAt(0);
+}
+
+void ProtectionPart::setTight(bool tight)
+{
+    m_tabs->setVisible(!tight);
+    m_choice->setVisible(tight);
+    m_back->setVisible(tight);
 }
 
 bool ProtectionPart::holds(const QString &table)
@@ -81,6 +110,7 @@ RecordList *ProtectionPart::openAt(int at)
     }
     m_stack->setCurrentWidget(list);
     m_tabs->setCurrentIndex(at);
+    m_choice->setKey(tables().at(at));
     return list;
 }
 

@@ -7,9 +7,11 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace twinbook {
 
+class ChoiceBox;
 class RecordList;
 class Session;
 
@@ -25,8 +27,11 @@ public:
     static bool holds(const QString &table);
     RecordList *open(const QString &table); // makes its list on the first visit
     RecordList *current() const;
+    // With large letters: one row with a box to choose the list from, and the way back.
+    void setTight(bool tight);
 
 Q_SIGNALS:
+    void backWanted();
     void linkActivated(const QString &link);
 
 private:
@@ -38,6 +43,8 @@ private:
 
     Session &m_session;
     QTabBar *m_tabs;
+    ChoiceBox *m_choice;
+    QToolButton *m_back;
     QStackedWidget *m_stack;
     QList<RecordList *> m_lists;
 };
