@@ -72,6 +72,7 @@ QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
 QList<Command> reportCommands(); // report, due
 QList<Command> historyCommands(); // history, undo, redo
+QList<Command> protectionCommands(); // access-pack, forget
 QList<Command> backupCommands(); // backup, restore
 QList<Command> tourCommands(); // tour
 QList<Command> helpCommands(); // help

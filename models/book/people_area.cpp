@@ -23,6 +23,7 @@
 #include "people_shapes.h"
 #include "people_table.h"
 #include "person.h"
+#include "protection.h"
 #include "renewals.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,10 @@ QList<ReportKind> reports()
             Words::tr("Categories, joiners and leavers, subscriptions, places and ages."), membershipReport),
         kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
             hostList),
+        kindOf("consents", Words::tr("Consents and checks"),
+            Words::tr("Who has agreed to what, and whose checks expire when."), consentReport),
+        kindOf("young-people", Words::tr("Young people"),
+            Words::tr("Former exchange pupils and junior members, and where they went."), youngPeopleReport),
         kindOf("subscriptions", Words::tr("Subscriptions to be paid"),
             Words::tr("Whose subscription is due or overdue, and how to reach them."), subscriptionList),
         kindOf("renewals", Words::tr("Subscriptions to renew"),
@@ -119,6 +124,7 @@ Area peopleArea()
     area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
         {u"organisations"_s, u"organisation"_s}};
+    area.kinds.insert(protectionKinds());
     area.due = [](const Store &store, const Asked &asked) {
         return peopleDue(store, asked.today, asked.locale);
     };
@@ -130,6 +136,7 @@ Area peopleArea()
     area.sample = [](Edit &edit, const Asked &asked) {
         addSamplePeople(edit, asked.today);
         addSampleMembership(edit, asked.today);
+        addSampleProtection(edit, asked.today);
     };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {
@@ -150,7 +157,13 @@ Area peopleArea()
                 "how much, when."),
             planPaymentsFile, paymentFields}};
     area.exporters = exporters();
+    for (const ProtectionList &list : protectionLists())
+        area.exporters += recordExporter(list.kind, *list.shape);
     area.lists = lists();
+    for (const ProtectionList &list : protectionLists())
+        area.lists.insert(list.kind, [query = list.query](const Store &, const Asked &asked) {
+            return query(asked.today, asked.locale);
+        });
     area.labels = [](const Store &store, const Asked &asked) {
         return addressLabels(store, memberIds(store, asked.today), true).labels;
     };

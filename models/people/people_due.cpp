@@ -6,6 +6,7 @@
 #include "membership_rules.h"
 #include "people_queries.h"
 #include "person.h"
+#include "protection_due.h"
 
 #include <QCoreApplication>
 
@@ -177,6 +178,7 @@ QList<Due> peopleDue(const Store &store, QDate today, const QLocale &locale)
     addPassports(due, store, today, locale);
     addComingOfAge(due, store, today, locale);
     addOutOfReach(due, store, today);
+    due += protectionDue(store, today, locale);
     std::stable_sort(due.begin(), due.end(),
         [](const Due &a, const Due &b) { return a.pain != b.pain ? a.pain < b.pain : a.by < b.by; });
     return due;

@@ -109,11 +109,21 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
     return out;
 }
 
+// A link goes out as the title of the record it leads to.
+QVariant valueOut(const Store &store, const Column &column, const QVariant &stored)
+{
+    const RecordShape *target = column.kind == Kind::Link ? store.shape(column.linkTable) : nullptr;
+    if (!target || stored.toLongLong() == 0)
+        return stored;
+    const std::optional<AnyRecord> linked = store.get(*target, stored.toLongLong());
+    return linked ? QVariant(linked->title()) : QVariant();
+}
+
 OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qint64> &ids)
 {
     OutTable out;
     for (const Column &column : shape.columns) {
-        if (column.kind != Kind::Link && column.name != u"removed"_s)
+        if (column.name != u"removed"_s)
             out.columns += {shape.label(column), &shape, &column, column.name == u"name"_s};
     }
     const QList<qint64> wanted = ids.isEmpty()
@@ -127,7 +137,7 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
             continue;
         QList<QVariant> row;
         for (const OutColumn &column : out.columns)
-            row += column.column->get(record->data());
+            row += valueOut(store, *column.column, column.column->get(record->data()));
         out.rows += row;
     }
     dropEmpty(out);

@@ -7,12 +7,13 @@
 #include "organisation.h"
 #include "payment.h"
 #include "person.h"
+#include "protection.h"
 
 namespace twinbook {
 
 Shapes peopleShapes()
 {
-    return {
+    return Shapes{
         &recordOf<Household>(),
         &recordOf<Person>(),
         &recordOf<Organisation>(),
@@ -21,7 +22,7 @@ Shapes peopleShapes()
         &recordOf<Payment>(),
         &recordOf<PaymentShare>(),
         &recordOf<GiftAidDeclaration>(),
-    };
+    } + protectionShapes();
 }
 
 } // namespace twinbook

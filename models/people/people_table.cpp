@@ -58,8 +58,11 @@ Show asCount(const QLocale &locale)
     };
 }
 
-// A column of the record as it stands: label, kind and words from its description.
-ListColumn plain(const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale)
+} // namespace
+
+// Label, kind and words from its description.
+ListColumn plainColumn(
+    const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale)
 {
     const Column &column = *shape.find(name);
     ListColumn out{name, shape.label(column), column.kind, alias + u'.' + name, {}, {}};
@@ -83,6 +86,8 @@ QString personNameSql()
            " ELSE p.family_name||', '||CASE WHEN p.known_as='' THEN p.given_name ELSE p.known_as END END"_s;
 }
 
+namespace {
+
 QString householdNameSql()
 {
     return u"coalesce(nullif(h.name,''), nullif(h.letter_name,''), h.street)"_s;
@@ -96,15 +101,15 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
 {
     const RecordShape &person = recordOf<Person>();
     const RecordShape &household = recordOf<Household>();
-    const auto own = [&](const QString &name) { return plain(person, u"p"_s, name, locale); };
-    const auto home = [&](const QString &name) { return plain(household, u"h"_s, name, locale); };
+    const auto own = [&](const QString &name) { return plainColumn(person, u"p"_s, name, locale); };
+    const auto home = [&](const QString &name) { return plainColumn(household, u"h"_s, name, locale); };
     ListQuery query;
     query.from = u"person_find f LEFT JOIN person p ON p.id=f.id LEFT JOIN household h ON h.id=p.household"
                  " LEFT JOIN household_find hf ON hf.id=p.household"_s;
     query.id = u"f.id"_s;
     query.search = {u"f.search"_s, u"hf.search"_s};
     query.table = u"person"_s;
-    query.alsoFrom = {u"household"_s};
+    query.alsoFrom = {u"household"_s, u"consent"_s, u"safeguarding_check"_s, u"former_pupil"_s};
     ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
         u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(rules.today)};
     ListColumn languages = own(u"languages"_s);
@@ -127,7 +132,9 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
 ListQuery householdsQuery(QDate today, const QLocale &locale)
 {
     Q_UNUSED(today)
-    const auto own = [&](const QString &name) { return plain(recordOf<Household>(), u"h"_s, name, locale); };
+    const auto own = [&](const QString &name) {
+        return plainColumn(recordOf<Household>(), u"h"_s, name, locale);
+    };
     ListQuery query;
     query.from = u"household_find hf LEFT JOIN household h ON h.id=hf.id"_s;
     query.id = u"hf.id"_s;
@@ -149,7 +156,7 @@ ListQuery householdsQuery(QDate today, const QLocale &locale)
 ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale)
 {
     const auto own = [&](const QString &name) {
-        return plain(recordOf<Organisation>(), u"o"_s, name, locale);
+        return plainColumn(recordOf<Organisation>(), u"o"_s, name, locale);
     };
     ListQuery query;
     query.from = u"organisation_find f LEFT JOIN organisation o ON o.id=f.id"_s;

@@ -18,6 +18,11 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale);
 ListQuery householdsQuery(QDate today, const QLocale &locale);
 ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale);
 
+// For other lists of the area: a person by name (alias p), and a column of a record as it stands.
+QString personNameSql();
+ListColumn plainColumn(
+    const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale);
+
 // The first is all.
 QList<ListChoice> peopleChoices(const StandingRules &rules);
 QList<ListChoice> householdChoices();

@@ -218,6 +218,15 @@ void prune(const QString &book, QDate today)
     }
 }
 
+int replaceAll(const QString &book)
+{
+    int left = 0;
+    for (const Copy &copy : list(book))
+        left += QFile::remove(copy.path) ? 0 : 1;
+    (void)make(book, ByHand);
+    return left;
+}
+
 Result<QString> restore(const QString &copy, const QString &target, bool takeOver)
 {
     using R = Result<QString>;

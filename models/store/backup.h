@@ -32,6 +32,9 @@ Result<QString> make(const QString &book, Why why, const QString &folder = {});
 QStringList superfluous(const QList<Copy> &copies, QDate today);
 void prune(const QString &book, QDate today);
 
+// Deletes every copy beside the book and makes one of it as it is now; how many could not be deleted.
+int replaceAll(const QString &book);
+
 // Puts a copy in the place of `book` after checking that it is whole; what stood there is copied first. The restored
 // book counts as a new copy. Returns a sentence when refused, and then nothing was changed. takeOver: a lock that may
 // be left over is no hindrance.

@@ -107,7 +107,8 @@ QStringList detailsOf(const Store &store, qint64 edit, const HistoryRequest &ask
     const QVariantList own{asked.table, asked.id};
     QList<Store::Row> shown = asked.table.isEmpty()
         ? rows(u"1"_s, {})
-        : rows(u"tbl=? AND row=?"_s, own) + rows(u"NOT (tbl=? AND row=?)"_s, own);
+        : rows(u"tbl=? AND row=?"_s, own)
+            + (asked.alone ? QList<Store::Row>() : rows(u"NOT (tbl=? AND row=?)"_s, own));
     shown = shown.first(std::min<qsizetype>(detailsShown, shown.size()));
     // They are counted from 1, so that an import of thousands need not be read to be told.
     const qint64 count = store.select(u"SELECT coalesce(max(n),0) FROM edit_row WHERE edit=?"_s, {edit})
@@ -119,7 +120,7 @@ QStringList detailsOf(const Store &store, qint64 edit, const HistoryRequest &ask
         lines += rowInWords(store, row.at(0).toString(), row.at(1).toLongLong(), row.at(2).toString(),
             QJsonDocument::fromJson(row.at(3).toString().toUtf8()).object(), locale);
     }
-    if (count > shown.size())
+    if (count > shown.size() && !asked.alone)
         lines += Words::tr("and %n more entries", nullptr, int(count - shown.size()));
     return lines;
 }

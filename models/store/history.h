@@ -27,6 +27,7 @@ struct HistoryRequest {
     QDate day; // only this day, local time; invalid: all
     QString by; // only this person; empty: all
     int most = 200;
+    bool alone = false; // of this record only: nothing of what else an edit touched
 };
 
 // Newest first.

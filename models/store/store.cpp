@@ -103,8 +103,8 @@ void Store::Private::insert(Writer &writer, const RecordShape &shape, qint64 id,
                 marks += u",?"_s;
             }
         }
-        insert =
-            std::make_unique<Statement>(db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(shape.table, names, marks));
+        insert = std::make_unique<Statement>(
+            db, u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(shape.table, names, marks));
     }
     insert->bind(0, qlonglong(id));
     for (int i = 0, place = 1; i < count; ++i) {
@@ -145,7 +145,8 @@ void Store::write(const RecordShape &shape, const void *record, bool fresh)
         finding::forget(d->db, shape, id);
 }
 
-EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<void(qint64)> &fn)
+EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<void(qint64)> &fn,
+    const std::function<void(qint64)> &sweep)
 {
     EditOutcome outcome;
     if (isReadOnly()) {
@@ -182,11 +183,13 @@ EditOutcome Store::run(const QString &label, qint64 undoOf, const std::function<
         runSql(d->db, u"UPDATE now_editing SET edit=?"_s, {id});
         fn(id);
         changes = journal::changesOf(d->db, id);
-        if (changes.tables.isEmpty()) {
+        if (changes.tables.isEmpty() && !sweep) {
             runSql(d->db, u"ROLLBACK"_s);
             d->editing = false;
             return outcome;
         }
+        if (sweep)
+            sweep(id);
         runSql(d->db, u"UPDATE now_editing SET edit=NULL"_s);
         runSql(d->db, u"COMMIT"_s);
     } catch (const StoreError &error) {

@@ -36,6 +36,7 @@ struct EditOutcome {
 };
 
 class Store;
+struct Forgetting;
 
 // The only place where records are written: handed to the function given to Store::edit.
 class Edit
@@ -113,6 +114,9 @@ public:
     EditOutcome redo(const Progress &progress = {});
     // Any edit, from History: its inverse as a new change on top, or, when it stands undone, the edit again.
     EditOutcome undoEdit(qint64 edit, const Progress &progress = {});
+    // Takes values out of the book for good, from the journal too (forget.h). Done with a sentence: the file may still
+    // hold traces.
+    EditOutcome forget(const Forgetting &what);
     std::optional<QString> undoLabel() const; // what undo() would take back
     std::optional<QString> redoLabel() const;
 
@@ -180,7 +184,9 @@ private:
     static Result<std::shared_ptr<Store>> openFile(const QString &path, const OpenOptions &options, bool writable,
         bool fresh);
     EditOutcome takeBack(qint64 tip, const Progress &progress);
-    EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn);
+    // sweep: called last, when what was changed is known.
+    EditOutcome run(const QString &label, qint64 undoOf, const std::function<void(qint64 edit)> &fn,
+        const std::function<void(qint64 edit)> &sweep = {});
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -76,6 +76,9 @@ bool Store::Private::replayUndo()
 // is a new one.
 bool Store::Private::note(qint64 edit, qint64 undoOf, const QString &label)
 {
+    // Nothing is left to take back of what was forgotten.
+    if (oneValue(db, u"SELECT 1 FROM edit_row WHERE edit=? LIMIT 1"_s, {edit}).isNull())
+        return false;
     if (undoOf != 0 && !undo.isEmpty() && undo.last().tip == undoOf) {
         redo.append({undo.last().root, edit, undo.last().label});
         undo.removeLast();

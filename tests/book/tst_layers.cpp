@@ -106,6 +106,9 @@ private Q_SLOTS:
         QTest::newRow("no journal by hand")
             << program << u"INSERT INTO edit_row|UPDATE now_editing"_s
             << QStringList{u"models/store/journal.cpp"_s, u"models/store/store.cpp"_s};
+        QTest::newRow("nobody rewrites History but forget")
+            << program << u"UPDATE edit_row|DELETE FROM edit_row|UPDATE edit SET|DELETE FROM edit\\b"_s
+            << QStringList{u"models/store/forget.cpp"_s};
     }
     void noLineIsForbidden()
     {

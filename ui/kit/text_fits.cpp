@@ -155,9 +155,10 @@ QStringList cutOffTexts(const QWidget *page)
                      .arg(describe(widest(area->widget()))));
         if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
             for (int i = 0; i < tabs->count(); ++i)
-                if (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width()
+                if (tabs->isTabVisible(i)
+                    && (tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width()
                         > tabs->tabRect(i).width()
-                    || (!tabs->usesScrollButtons() && tabs->tabRect(i).right() > tabs->width()))
+                        || (!tabs->usesScrollButtons() && tabs->tabRect(i).right() > tabs->width())))
                     note(QStringLiteral("tab “%1”").arg(plain(tabs->tabText(i))));
         if (const auto *header = qobject_cast<const QHeaderView *>(widget))
             for (int i = 0; i < header->count(); ++i) {

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace twinbook {
 
 class Session;
@@ -16,6 +18,10 @@ struct MailList
     QStringList without; // names of those who have none
 };
 MailList mailListOf(const Store &store, const QList<qint64> &persons);
+
+// Asks what the mail is about where some have not agreed to a newsletter, and gives those to write to;
+// nothing when the user changed his mind.
+std::optional<QList<qint64>> askWhomToWrite(Session &session, const QList<qint64> &persons);
 
 // Opens the mail program with all of them as blind copies; very many are put on the clipboard instead.
 void writeMail(Session &session, const QList<qint64> &persons);

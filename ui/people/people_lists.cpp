@@ -12,6 +12,7 @@
 #include "people_records.h"
 #include "people_table.h"
 #include "person_dialog.h"
+#include "protection_tables.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ RecordListKind personsKind(Session &session)
     RecordListKind kind = listOf<Person>(session, "persons", personDetail);
     const StandingRules rules = standingRules(session.store(), session.today());
     kind.query = peopleQuery(rules, session.locale());
-    kind.choices = peopleChoices(rules);
+    kind.choices = peopleChoices(rules) + protectionChoices(session.today());
     kind.shownAtFirst = 3;
     kind.icon = u"people"_s;
     kind.addWords = Words::tr("Add person");

@@ -14,6 +14,8 @@
 #include "payments_list.h"
 #include "people_lists.h"
 #include "person_dialog.h"
+#include "protection_actions.h"
+#include "protection_part.h"
 #include "renewals.h"
 #include "session.h"
 
@@ -34,7 +36,7 @@ namespace twinbook {
 namespace {
 
 const QString linkScheme = u"twinbook"_s;
-const std::array tabIcons{u"person"_s, u"household"_s, u"organisation"_s, u"money"_s};
+const std::array tabIcons{u"person"_s, u"household"_s, u"organisation"_s, u"money"_s, u"lock"_s};
 
 } // namespace
 
@@ -48,7 +50,8 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString &name : {tr("Persons"), tr("Households"), tr("Organisations"), tr("Payments")}) {
+    for (const QString &name :
+        {tr("Persons"), tr("Households"), tr("Organisations"), tr("Payments"), tr("Data protection")}) {
         m_tabs->addTab(icon(tabIcons.at(size_t(m_tabs->count()))), name);
         m_stack->addWidget(new QWidget(m_stack));
     }
@@ -59,7 +62,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     m_switches = {makeSwitch(Persons, tr("Show the persons")),
         makeSwitch(Households, tr("Show the households")),
         makeSwitch(Organisations, tr("Show the organisations")),
-        makeSwitch(Payments, tr("Show the payments"))};
+        makeSwitch(Payments, tr("Show the payments")), makeSwitch(Protection, tr("Show data protection"))};
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { openPart(Part(at)); });
     openPart(Persons);
 }
@@ -84,6 +87,8 @@ PeoplePage::Part PeoplePage::part() const
 
 RecordList *PeoplePage::openPart(Part part)
 {
+    if (part == Protection)
+        return openProtection();
     RecordList *&list = m_lists.at(size_t(part));
     if (!list) {
         list = makeList(part);
@@ -93,11 +98,31 @@ RecordList *PeoplePage::openPart(Part part)
     }
     m_stack->setCurrentWidget(list);
     m_tabs->setCurrentIndex(part);
+    fitTabs();
     return list;
+}
+
+RecordList *PeoplePage::openProtection()
+{
+    if (!m_protection) {
+        m_protection = new ProtectionPart(session(), this);
+        connect(m_protection, &ProtectionPart::linkActivated, this, &PeoplePage::followLink);
+        connect(m_protection, &ProtectionPart::backWanted, this, [this] { openPart(Persons); });
+        QWidget *place = m_stack->widget(Protection);
+        m_stack->insertWidget(Protection, m_protection);
+        delete place;
+    }
+    m_stack->setCurrentWidget(m_protection);
+    m_tabs->setTabVisible(Protection, true);
+    m_tabs->setCurrentIndex(Protection);
+    fitTabs();
+    return m_protection->current();
 }
 
 RecordList *PeoplePage::current() const
 {
+    if (part() == Protection)
+        return m_protection->current();
     return m_lists.at(size_t(part()));
 }
 
@@ -127,6 +152,7 @@ void PeoplePage::addPersonActions(RecordList &list)
         list.addForRows(u"star"_s, tr("Gift Aid declaration..."), TablePage::Needs::OneRow,
             [this, persons] { editDeclaration(session(), Id<Person>(persons->currentId()), this); });
     }
+    addProtectionActions(list, session(), this);
     list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
     auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
@@ -208,7 +234,9 @@ void PeoplePage::goTo(const Place &place)
         : place.table == u"organisation"_s            ? Organisations
         : place.table == u"payment"_s                 ? Payments
                                                       : Persons;
-    RecordList *list = openPart(wanted);
+    RecordList *list = ProtectionPart::holds(place.table)
+        ? (openPart(Protection), m_protection->open(place.table))
+        : openPart(wanted);
     if (!place.id)
         return;
     list->goTo(place.id);
@@ -253,15 +281,22 @@ Place PeoplePage::place() const
     return {u"people"_s, current()->kind().shape->table, current()->currentId()};
 }
 
-// The pictures give way to the words; then the tabs scroll.
+// The pictures give way to the words; then data protection, which the menu of the area leads to as well; then
+// the tabs scroll.
 void PeoplePage::fitTabs()
 {
+    m_tabs->setTabVisible(Protection, true);
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabIcon(i, icon(tabIcons.at(size_t(i))));
-    if (m_tabs->sizeHint().width() <= contentsRect().width())
-        return;
-    for (int i = 0; i < m_tabs->count(); ++i)
+    bool fits = m_tabs->sizeHint().width() <= contentsRect().width();
+    for (int i = 0; i < m_tabs->count() && !fits; ++i)
         m_tabs->setTabIcon(i, {});
+    fits = fits || m_tabs->sizeHint().width() <= contentsRect().width();
+    const bool inside = part() == Protection;
+    m_tabs->setTabVisible(Protection, fits || inside);
+    m_tabs->setVisible(fits || !inside);
+    if (m_protection)
+        m_protection->setTight(!fits);
 }
 
 void PeoplePage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace twinbook {
 
+class ProtectionPart;
 class RecordList;
 struct RecordListKind;
 
@@ -22,8 +23,8 @@ class PeoplePage : public WindowPage
     Q_OBJECT
 
 public:
-    enum Part { Persons, Households, Organisations, Payments };
-    static constexpr int parts = 4;
+    enum Part { Persons, Households, Organisations, Payments, Protection };
+    static constexpr int parts = 4; // those that are one list
 
     explicit PeoplePage(Session &session, QWidget *parent = nullptr);
 
@@ -46,11 +47,13 @@ protected:
 private:
     void fitTabs();
     RecordList *makeList(Part part);
+    RecordList *openProtection();
     void addPersonActions(RecordList &list);
     void addHouseholdActions(RecordList &list);
     void addPaymentActions(RecordList &list);
     void addReportAction(
         RecordList &list, const QString &name, const QString &iconName, const QString &words);
+    RecordList *showProtection(const QString &table); // for the tour
     void followLink(const QString &link);
     QAction *makeSwitch(Part part, const QString &words);
     Part part() const;
@@ -58,6 +61,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::array<RecordList *, parts> m_lists{};
+    ProtectionPart *m_protection = nullptr; // the last tab, made on the first visit
     QList<QAction *> m_switches;
 };
 

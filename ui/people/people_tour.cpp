@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "age_dialog.h"
+#include "forget_dialog.h"
 #include "home_forms.h"
 #include "label_dialog.h"
 #include "membership_dialogs.h"
 #include "payment_dialog.h"
 #include "people_page.h"
 #include "person_dialog.h"
+#include "protection_forms.h"
 #include "record_list.h"
 #include "renewals.h"
+#include "request_dialog.h"
+#include "retention_dialog.h"
 #include "session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
+
+RecordList *PeoplePage::showProtection(const QString &table)
+{
+    goTo({u"people"_s, table, 0});
+    RecordList *list = current();
+    list->clearFilters();
+    list->goTo(list->model()->idAt(0));
+    return list;
+}
 
 // The page's states and dialogs, each brought about anew.
 QList<TourStop> PeoplePage::tourStops()
@@ -72,6 +85,45 @@ QList<TourStop> PeoplePage::tourStops()
             [this, first]() -> QWidget * {
                 return new RecordDialog(
                     session(), declarationDialogKind(session(), Id<Person>(first(Persons))), 0, this);
+            }},
+        {u"consents"_s, [this] { return showProtection(u"consent"_s), nullptr; }},
+        {u"edit-consent"_s,
+            [this]() -> QWidget * {
+                const qint64 id = showProtection(u"consent"_s)->currentId();
+                return new RecordDialog(
+                    session(), consentDialogKind(session().store(), session().today()), id, this);
+            }},
+        {u"checks"_s, [this] { return showProtection(u"safeguarding_check"_s), nullptr; }},
+        {u"add-check"_s,
+            [this]() -> QWidget * {
+                return new RecordDialog(
+                    session(), checkDialogKind(session().store(), session().today()), 0, this);
+            }},
+        {u"data-requests"_s, [this] { return showProtection(u"data_request"_s), nullptr; }},
+        {u"edit-data-request"_s,
+            [this]() -> QWidget * {
+                return new RequestDialog(session(), showProtection(u"data_request"_s)->currentId(), this);
+            }},
+        {u"retention"_s, [this] { return showProtection(u"retention_rule"_s), nullptr; }},
+        {u"edit-retention"_s,
+            [this]() -> QWidget * {
+                const qint64 id = showProtection(u"retention_rule"_s)->currentId();
+                return new RecordDialog(session(), retentionDialogKind(), id, this);
+            }},
+        {u"kept-too-long"_s, [this]() -> QWidget * { return new RetentionDialog(session(), this); }},
+        {u"young"_s, [this] { return showProtection(u"former_pupil"_s), nullptr; }},
+        {u"edit-young"_s,
+            [this]() -> QWidget * {
+                const qint64 id = showProtection(u"former_pupil"_s)->currentId();
+                return new RecordDialog(
+                    session(), formerPupilDialogKind(session().store(), session().today()), id, this);
+            }},
+        {u"forget"_s,
+            [this, first]() -> QWidget * {
+                return new ForgetDialog(session(),
+                    planForgetting(
+                        session().store(), {first(Persons)}, session().today(), session().locale()),
+                    this);
             }},
     };
 }

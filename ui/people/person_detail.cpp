@@ -6,6 +6,7 @@
 
 #include "membership_rules.h"
 #include "people_records.h"
+#include "protection_details.h"
 #include "record_words.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,7 @@ Detail personDetail(const Store &store, const Person &person, const Asked &asked
     DetailPart notes{words.label("notes"), {}};
     notes.add({}, words.value("notes"));
     detail.add(notes);
+    detail.add(consentsPart(store, person, asked));
     detail.add(historyPart(store, u"person"_s, person.id.value, asked.locale));
     return detail;
 }

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forget_plan.h"
+
+#include "forget_names.h"
+#include "homes.h"
+#include "law_keeps.h"
+#include "people_records.h"
+
+#include "dates.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ForgetPlan)
+};
+
+// Makes the plan for several persons at once, so that a home of which all are forgotten goes too.
+class Planner
+{
+public:
+    Planner(const Store &store, const QList<qint64> &persons, QDate today, const QLocale &locale)
+        : m_store(store)
+        , m_today(today)
+        , m_locale(locale)
+        , m_ids(persons.begin(), persons.end())
+    {
+    }
+    ForgetPlan plan()
+    {
+        m_plan.forgetting.inPlace = forgottenWord();
+        QSet<qint64> homes;
+        for (const Person &person : personsById(m_store, QList<qint64>(m_ids.begin(), m_ids.end()))) {
+            m_plan.names += displayName(person);
+            addPerson(person);
+            if (person.household.isValid())
+                homes.insert(person.household.value);
+        }
+        for (const qint64 home : std::as_const(homes))
+            addHome(Id<Household>(home));
+        m_plan.forgetting.label = Words::tr("Forget %n people", nullptr, int(m_plan.names.size()));
+        return m_plan;
+    }
+
+private:
+    // Every column as it is in an empty record, but for those given.
+    static ForgetRow emptied(
+        const RecordShape &shape, qint64 id, const QStringList &keep, const QVariantMap &instead)
+    {
+        const AnyRecord empty(shape);
+        ForgetRow row{shape.table, id, shape.values(empty.data())};
+        for (const QString &column : keep)
+            row.instead.remove(column);
+        if (shape.find(u"removed"_s))
+            row.instead.insert(u"removed"_s, 1);
+        for (auto it = instead.begin(); it != instead.end(); ++it)
+            row.instead.insert(it.key(), *it);
+        return row;
+    }
+    static QStringList links(const RecordShape &shape)
+    {
+        QStringList names;
+        for (const Column &column : shape.columns) {
+            if (column.kind == Kind::Link)
+                names += column.name;
+        }
+        return names;
+    }
+
+    void addPerson(const Person &person)
+    {
+        const QString name = displayName(person);
+        const LawKeeps law = lawKeeps(m_store, person.id, m_today);
+        const RecordShape &shape = recordOf<Person>();
+        if (law.needsName) {
+            m_plan.forgetting.rows += emptied(
+                shape, person.id.value, {u"title"_s, u"given_name"_s, u"family_name"_s, u"household"_s}, {});
+            m_homesKept.insert(person.household.value);
+            m_plan.blanked += Words::tr("%1: everything but the name and the address.").arg(name);
+            m_plan.kept +=
+                Words::tr("%1: name and address until %2, because the tax office may ask who made the gifts "
+                          "that tax was claimed back on.")
+                    .arg(name, showDate(law.until, m_locale));
+        } else {
+            m_plan.forgetting.rows +=
+                emptied(shape, person.id.value, {}, {{u"family_name"_s, forgottenWord()}});
+            m_plan.blanked +=
+                Words::tr("%1: name, addresses, telephones, dates, notes, everything written down.")
+                    .arg(name);
+            const NamesOf names = namesOf(m_store, person, m_ids);
+            m_plan.forgetting.names += names.everywhere;
+            m_plan.forgetting.ownNames += names.inOwnLabels;
+            if (names.isShared)
+                m_plan.open += Words::tr(
+                    "Somebody else is called %1 too, so the name is left where it stands in notes and "
+                    "in other entries: please look there yourself.")
+                                   .arg(name);
+            for (const qint64 row : formerRowsOf(m_store, person))
+                m_plan.forgetting.rows += emptied(shape, row, {}, {{u"family_name"_s, forgottenWord()}});
+        }
+        if (law.payments > 0)
+            m_plan.kept +=
+                Words::tr("%n payments, because accounts must be kept until %1; they are then of “%2”.",
+                    nullptr, law.payments)
+                    .arg(showDate(law.until, m_locale), law.needsName ? name : forgottenWord());
+        for (const RecordShape *other : m_store.shapes())
+            addLinked(*other, person);
+    }
+    void addLinked(const RecordShape &shape, const Person &person)
+    {
+        const Column *owner = shape.find(u"person"_s);
+        if (!owner || owner->kind != Kind::Link || owner->linkTable != u"person" || isKeptByLaw(shape.table))
+            return;
+        const QList<qint64> ids = m_store.selectIds(
+            u"SELECT id FROM %1 WHERE person=? ORDER BY id"_s.arg(shape.table), {person.id.value});
+        if (ids.isEmpty())
+            return;
+        if (shape.table == u"data_request") {
+            for (const qint64 id : ids)
+                m_plan.forgetting.rows +=
+                    ForgetRow{shape.table, id, {{u"name"_s, u""_s}, {u"notes"_s, u""_s}}};
+            m_plan.kept += Words::tr(
+                "That a request about data was received and answered (%n entries), without the name.",
+                nullptr, int(ids.size()));
+            return;
+        }
+        for (const qint64 id : ids)
+            m_plan.forgetting.rows += emptied(shape, id, links(shape), {});
+        m_plan.blanked +=
+            Words::tr("%1: %2", "kind of entry: how many").arg(shape.manyLabel()).arg(ids.size());
+    }
+    // A home of which nobody is left is forgotten too; else only what names those who are.
+    void addHome(Id<Household> id)
+    {
+        if (m_homesKept.contains(id.value))
+            return;
+        const std::optional<Household> home = m_store.get(id);
+        if (!home)
+            return;
+        QList<Person> left;
+        for (const Person &person : personsOf(m_store, id)) {
+            if (!m_ids.contains(person.id.value))
+                left += person;
+        }
+        const QString name = recordOf<Household>().title(&*home);
+        m_plan.forgetting.ownNames << home->name << home->letterName;
+        if (left.isEmpty()) {
+            m_plan.forgetting.rows +=
+                emptied(recordOf<Household>(), id.value, {}, {{u"name"_s, forgottenWord()}});
+            m_plan.blanked += Words::tr("The household %1, since nobody else lives there.").arg(name);
+            return;
+        }
+        ForgetRow row{u"household"_s, id.value, {}};
+        bool named = false;
+        for (const Person &person : personsById(m_store, QList<qint64>(m_ids.begin(), m_ids.end()))) {
+            if (person.household != id)
+                continue;
+            const bool shared = std::any_of(left.begin(), left.end(),
+                [&](const Person &other) { return other.familyName == person.familyName; });
+            if (!shared && !person.familyName.isEmpty() && home->name.contains(person.familyName))
+                row.instead.insert(u"name"_s, homeNameFor(left.first(), *home));
+            named = named || !home->letterName.isEmpty();
+        }
+        if (named && left.size() == 1)
+            row.instead.insert(u"letter_name"_s, letterNameFor(left.first()));
+        else if (named)
+            m_plan.open +=
+                Words::tr("The household %1 gets its letters as “%2”: please change that if it still names "
+                          "somebody who is forgotten.")
+                    .arg(name, home->letterName);
+        if (!row.instead.isEmpty()) {
+            m_plan.forgetting.rows += row;
+            m_plan.blanked += Words::tr("The household %1 is renamed after those who stay.").arg(name);
+        }
+        m_plan.kept +=
+            Words::tr("The household %1, because %2 lives there.").arg(name, displayName(left.first()));
+    }
+
+    const Store &m_store;
+    QDate m_today;
+    const QLocale &m_locale;
+    QSet<qint64> m_ids;
+    QSet<qint64> m_homesKept;
+    ForgetPlan m_plan;
+};
+
+void addHealthPlan(ForgetPlan &plan, const KeptTooLong &one)
+{
+    ForgetRow row{u"person"_s, one.person, {}};
+    for (const QString &column : healthColumns())
+        row.instead.insert(column, u""_s);
+    plan.forgetting.rows += row;
+    plan.blanked += Words::tr("%1: allergies, access needs and notes on diet.").arg(one.name);
+    plan.kept += Words::tr("%1: everything else.").arg(one.name);
+}
+
+void addCheckPlan(ForgetPlan &plan, const Store &store, const KeptTooLong &one)
+{
+    const RecordShape *shape = store.shape(u"safeguarding_check"_s);
+    if (!shape)
+        return;
+    const AnyRecord empty(*shape);
+    ForgetRow row{shape->table, one.record, shape->values(empty.data())};
+    row.instead.remove(u"person"_s);
+    row.instead.insert(u"removed"_s, 1);
+    plan.forgetting.rows += row;
+    plan.blanked += Words::tr("%1: %2.", "name: which check").arg(one.name, one.why);
+}
+
+} // namespace
+
+QString forgottenWord()
+{
+    return Words::tr("(forgotten)");
+}
+
+ForgetPlan planForgetting(
+    const Store &store, const QList<qint64> &persons, QDate today, const QLocale &locale)
+{
+    return Planner(store, persons, today, locale).plan();
+}
+
+ForgetPlan planForgettingKept(
+    const Store &store, const QList<KeptTooLong> &kept, QDate today, const QLocale &locale)
+{
+    QList<qint64> persons;
+    for (const KeptTooLong &one : kept) {
+        if (one.what == KeptTooLong::Everything)
+            persons += one.person;
+    }
+    ForgetPlan plan = planForgetting(store, persons, today, locale);
+    for (const KeptTooLong &one : kept) {
+        if (persons.contains(one.person))
+            continue;
+        plan.names += one.name;
+        if (one.what == KeptTooLong::Health)
+            addHealthPlan(plan, one);
+        else
+            addCheckPlan(plan, store, one);
+    }
+    plan.forgetting.label =
+        Words::tr("Forget what was kept too long (%n people)", nullptr, int(plan.names.size()));
+    return plan;
+}
+
+} // namespace twinbook
