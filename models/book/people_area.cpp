@@ -19,6 +19,7 @@
 #include "people_reports.h"
 #include "people_sample.h"
 #include "people_sample_membership.h"
+#include "people_sample_lists.h"
 #include "people_search.h"
 #include "people_shapes.h"
 #include "people_table.h"
@@ -130,6 +131,7 @@ Area peopleArea()
     area.sample = [](Edit &edit, const Asked &asked) {
         addSamplePeople(edit, asked.today);
         addSampleMembership(edit, asked.today);
+        addSampleLists(edit);
     };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {
@@ -151,6 +153,11 @@ Area peopleArea()
             planPaymentsFile, paymentFields}};
     area.exporters = exporters();
     area.lists = lists();
+    area.choices = {{u"people"_s, [](const Store &store, const Asked &asked) {
+                         return peopleChoices(standingRules(store, asked.today));
+                     }},
+        {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
+        {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
     area.labels = [](const Store &store, const Asked &asked) {
         return addressLabels(store, memberIds(store, asked.today), true).labels;
     };

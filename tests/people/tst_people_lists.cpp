@@ -4,6 +4,7 @@
 
 #include "people_queries.h"
 #include "people_sample.h"
+#include "people_sample_lists.h"
 #include "people_search.h"
 #include "standing.h"
 
@@ -42,7 +43,10 @@ private Q_SLOTS:
     void init()
     {
         m_store = m_books.fresh();
-        QVERIFY(bool(m_store->edit(u"Sample"_s, [](Edit &edit) { addSamplePeople(edit, testing::today); })));
+        QVERIFY(bool(m_store->edit(u"Sample"_s, [](Edit &edit) {
+            addSamplePeople(edit, testing::today);
+            addSampleLists(edit);
+        })));
     }
 
     void allAreListedByName()
@@ -152,7 +156,8 @@ private Q_SLOTS:
             QVERIFY2(table.rowCount() > 0, qPrintable(choice.key));
         }
         QCOMPARE(rows.value(u"all"_s),
-            rows.value(u"members"_s) + rows.value(u"lapsed"_s) + rows.value(u"others"_s));
+            rows.value(u"members"_s) + rows.value(u"lapsed"_s) + rows.value(u"former"_s)
+                + rows.value(u"others"_s));
         const PeopleCount count = countPeople(*m_store, testing::today);
         QCOMPARE(qint64(rows.value(u"members"_s)), count.members());
         QCOMPARE(qint64(rows.value(u"unpaid"_s)), count.due + count.overdue);
