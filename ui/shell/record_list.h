@@ -12,6 +12,7 @@
 namespace twinbook {
 
 class DetailView;
+class ListNarrowing;
 class Session;
 
 // One kind of record as a list page shows it: what an area says, so that RecordList can do the rest.
@@ -48,7 +49,9 @@ struct RecordListActions
     QAction *remove = nullptr;
     QAction *copy = nullptr;
     QAction *history = nullptr;
-    QAction *exportSelected = nullptr; // these may be nullptr
+    QAction *changeAll = nullptr; // these and those below may be nullptr
+    QAction *tags = nullptr;
+    QAction *exportSelected = nullptr;
     QAction *importList = nullptr;
     QAction *exportAll = nullptr;
     QAction *print = nullptr;
@@ -66,6 +69,7 @@ public:
     const RecordListKind &kind() const { return m_kind; }
     const RecordListActions &actions() const { return m_actions; }
     RecordTable *model() const { return m_model; }
+    ListNarrowing *narrowing() const { return m_narrowing; }
     DetailView *detailView() const { return m_view; }
     Session &session() const { return m_session; }
 
@@ -85,7 +89,6 @@ protected:
 private:
     RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent);
     void makeActions();
-    void makeChoices();
     QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
     void showCurrent(qint64 id);
     void refreshFigures();
@@ -96,6 +99,7 @@ private:
     RecordListKind m_kind;
     RecordTable *m_model;
     DetailView *m_view;
+    ListNarrowing *m_narrowing = nullptr;
     RecordListActions m_actions;
     bool m_figuresShown = false;
 };
