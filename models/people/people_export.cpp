@@ -5,6 +5,7 @@
 #include "export_cells.h"
 #include "people_fields.h"
 #include "people_records.h"
+#include "tags.h"
 
 #include "csv.h"
 #include "renderers.h"
@@ -34,6 +35,18 @@ bool isMain(const QString &field)
     static const QSet<QString> main{u"given_name"_s, u"family_name"_s, u"email"_s, u"mobile"_s, u"phone"_s,
         u"street"_s, u"town"_s, u"postcode"_s, u"category"_s, u"joined"_s, u"paid_until"_s};
     return main.contains(field);
+}
+
+// Tags are no column of a record; they go out as one.
+const Column &tagColumn()
+{
+    static const Column column = [] {
+        Column c;
+        c.name = u"tags"_s;
+        c.kind = Kind::Text;
+        return c;
+    }();
+    return column;
 }
 
 // A table on its way out: headings and typed columns, cells as text in the end.
@@ -93,6 +106,8 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
         fields += field;
         out.columns += {field.label, &shapeOf(field), &field.of(shapeOf(field)), isMain(field.name)};
     }
+    out.columns += {recordOf<Tag>().manyLabel(), &recordOf<Person>(), &tagColumn(), false};
+    const QHash<qint64, QStringList> tags = tagsOfAll(store, u"person"_s);
     const QList<Person> persons = sortedPersons(store, ids);
     const QHash<qint64, Household> homes = householdsOf(store, persons);
     for (const Person &person : persons) {
@@ -103,6 +118,7 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
                 field.owner == PeopleField::OfPerson ? static_cast<const void *>(&person) : &home;
             row += field.of(shapeOf(field)).get(record);
         }
+        row += tags.value(person.id.value).join(u", "_s);
         out.rows += row;
     }
     dropEmpty(out);
@@ -116,6 +132,8 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
         if (column.kind != Kind::Link && column.name != u"removed"_s)
             out.columns += {shape.label(column), &shape, &column, column.name == u"name"_s};
     }
+    out.columns += {recordOf<Tag>().manyLabel(), &shape, &tagColumn(), false};
+    const QHash<qint64, QStringList> tags = tagsOfAll(store, shape.table);
     const QList<qint64> wanted = ids.isEmpty()
         ? store.selectIds(
             u"SELECT r.id FROM %1 r JOIN %1_find f ON f.id=r.id WHERE r.removed=0 ORDER BY f.sort,r.id"_s.arg(
@@ -126,8 +144,9 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
         if (!record)
             continue;
         QList<QVariant> row;
-        for (const OutColumn &column : out.columns)
-            row += column.column->get(record->data());
+        for (qsizetype c = 0; c + 1 < out.columns.size(); ++c)
+            row += out.columns.at(c).column->get(record->data());
+        row += tags.value(id).join(u", "_s);
         out.rows += row;
     }
     dropEmpty(out);

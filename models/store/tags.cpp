@@ -88,6 +88,16 @@ QStringList splitTags(const QString &text)
     return names;
 }
 
+QStringList newTags(const QStringList &tags, const QStringList &had)
+{
+    QStringList fresh;
+    for (const QString &tag : tags)
+        if (std::none_of(
+                had.begin(), had.end(), [&](const QString &other) { return fold(other) == fold(tag); }))
+            fresh += tag;
+    return fresh;
+}
+
 QStringList tagNames(const Store &store)
 {
     QStringList names;

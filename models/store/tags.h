@@ -39,6 +39,7 @@ const Record<Tagging> &recordOf<Tagging>();
 // The tags of a row as one text, "choir, helpers", as an SQL expression; row: where its id stands ("p.id").
 QString tagsSql(const QString &table, const QString &row);
 QStringList splitTags(const QString &text); // by commas, each once
+QStringList newTags(const QStringList &tags, const QStringList &had); // those that are not among the others
 
 QStringList tagNames(const Store &store); // all of the book, by name
 QStringList tagsOf(const Store &store, const QString &table, qint64 row); // by name

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_conditions.h"
+#include "people_export.h"
 #include "people_sample.h"
 #include "people_table.h"
 #include "saved_list.h"
@@ -264,6 +265,31 @@ private Q_SLOTS:
         });
         QCOMPARE(tagNames(*m_store), QStringList{u"Bakers"_s}); // nothing bears the other any more
         QCOMPARE(splitTags(u"choir, Choir ,, bakers"_s), (QStringList{u"choir"_s, u"bakers"_s}));
+    }
+    void tagsGoOutAndComeBackAsAColumn()
+    {
+        const QList<qint64> some = where(u"p.family_name='Fairweather'"_s);
+        m_store->edit(u"Tag"_s, [&](Edit &edit) {
+            addTag(edit, *m_store, u"Choir"_s, u"person"_s, some);
+            addTag(edit, *m_store, u"Bakers"_s, u"person"_s, {some.first()});
+        });
+        const Table out = peopleTable(*m_store, some);
+        QVERIFY(out.headings.contains(u"Tags"_s));
+        const auto second = m_books.fresh();
+        const QString csv = QString::fromUtf8(writeCsv(out, {u',', false}));
+        const auto again = [&] { return testing::planCsv(*second, csv); };
+        const Result<ImportPlan> plan = again();
+        QVERIFY(bool(plan));
+        QVERIFY(bool(adopt(*second, *plan, u"Import"_s)));
+        QCOMPARE(tagNames(*second), (QStringList{u"Bakers"_s, u"Choir"_s}));
+        QCOMPARE(
+            second->select(u"SELECT count(*) FROM tagging"_s).first().first().toInt(), int(some.size()) + 1);
+        const Result<ImportPlan> same = again();
+        QVERIFY(bool(same));
+        for (const ImportRow &row : same->rows)
+            QVERIFY2(row.action == ImportRow::Same, qPrintable(row.title));
+        second->undo();
+        QVERIFY(tagNames(*second).isEmpty());
     }
 };
 

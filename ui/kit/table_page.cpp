@@ -30,6 +30,7 @@ namespace twinbook {
 namespace {
 
 constexpr qreal shortestFilter = 9; // ems, with its icons
+constexpr qreal shortestChoice = 11;
 constexpr qreal lowBelow = 24; // ems of height under which every line counts
 constexpr qreal narrowBelow = 60; // ems of the page under which the detail covers the list
 
@@ -370,7 +371,7 @@ void TablePage::arrangeFilters()
 {
     int choices = 0;
     for (const ChoiceBox *choice : std::as_const(m_choices))
-        choices += choice->sizeHint().width() + m_choiceRow->spacing();
+        choices += std::max(choice->sizeHint().width(), emPx(this, shortestChoice)) + m_choiceRow->spacing();
     const QList<QToolButton *> buttons = m_filterButtons + QList<QToolButton *>{m_columns};
     const auto widthAs = [&](Qt::ToolButtonStyle style) {
         int width = 0;
@@ -381,7 +382,7 @@ void TablePage::arrangeFilters()
         return width;
     };
     const int least = emPx(this, shortestFilter) + choices + m_filterRow->spacing();
-    const int room = width();
+    const int room = m_listSide->width();
     int taken = widthAs(Qt::ToolButtonTextBesideIcon);
     if (least + taken > room)
         taken = widthAs(Qt::ToolButtonIconOnly);
@@ -420,6 +421,8 @@ void TablePage::showEvent(QShowEvent *event)
 
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_listSide && event->type() == QEvent::Resize)
+        arrangeFilters();
     if (watched == m_filter && event->type() == QEvent::FocusIn && m_source.prepareFilter)
         m_source.prepareFilter();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {

@@ -192,6 +192,7 @@ void TablePage::buildSides()
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_detailSide);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &TablePage::showList);
+    m_listSide->installEventFilter(this);
     m_splitter->addWidget(m_listSide);
     m_splitter->addWidget(m_detailSide);
     m_splitter->setChildrenCollapsible(false);

@@ -84,6 +84,7 @@ LetterEditor::LetterEditor(Session &session, const LetterKind &kind, qint64 pers
     connect(m_fields, &QListWidget::itemActivated, this, &LetterEditor::insertField);
     connect(m_back, &QPushButton::clicked, this, &LetterEditor::backToOwn);
     giveMnemonics(this);
+    m_body->setFocus();
     resize(QSize(emPx(this, 78), emPx(this, 46)).boundedTo(screen()->availableSize()));
 }
 
