@@ -222,6 +222,8 @@ void PeopleImport::write(Edit &edit, int at)
         edit.add(person);
     else if (person != *known)
         edit.save(person);
+    if (read.tags.isEmpty())
+        return;
     for (const QString &tag : newTags(read.tags, tagsOf(m_store, u"person"_s, person.id.value)))
         addTag(edit, m_store, tag, u"person"_s, {person.id.value});
 }

@@ -78,10 +78,19 @@ void dropEmpty(OutTable &table)
     }
 }
 
+// All by name, or those asked for in the order they were asked for: that of the list on the screen.
 QList<Person> sortedPersons(const Store &store, const QList<qint64> &ids)
 {
-    QList<Person> persons = ids.isEmpty() ? store.all<Person>() : personsById(store, ids);
-    return inOrderOfName(std::move(persons));
+    if (ids.isEmpty())
+        return inOrderOfName(store.all<Person>());
+    QHash<qint64, Person> byId;
+    for (const Person &person : personsById(store, ids))
+        byId.insert(person.id.value, person);
+    QList<Person> persons;
+    for (const qint64 id : ids)
+        if (const auto person = byId.constFind(id); person != byId.constEnd())
+            persons += *person;
+    return persons;
 }
 
 QHash<qint64, Household> householdsOf(const Store &store, const QList<Person> &persons)

@@ -106,7 +106,9 @@ bool fitsItself(const QTableView *table)
 
 QString columnName(const QTableView *table, int column)
 {
-    const QString name = table->model()->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
+    const QAbstractItemModel *model = table->model(); // may be gone before its table
+    const QString name =
+        model ? model->headerData(column, Qt::Horizontal, Qt::UserRole).toString() : QString();
     return name.isEmpty() ? QString::number(column) : name;
 }
 

@@ -110,10 +110,10 @@ void ListNarrowing::refill()
     const bool gone = chosen.startsWith(savedPrefix)
         && std::none_of(
             items.begin(), items.end(), [&](const ChoiceItem &item) { return item.key == chosen; });
+    if (gone) // told as a choice of its own while the box still has both
+        m_box->setKey(items.first().key);
     m_box->setItems(items);
     m_box->view()->setMinimumWidth(m_box->view()->sizeHintForColumn(0) + emPx(m_box, 2));
-    if (gone)
-        m_box->setKey(items.first().key);
 }
 
 std::optional<SavedList> ListNarrowing::current() const

@@ -8,6 +8,7 @@
 #include "detail_view.h"
 #include "icons.h"
 #include "list_narrowing.h"
+#include "renderers.h"
 #include "session.h"
 #include "table_columns.h"
 #include "table_copy.h"
@@ -135,8 +136,13 @@ void RecordList::makeActions()
         begin.append(a.importList);
     }
     if (!m_kind.exporter.isEmpty())
-        a.exportAll = addMore(u"export"_s, tr("Export the list..."),
-            [this] { m_session.exportList(m_kind.exporter, m_model->ids()); });
+        a.exportAll = addMore(u"export"_s, tr("Export the list..."), [this] {
+            if (m_model->ids().isEmpty()) // which an exporter would take for all
+                return m_session.say(tr("There is nothing in the list to export."), Tone::Warning);
+            m_session.exportList(m_kind.exporter, m_model->ids());
+        });
+    a.spreadsheet =
+        addMore(u"spreadsheet"_s, tr("Save the list as it is shown..."), [this] { saveAsShown(); });
     a.print = addMore(u"print"_s, tr("Print the list..."), [this] { m_session.preview(report()); });
     setEmpty(m_kind.emptyTitle, m_kind.emptySentence, begin);
     setEmptyIcon(m_kind.icon);
@@ -209,6 +215,41 @@ void RecordList::refreshFigures()
 QList<int> RecordList::shownColumns() const
 {
     return shownInOrder(table());
+}
+
+// Days and numbers as what they are, so that a spreadsheet can sort and add them.
+Cell RecordList::typedCell(int row, int column) const
+{
+    const ListColumn &described = m_kind.query.columns.at(column);
+    const QString shown = m_model->index(row, column).data().toString();
+    if (described.kind == Kind::Date)
+        return Cell(QDate::fromString(m_model->stored(row, column).toString(), Qt::ISODate));
+    bool number = false;
+    const qlonglong value = m_session.locale().toLongLong(shown, &number);
+    return described.kind == Kind::Integer && number ? Cell(value) : Cell(shown);
+}
+
+void RecordList::saveAsShown()
+{
+    const std::optional<QString> path =
+        Ask::saveFile(this, tr("Save the list as it is shown"), proposedFileName(report(), u"xlsx"_s),
+            tr("Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)"));
+    if (!path)
+        return;
+    Report typed = report();
+    ReportTable &table = std::get<ReportTable>(typed.blocks.first());
+    const QList<int> columns = shownColumns();
+    for (qsizetype c = 0; c < columns.size(); ++c) {
+        if (m_kind.query.columns.at(columns.at(c)).kind == Kind::Date)
+            table.columns[c].kind = ColumnKind::Date;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            table.rows[row][c] = typedCell(row, columns.at(c));
+    }
+    const Result<QString> written = saveReport(typed, *path, m_session.locale());
+    if (written)
+        m_session.say(tr("Saved %n lines as %1.", nullptr, m_model->rowCount()).arg(*written));
+    else
+        Ask::tell(this, tr("Not saved"), written.sentence);
 }
 
 ReportTable RecordList::rowsAsTable(const QList<int> &rows) const

@@ -54,6 +54,7 @@ struct RecordListActions
     QAction *exportSelected = nullptr;
     QAction *importList = nullptr;
     QAction *exportAll = nullptr;
+    QAction *spreadsheet = nullptr;
     QAction *print = nullptr;
 };
 
@@ -92,6 +93,8 @@ private:
     QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
     void showCurrent(qint64 id);
     void refreshFigures();
+    Cell typedCell(int row, int column) const;
+    void saveAsShown();
     ReportTable rowsAsTable(const QList<int> &rows) const;
     QList<int> shownColumns() const; // as they stand on the screen
 
