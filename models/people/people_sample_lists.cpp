@@ -49,15 +49,15 @@ void addSampleLists(Edit &edit)
     SavedList french;
     french.id = Id<SavedList>(firstList);
     french.list = u"person"_s;
-    french.title = Words::tr("French speakers who can host");
+    french.title = Words::tr("Hosts who speak French");
     french.choice = u"free-bed"_s;
     french.conditions = u"languages contains fr"_s;
-    french.columns = u"name,town,languages,beds,mobile"_s;
+    french.columns = u"name,town,languages,beds"_s;
     edit.add(french);
     SavedList passports;
     passports.id = Id<SavedList>(firstList + 1);
     passports.list = u"person"_s;
-    passports.title = Words::tr("Passports that run out within a year");
+    passports.title = Words::tr("Passports running out");
     passports.choice = u"members"_s;
     passports.conditions = u"passport_expires before today+365"_s;
     passports.columns = u"name,passport_expires,mobile,email"_s;

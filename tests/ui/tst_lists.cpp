@@ -211,7 +211,7 @@ private Q_SLOTS:
         people.openSample();
         LetterEditor editor(*people.session, {}, 2'000'001);
         editor.findChild<QLineEdit *>()->setText(u"Thank you"_s);
-        auto *body = editor.findChild<QPlainTextEdit *>();
+        auto *body = editor.findChildren<QPlainTextEdit *>().first();
         body->setPlainText(u"{salutation}, {thanks}"_s);
         editor.show();
         editor.accept();

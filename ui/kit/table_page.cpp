@@ -31,6 +31,7 @@ namespace {
 
 constexpr qreal shortestFilter = 9; // ems, with its icons
 constexpr qreal shortestChoice = 11;
+constexpr qreal furtherFrom = 30; // ems of height from which there is room to say what narrows the list
 constexpr qreal lowBelow = 24; // ems of height under which every line counts
 constexpr qreal narrowBelow = 60; // ems of the page under which the detail covers the list
 
@@ -124,7 +125,6 @@ void TablePage::setFurther(const QString &words)
 {
     m_further->setText(words);
     m_further->setAccessibleName(words);
-    m_furtherLine->setVisible(!words.isEmpty());
     rowsChanged();
 }
 
@@ -350,6 +350,7 @@ void TablePage::arrange()
     m_head->setVisible(!covering);
     const bool low = height() < lowBelow * em(this);
     m_head->setBrief(low);
+    m_furtherLine->setVisible(height() >= furtherFrom * em(this) && !m_further->text().isEmpty());
     m_counted->setVisible(!low && m_list->currentWidget() != m_empty);
     for (QLayout *lines : {layout(), m_listSide->layout()})
         if (lines)

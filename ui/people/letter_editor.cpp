@@ -23,7 +23,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,7 @@ LetterEditor::LetterEditor(Session &session, const LetterKind &kind, qint64 pers
     , m_subject(new QLineEdit(this))
     , m_body(new QPlainTextEdit(this))
     , m_fields(new QListWidget(this))
-    , m_sheet(new QLabel(this))
+    , m_sheet(new QPlainTextEdit(this))
     , m_problem(new ToneText(this))
     , m_back(new QPushButton(icon(u"undo"_s), tr("Back to the text of the program"), this))
 {
@@ -121,18 +120,11 @@ void LetterEditor::layOut()
 
     auto *right = new QVBoxLayout;
     right->addWidget(new HeadingLabel(tr("What the reader gets"), 3, this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sheet->setWordWrap(true);
-    m_sheet->setTextFormat(Qt::PlainText);
-    m_sheet->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sheet->setMargin(emPx(this, 1));
-    m_sheet->setBackgroundRole(QPalette::Base);
-    m_sheet->setAutoFillBackground(true);
-    scroll->setWidget(m_sheet);
-    right->addWidget(scroll, 1);
+    m_sheet->setReadOnly(true);
+    m_sheet->setTabChangesFocus(true);
+    m_sheet->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_sheet->setAccessibleName(tr("What the reader gets"));
+    right->addWidget(m_sheet, 1);
     sides->addLayout(right, 2);
     whole->addLayout(sides, 1);
     whole->addWidget(m_problem);
@@ -186,7 +178,7 @@ void LetterEditor::refresh()
         sheet = page.address.join(u'\n') + u"\n\n"_s + page.date + u"\n\n"_s + page.subject + u"\n\n"_s
             + page.body;
     }
-    m_sheet->setText(sheet);
+    m_sheet->setPlainText(sheet);
     const LetterTemplate &text = m_texts[m_language];
     QStringList unknown = unknownFields(text.subject) + unknownFields(text.body);
     unknown.removeDuplicates();

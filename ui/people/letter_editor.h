@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QHash>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -56,7 +55,7 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_body;
     QListWidget *m_fields;
-    QLabel *m_sheet;
+    QPlainTextEdit *m_sheet;
     ToneText *m_problem;
     QPushButton *m_back;
     QString m_savedKey;

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "choice_box.h"
+#include "flow_layout.h"
 #include "icons.h"
 #include "labels.h"
 #include "letter_editor.h"
@@ -19,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +46,16 @@ LettersDialog::LettersDialog(Session &session, const QList<qint64> &persons, QWi
     , m_show(new QPushButton(icon(u"letter"_s), tr("Show the letters"), this))
 {
     setWindowTitle(tr("Letters to %n people", nullptr, int(persons.size())));
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(new HeadingLabel(windowTitle(), 1, this));
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(new HeadingLabel(windowTitle(), 1, this));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, emPx(this, 0.5), 0);
     column->addWidget(quietParagraph(
         tr("Everybody gets it in the language of their letters, where there is a text in it."), this));
     auto *label = new QLabel(tr("Which letter"), this);
@@ -55,10 +66,9 @@ LettersDialog::LettersDialog(Session &session, const QList<qint64> &persons, QWi
     auto *change = new QPushButton(icon(u"edit"_s), tr("Change this letter..."), this);
     auto *fresh = new QPushButton(icon(u"add"_s), tr("Write another letter..."), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(change);
     row->addWidget(fresh);
-    row->addStretch(1);
     column->addLayout(row);
     column->addSpacing(emPx(this, 0.4));
     column->addWidget(m_oneAHome);
@@ -66,11 +76,13 @@ LettersDialog::LettersDialog(Session &session, const QList<qint64> &persons, QWi
     column->addWidget(m_count);
     column->addWidget(m_missing);
     column->addStretch(1);
+    scroll->setWidget(body);
+    whole->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_show);
-    column->addLayout(buttons);
+    whole->addLayout(buttons);
     for (QPushButton *button : {change, fresh, cancel})
         button->setAutoDefault(false);
     m_show->setDefault(true);
@@ -90,7 +102,7 @@ LettersDialog::LettersDialog(Session &session, const QList<qint64> &persons, QWi
     });
     giveMnemonics(this);
     refresh();
-    resize(emPx(this, 36), sizeHint().height());
+    resize(QSize(emPx(this, 38), emPx(this, 32)).boundedTo(screen()->availableSize()));
 }
 
 void LettersDialog::refill(const QString &key)

@@ -6,6 +6,7 @@
 #include "choice_box.h"
 #include "form.h"
 #include "labels.h"
+#include "mnemonics.h"
 #include "session.h"
 #include "tone_text.h"
 
@@ -47,7 +48,7 @@ BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<q
     , m_column(new ChoiceBox(this))
     , m_place(new QVBoxLayout)
     , m_preview(new ToneText(this))
-    , m_done(new QPushButton(tr("&Change them"), this))
+    , m_done(new QPushButton(tr("Change them"), this))
 {
     setWindowTitle(tr("Change %n entries", nullptr, int(ids.size())));
     QList<ChoiceItem> items;
@@ -61,7 +62,7 @@ BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<q
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
     column->addWidget(
         paragraph(tr("All of them get the same in one field; the others stay as they are."), this));
-    auto *label = new QLabel(tr("&Which field"), this);
+    auto *label = new QLabel(tr("Which field"), this);
     label->setBuddy(m_column);
     m_column->setAccessibleName(tr("Which field"));
     column->addWidget(label);
@@ -70,7 +71,7 @@ BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<q
     column->addLayout(m_place);
     column->addWidget(m_preview);
     column->addStretch(1);
-    auto *cancel = new QPushButton(tr("Ca&ncel"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_done->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -82,6 +83,7 @@ BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<q
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_done, &QPushButton::clicked, this, &BulkDialog::accept);
     makeForm();
+    giveMnemonics(this);
     resize(emPx(this, 36), std::max(sizeHint().height(), emPx(this, 24)));
 }
 

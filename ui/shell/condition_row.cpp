@@ -4,12 +4,12 @@
 #include "condition_row.h"
 
 #include "choice_box.h"
+#include "flow_layout.h"
 #include "icons.h"
 #include "session.h"
 #include "tone_text.h"
 
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -95,10 +95,10 @@ ConditionRow::ConditionRow(Session &session, const ListQuery &query, QWidget *pa
     away->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_field, 4);
-    row->addWidget(m_test, 3);
-    row->addWidget(m_value, 4);
+    auto *row = new FlowLayout; // large letters put the parts below one another
+    row->addWidget(m_field);
+    row->addWidget(m_test);
+    row->addWidget(m_value);
     row->addWidget(away);
     column->addLayout(row);
     column->addWidget(m_problem);

@@ -6,6 +6,7 @@
 #include "condition_row.h"
 #include "icons.h"
 #include "labels.h"
+#include "mnemonics.h"
 #include "session.h"
 #include "theme.h"
 #include "tone_text.h"
@@ -29,7 +30,7 @@ ConditionsDialog::ConditionsDialog(Session &session, const ListQuery &query, con
     , m_among(among)
     , m_lines(new QVBoxLayout)
     , m_count(new ToneText(this))
-    , m_done(new QPushButton(tr("&Show these"), this))
+    , m_done(new QPushButton(tr("Show these"), this))
 {
     setWindowTitle(tr("Conditions of the list"));
     auto *column = new QVBoxLayout(this);
@@ -44,14 +45,14 @@ ConditionsDialog::ConditionsDialog(Session &session, const ListQuery &query, con
     auto *parts = new QVBoxLayout(body);
     parts->setContentsMargins(0, 0, emPx(this, 0.5), 0);
     parts->addLayout(m_lines);
-    auto *more = new QPushButton(icon(u"add"_s), tr("&Add a condition"), body);
+    auto *more = new QPushButton(icon(u"add"_s), tr("Add a condition"), body);
     more->setAutoDefault(false);
     parts->addWidget(more, 0, Qt::AlignLeft);
     parts->addStretch(1);
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
     column->addWidget(m_count);
-    auto *cancel = new QPushButton(tr("&Cancel"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_done->setDefault(true);
     auto *buttons = new QHBoxLayout;
@@ -70,6 +71,7 @@ ConditionsDialog::ConditionsDialog(Session &session, const ListQuery &query, con
     if (m_rows.isEmpty())
         addRow();
     refresh();
+    giveMnemonics(this);
     resize(QSize(emPx(this, 48), emPx(this, 24)).boundedTo(screen()->availableSize()));
 }
 

@@ -77,16 +77,19 @@ void ListNarrowing::makeButton()
         return action;
     };
     add(tr("Conditions..."), &ListNarrowing::askForConditions);
+    QAction *without = menu->addAction(tr("Without conditions"));
+    connect(without, &QAction::triggered, this, [this] { setConditions({}); });
     menu->addSeparator();
     QAction *save = add(tr("Save this list as..."), &ListNarrowing::saveAs);
     m_saveChanges = add(tr("Save it as it is now"), &ListNarrowing::saveChanges);
     m_rename = add(tr("Rename the saved list..."), &ListNarrowing::rename);
     m_remove = add(tr("Remove the saved list"), &ListNarrowing::removeCurrent);
     m_button->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, save] {
+    connect(menu, &QMenu::aboutToShow, this, [this, save, without] {
         const std::optional<SavedList> saved = current();
         const bool writing = !m_session.store().isReadOnly();
         save->setEnabled(writing);
+        without->setEnabled(!m_conditions.isEmpty());
         for (QAction *action : {m_saveChanges, m_rename, m_remove})
             action->setEnabled(writing && saved);
         m_saveChanges->setText(
@@ -106,13 +109,16 @@ void ListNarrowing::refill()
         items.append({m_choice, tr("All")});
     const QString chosen = m_box->key();
     for (const SavedList &saved : savedListsOf(m_session.store(), listName(m_list.model()->query())))
-        items.append({keyOf(saved.id), tr("Saved: %1").arg(saved.title)});
+        items.append({keyOf(saved.id), saved.title});
     const bool gone = chosen.startsWith(savedPrefix)
         && std::none_of(
             items.begin(), items.end(), [&](const ChoiceItem &item) { return item.key == chosen; });
     if (gone) // told as a choice of its own while the box still has both
         m_box->setKey(items.first().key);
     m_box->setItems(items);
+    for (int i = 0; i < m_box->count(); ++i)
+        if (items.at(i).key.startsWith(savedPrefix))
+            m_box->setItemIcon(i, icon(u"star"_s));
     m_box->view()->setMinimumWidth(m_box->view()->sizeHintForColumn(0) + emPx(m_box, 2));
 }
 
@@ -190,6 +196,7 @@ void ListNarrowing::apply()
         further += label;
     for (const ListCondition &condition : std::as_const(m_conditions))
         further += conditionWords(condition, query, m_session.locale());
+    m_box->setToolTip(m_box->accessibleName() + u": "_s + m_box->currentText());
     m_list.setFurther(m_conditions.isEmpty() ? QString() : tr("Only those: %1").arg(further.join(u"; "_s)));
 }
 

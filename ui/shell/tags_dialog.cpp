@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "labels.h"
+#include "mnemonics.h"
 #include "session.h"
 #include "tags.h"
 
@@ -38,10 +39,10 @@ TagsDialog::TagsDialog(Session &session, const QString &table, const QList<qint6
                                    "The list can be narrowed to "
                                    "those who bear it."),
         this));
-    auto *label = new QLabel(tr("&New tag"), this);
+    auto *label = new QLabel(tr("New tag"), this);
     label->setBuddy(m_typed);
     m_typed->setAccessibleName(tr("New tag"));
-    auto *add = new QPushButton(icon(u"add"_s), tr("&Add"), this);
+    auto *add = new QPushButton(icon(u"add"_s), tr("Add"), this);
     column->addWidget(label);
     auto *row = new QHBoxLayout;
     row->addWidget(m_typed, 1);
@@ -49,8 +50,8 @@ TagsDialog::TagsDialog(Session &session, const QString &table, const QList<qint6
     column->addLayout(row);
     m_list->setAccessibleName(tr("Tags, ticked if all of them have it"));
     column->addWidget(m_list, 1);
-    auto *cancel = new QPushButton(tr("&Cancel"), this);
-    auto *save = new QPushButton(tr("&Save the tags"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *save = new QPushButton(tr("Save the tags"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -75,6 +76,7 @@ TagsDialog::TagsDialog(Session &session, const QString &table, const QList<qint6
     connect(add, &QPushButton::clicked, this, &TagsDialog::addTyped);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &TagsDialog::accept);
+    giveMnemonics(this);
     resize(QSize(emPx(this, 32), emPx(this, 30)).boundedTo(screen()->availableSize()));
     m_typed->setFocus();
 }
