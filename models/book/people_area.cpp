@@ -18,8 +18,8 @@
 #include "people_queries.h"
 #include "people_reports.h"
 #include "people_sample.h"
-#include "people_sample_membership.h"
 #include "people_sample_lists.h"
+#include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
 #include "people_table.h"
@@ -153,9 +153,10 @@ Area peopleArea()
             planPaymentsFile, paymentFields}};
     area.exporters = exporters();
     area.lists = lists();
-    area.choices = {{u"people"_s, [](const Store &store, const Asked &asked) {
-                         return peopleChoices(standingRules(store, asked.today));
-                     }},
+    area.choices = {{u"people"_s,
+                        [](const Store &store, const Asked &asked) {
+                            return peopleChoices(standingRules(store, asked.today));
+                        }},
         {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
         {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
     area.labels = [](const Store &store, const Asked &asked) {

@@ -6,7 +6,7 @@
 
 namespace twinbook {
 
-// What each person has to pay on that day by the rules of the book; empty while it has none.
+// What is due on that day by the rules of the book; of a fee that covers several of the readers only once.
 AmountDue amountsDue(const Store &store, QDate today);
 
 } // namespace twinbook

@@ -107,11 +107,7 @@ QDate earliest(const QList<Person> &persons, QDate Person::*day)
 
 QString amountOf(const QList<Person> &persons, const AmountDue &amountDue, const QLocale &locale)
 {
-    std::optional<Money> sum;
-    if (amountDue)
-        for (const Person &person : persons)
-            if (const std::optional<Money> one = amountDue(person))
-                sum = sum && sum->currency == one->currency ? *sum + *one : *one;
+    const std::optional<Money> sum = amountDue ? amountDue(persons) : std::nullopt;
     return sum ? formatMoney(*sum, locale) : QString();
 }
 

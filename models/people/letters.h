@@ -13,8 +13,8 @@
 
 namespace twinbook {
 
-// What somebody has to pay on the day of the letter; nothing where that is not known.
-using AmountDue = std::function<std::optional<Money>(const Person &person)>;
+// What the readers of one letter have to pay together on its day; nothing where that is not known.
+using AmountDue = std::function<std::optional<Money>(const QList<Person> &readers)>;
 
 // Which letter is wanted.
 struct LetterWish

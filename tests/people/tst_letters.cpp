@@ -167,7 +167,9 @@ private Q_SLOTS:
     void amountsAreWrittenInTheReadersLanguage()
     {
         LetterWish asked = wish({text(u"en"_s, u"{amount_due}"_s), text(u"de"_s, u"{amount_due}"_s)});
-        asked.amountDue = [](const Person &) { return Money{1250, *Currency::fromCode(u"EUR")}; };
+        asked.amountDue = [](const QList<Person> &readers) {
+            return Money{1250 * readers.size(), *Currency::fromCode(u"EUR")};
+        };
         asked.oneAHome = true;
         const Letters made = writeLetters(asked,
             {{person("Mr", "John", "Smith"), {}}, {person("Frau", "Anna", "Weber", "f", "de"), home(2)},
@@ -223,8 +225,8 @@ private Q_SLOTS:
         const QList<qint64> ids{2'000'001, 2'000'002, 2'000'010};
         const Report report = reminderLetters(
             *store, ids, testing::today,
-            [](const Person &) {
-                return Money{1000, *Currency::fromCode(u"GBP")};
+            [](const QList<Person> &readers) {
+                return Money{1000 * readers.size(), *Currency::fromCode(u"GBP")};
             },
             m_locale);
         QCOMPARE(report.blocks.size(), 2); // Tom and Anne live together
