@@ -109,10 +109,11 @@ void RecordList::makeActions()
         addRowAction(a.remove, Needs::SomeRows);
     }
     if (writing) {
-        a.changeAll = addForRows(u"edit"_s, tr("Change for all of them..."), Needs::SomeRows, [this] {
-            BulkDialog dialog(m_session, *m_kind.shape, selectedIds(), this);
-            Ask::run(dialog);
-        });
+        if (m_kind.changeMany)
+            a.changeAll = addForRows(u"edit"_s, tr("Change for all of them..."), Needs::SomeRows, [this] {
+                BulkDialog dialog(m_session, *m_kind.shape, selectedIds(), this);
+                Ask::run(dialog);
+            });
         a.tags = addForRows(u"label"_s, tr("Tags..."), Needs::SomeRows, [this] {
             TagsDialog dialog(m_session, m_kind.shape->table, selectedIds(), this);
             Ask::run(dialog);

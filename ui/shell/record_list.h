@@ -32,6 +32,7 @@ struct RecordListKind
     QString hint; // beside the list while none is chosen
     QString exporter; // kind of the area's exporter; empty: none
     QString importer;
+    bool changeMany = true; // one field of many at once; not where a record hangs together with others
     std::function<QString()> figures;
     std::function<Detail(qint64 id)> detail;
     // Lets the user edit one, or a new one for 0, and gives the id of what is to be shown then; 0: nothing
