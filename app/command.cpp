@@ -107,7 +107,7 @@ Answer Answer::done(const QJsonObject &object)
 
 QList<Command> allCommands()
 {
-    return bookCommands() + importCommands() + recordCommands() + reportCommands() + protectionCommands()
+    return bookCommands() + importCommands() + recordCommands() + reportCommands() + protectionCommands() + letterCommands()
         + historyCommands() + backupCommands() + tourCommands() + helpCommands();
 }
 

@@ -71,6 +71,7 @@ QList<Command> bookCommands(); // new, info, check
 QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
 QList<Command> reportCommands(); // report, due
+QList<Command> letterCommands(); // letters
 QList<Command> historyCommands(); // history, undo, redo
 QList<Command> protectionCommands(); // access-pack, forget
 QList<Command> backupCommands(); // backup, restore

@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "json.h"
+#include "list_options.h"
 #include "renderers.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,8 @@ Answer list(const Request &request)
         if (!store)
             return Answer::refused(store.sentence);
         RecordTable table(**store, area.lists.value(kind)(**store, request.asked));
-        table.setFilter(request.option(u"filter"_s));
+        if (const QString wrong = narrow(table, **store, area, kind, request); !wrong.isEmpty())
+            return Answer::wrongUsage(wrong);
         const RecordShape &shape = *(*store)->shape(table.query().table);
         const QString text = request.has(u"json"_s)
             ? listJson(table, **store, shape)
@@ -118,7 +120,17 @@ Answer exportAll(const Request &request)
             const auto store = openToRead(request.option(u"from"_s), request);
             if (!store)
                 return Answer::refused(store.sentence);
-            const Result<int> written = exporter.write(**store, file, {}, request.asked);
+            QList<qint64> chosen;
+            if (asksForPart(request) && area.lists.contains(kind)) {
+                RecordTable table(**store, area.lists.value(kind)(**store, request.asked));
+                if (const QString wrong = narrow(table, **store, area, kind, request); !wrong.isEmpty())
+                    return Answer::wrongUsage(wrong);
+                chosen = table.ids();
+                if (chosen.isEmpty())
+                    return Answer::refused(
+                        Words::tr("Nobody and nothing in the book is like that, so nothing was written."));
+            }
+            const Result<int> written = exporter.write(**store, file, chosen, request.asked);
             if (!written)
                 return Answer::refused(written.sentence);
             const QString done = Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file);
@@ -133,12 +145,13 @@ Answer exportAll(const Request &request)
 QList<Command> recordCommands()
 {
     return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
-                {{u"json"_s, {}, Words::tr("answers in JSON, with every field")},
-                    {u"filter"_s, u"WORDS"_s, Words::tr("only entries in which all these words are found")}},
+                QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
+                    + listOptions(),
                 Words::tr("Lists the people, households, organisations or reports of a book."), list},
         {u"export"_s, {u"KIND"_s},
-            {{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
-                {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}},
+            QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
+                {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}}
+                + listOptions(),
             Words::tr("Writes all entries of a kind to a spreadsheet or an address book."), exportAll}};
 }
 

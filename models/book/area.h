@@ -53,6 +53,8 @@ struct Area {
     Shapes records;
     QHash<QString, QString> kinds; // plural word on the command line -> table: {"people", "person"}
     QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists; // by kind: what the command line lists
+    // By kind: those beside its filter.
+    QHash<QString, std::function<QList<ListChoice>(const Store &, const Asked &)>> choices;
     std::function<QList<Due>(const Store &, const Asked &)> due;
     std::function<QList<SearchHit>(const Store &, const QString &words, int most)> search;
     std::function<QList<ReportChart>(const Store &, const Asked &)> charts; // for Home

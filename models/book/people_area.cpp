@@ -18,6 +18,7 @@
 #include "people_queries.h"
 #include "people_reports.h"
 #include "people_sample.h"
+#include "people_sample_lists.h"
 #include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
@@ -137,6 +138,7 @@ Area peopleArea()
         addSamplePeople(edit, asked.today);
         addSampleMembership(edit, asked.today);
         addSampleProtection(edit, asked.today);
+        addSampleLists(edit);
     };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {
@@ -164,6 +166,12 @@ Area peopleArea()
         area.lists.insert(list.kind, [query = list.query](const Store &, const Asked &asked) {
             return query(asked.today, asked.locale);
         });
+    area.choices = {{u"people"_s,
+                        [](const Store &store, const Asked &asked) {
+                            return peopleChoices(standingRules(store, asked.today));
+                        }},
+        {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
+        {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
     area.labels = [](const Store &store, const Asked &asked) {
         return addressLabels(store, memberIds(store, asked.today), true).labels;
     };

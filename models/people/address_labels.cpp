@@ -25,6 +25,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AddressLabels)
 };
 
+} // namespace
+
 QString nameOnLetters(const Person &person)
 {
     QStringList parts{person.title, person.givenName.isEmpty() ? person.knownAs : person.givenName,
@@ -33,8 +35,6 @@ QString nameOnLetters(const Person &person)
     return parts.isEmpty() ? displayName(person) : parts.join(u' ');
 }
 
-// "Tom and Anne Fairweather", "Tom Fairweather and Anne Miller", "The Fairweather family"; empty for one
-// alone.
 QString nameTogether(const QList<Person> &persons)
 {
     if (persons.size() < 2)
@@ -51,8 +51,6 @@ QString nameTogether(const QList<Person> &persons)
         .arg(oneName ? first.givenName : first.givenName + u' ' + first.familyName,
             second.givenName + u' ' + second.familyName);
 }
-
-} // namespace
 
 AddressLabels addressLabels(const Store &store, const QList<qint64> &persons, bool oneAHome)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "label_sheet.h"
+#include "person.h"
 #include "store.h"
 
 #include <QDate>
@@ -10,6 +11,11 @@
 #include <QStringList>
 
 namespace twinbook {
+
+QString nameOnLetters(const Person &person); // "Mrs Anne Fairweather"
+// "Tom and Anne Fairweather", "Tom Fairweather and Anne Miller", "The Fairweather family"; empty for one
+// alone.
+QString nameTogether(const QList<Person> &persons);
 
 struct AddressLabels
 {

@@ -4,6 +4,7 @@
 
 #include "footer_lines.h"
 #include "import_draft.h"
+#include "tags.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -272,6 +273,9 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
         }
         for (const QString &one : splitPhones(value))
             draft.phones += {one, noteHeading(source, *draft.cells), kind};
+        return;
+    case PeopleField::Tags:
+        draft.read.tags += splitTags(QString(value).replace(u';', u',').replace(u'\n', u','));
         return;
     case PeopleField::Keep:
         draft.read.noteLines +=

@@ -19,6 +19,7 @@ struct ReadPerson
     std::bitset<64> personGiven; // by index of the description's columns
     std::bitset<64> householdGiven;
     bool dayOfLeavingGuessed = false; // left_on is the day of the import, as the list tells none
+    QStringList tags;
     QStringList noteLines; // what has no column of its own: "Fax: 01632 960001"
 };
 

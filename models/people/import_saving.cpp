@@ -4,6 +4,7 @@
 // row.
 #include "import_run.h"
 #include "people_merge.h"
+#include "tags.h"
 
 #include "names.h"
 
@@ -150,6 +151,11 @@ void PeopleImport::compare(ImportRow &row, const Aim &aim, Person person, std::o
     const auto note = [&row](const QString &sentence) {
         row.note += row.note.isEmpty() ? sentence : u' ' + sentence;
     };
+    if (!read.tags.isEmpty()) {
+        const QStringList had = tagsOf(m_store, u"person"_s, person.id.value);
+        if (const QStringList more = newTags(read.tags, had); !more.isEmpty())
+            row.changes += {recordOf<Tag>().manyLabel(), had.join(u", "_s), (had + more).join(u", "_s)};
+    }
     if (row.note.isEmpty() && before != displayName(read.person))
         note(Words::tr("In the book as %1.").arg(before));
     if (aim.moves) {
@@ -216,6 +222,10 @@ void PeopleImport::write(Edit &edit, int at)
         edit.add(person);
     else if (person != *known)
         edit.save(person);
+    if (read.tags.isEmpty())
+        return;
+    for (const QString &tag : newTags(read.tags, tagsOf(m_store, u"person"_s, person.id.value)))
+        addTag(edit, m_store, tag, u"person"_s, {person.id.value});
 }
 
 } // namespace twinbook

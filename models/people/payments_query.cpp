@@ -118,6 +118,19 @@ QString paymentFigures(const Store &store, QDate today, const QLocale &locale)
             formatMoney({row.at(1).toLongLong(), currencyOf(store)}, locale));
 }
 
+QList<Payment> lastPayments(const Store &store, Id<Person> person, int most)
+{
+    QList<Payment> payments;
+    for (const qint64 id : store.selectIds(
+             u"SELECT p.id FROM payment p WHERE p.removed=0 AND (p.payer=? OR p.id IN (SELECT s.payment FROM "
+             "payment_share s WHERE s.person=?)) ORDER BY p.paid_on DESC, p.id DESC LIMIT ?"_s,
+             {qlonglong(person.value), qlonglong(person.value), most})) {
+        if (const std::optional<Payment> payment = store.get(Id<Payment>(id)))
+            payments += *payment;
+    }
+    return payments;
+}
+
 ListQuery categoriesQuery(const Store &store, const QLocale &locale)
 {
     const RecordShape &shape = recordOf<MembershipCategory>();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "payment.h"
 #include "record_table.h"
 
 #include <QDate>
@@ -14,6 +15,9 @@ ListQuery paymentsQuery(const Store &store, const QLocale &locale);
 QList<ListChoice> paymentChoices(QDate today);
 // "64 payments this year - £1,234.00"
 QString paymentFigures(const Store &store, QDate today, const QLocale &locale);
+
+// Those somebody made or is paid for in, the newest first.
+QList<Payment> lastPayments(const Store &store, Id<Person> person, int most);
 
 ListQuery categoriesQuery(const Store &store, const QLocale &locale);
 

@@ -5,6 +5,7 @@
 #include "export_cells.h"
 #include "people_fields.h"
 #include "people_records.h"
+#include "tags.h"
 
 #include "csv.h"
 #include "renderers.h"
@@ -36,6 +37,18 @@ bool isMain(const QString &field)
     return main.contains(field);
 }
 
+// Tags are no column of a record; they go out as one.
+const Column &tagColumn()
+{
+    static const Column column = [] {
+        Column c;
+        c.name = u"tags"_s;
+        c.kind = Kind::Text;
+        return c;
+    }();
+    return column;
+}
+
 // A table on its way out: headings and typed columns, cells as text in the end.
 struct OutColumn
 {
@@ -65,10 +78,19 @@ void dropEmpty(OutTable &table)
     }
 }
 
+// All by name, or those asked for in the order they were asked for: that of the list on the screen.
 QList<Person> sortedPersons(const Store &store, const QList<qint64> &ids)
 {
-    QList<Person> persons = ids.isEmpty() ? store.all<Person>() : personsById(store, ids);
-    return inOrderOfName(std::move(persons));
+    if (ids.isEmpty())
+        return inOrderOfName(store.all<Person>());
+    QHash<qint64, Person> byId;
+    for (const Person &person : personsById(store, ids))
+        byId.insert(person.id.value, person);
+    QList<Person> persons;
+    for (const qint64 id : ids)
+        if (const auto person = byId.constFind(id); person != byId.constEnd())
+            persons += *person;
+    return persons;
 }
 
 QHash<qint64, Household> householdsOf(const Store &store, const QList<Person> &persons)
@@ -93,6 +115,8 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
         fields += field;
         out.columns += {field.label, &shapeOf(field), &field.of(shapeOf(field)), isMain(field.name)};
     }
+    out.columns += {recordOf<Tag>().manyLabel(), &recordOf<Person>(), &tagColumn(), false};
+    const QHash<qint64, QStringList> tags = tagsOfAll(store, u"person"_s);
     const QList<Person> persons = sortedPersons(store, ids);
     const QHash<qint64, Household> homes = householdsOf(store, persons);
     for (const Person &person : persons) {
@@ -103,6 +127,7 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
                 field.owner == PeopleField::OfPerson ? static_cast<const void *>(&person) : &home;
             row += field.of(shapeOf(field)).get(record);
         }
+        row += tags.value(person.id.value).join(u", "_s);
         out.rows += row;
     }
     dropEmpty(out);
@@ -126,6 +151,8 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
         if (column.name != u"removed"_s)
             out.columns += {shape.label(column), &shape, &column, column.name == u"name"_s};
     }
+    out.columns += {recordOf<Tag>().manyLabel(), &shape, &tagColumn(), false};
+    const QHash<qint64, QStringList> tags = tagsOfAll(store, shape.table);
     const QList<qint64> wanted = ids.isEmpty()
         ? store.selectIds(
             u"SELECT r.id FROM %1 r JOIN %1_find f ON f.id=r.id WHERE r.removed=0 ORDER BY f.sort,r.id"_s.arg(
@@ -136,8 +163,11 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
         if (!record)
             continue;
         QList<QVariant> row;
-        for (const OutColumn &column : out.columns)
-            row += valueOut(store, *column.column, column.column->get(record->data()));
+        for (qsizetype c = 0; c + 1 < out.columns.size(); ++c) {
+            const Column &column = *out.columns.at(c).column;
+            row += valueOut(store, column, column.get(record->data()));
+        }
+        row += tags.value(id).join(u", "_s);
         out.rows += row;
     }
     dropEmpty(out);

@@ -13,7 +13,7 @@
 
 namespace twinbook {
 
-// People with their households as one table, a line a person, in order of name; the headings are the labels
+// People with their households as one table, a line a person, in order of name or of the ids; the headings are the labels
 // that an import knows again. Columns that nobody has anything in are left out. ids empty: everybody.
 Table peopleTable(const Store &store, const QList<qint64> &ids);
 

@@ -99,6 +99,8 @@ QList<PeopleField> peopleFields()
     fields += part("other_phone", Words::tr("A further telephone number"), PeopleField::OtherPhone,
         "phone 2|phone2|home phone 2|other phone|second phone|telephone 2|primary phone|car phone|"
         "autre téléphone|weitere telefonnummer");
+    fields += part("tags", Words::tr("Tags"), PeopleField::Tags,
+        "tag|étiquette|étiquettes|mots-clés|schlagwort|schlagworte|schlagwörter|stichworte");
     fields += part("keep", Words::tr("Keep in the notes"), PeopleField::Keep,
         "fax|pager|website|company|organisation|organization|department|maiden name|nom de jeune "
         "fille|geburtsname|"

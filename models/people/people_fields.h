@@ -30,6 +30,7 @@ struct PeopleField
         Deceased, // yes or the day
         OtherEmail, // goes where there is room
         OtherPhone, // likewise, by its kind
+        Tags, // words on the person, separated by commas
         Keep // into the notes, as "Heading: value"
     };
     QString name; // as in --map; unique

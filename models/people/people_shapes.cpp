@@ -3,11 +3,14 @@
 #include "people_shapes.h"
 
 #include "household.h"
+#include "letter_template.h"
 #include "membership_category.h"
 #include "organisation.h"
 #include "payment.h"
 #include "person.h"
 #include "protection.h"
+#include "saved_list.h"
+#include "tags.h"
 
 namespace twinbook {
 
@@ -22,6 +25,10 @@ Shapes peopleShapes()
         &recordOf<Payment>(),
         &recordOf<PaymentShare>(),
         &recordOf<GiftAidDeclaration>(),
+        &recordOf<SavedList>(),
+        &recordOf<Tag>(),
+        &recordOf<Tagging>(),
+        &recordOf<LetterTemplate>(),
     } + protectionShapes();
 }
 

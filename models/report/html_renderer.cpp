@@ -73,6 +73,17 @@ QString element(const QString &name, const QString &text)
     return text.isEmpty() ? QString() : u"<"_s + name + u">"_s + escaped(text) + u"</"_s + name + u">\n"_s;
 }
 
+QString letterHtml(const LetterPage &letter)
+{
+    QString html = u"<hr class=\"page\">\n"_s;
+    for (const QString &part : {letter.sender.join(u'\n'), letter.address.join(u'\n'), letter.date})
+        html += element(u"p"_s, part);
+    html += element(u"h2"_s, letter.subject);
+    for (const QString &part : letter.body.split(u"\n\n"_s))
+        html += element(u"p"_s, part.trimmed());
+    return html + element(u"p"_s, letter.foot);
+}
+
 QString blockHtml(const Block &block, const QLocale &locale)
 {
     if (const auto *heading = std::get_if<Heading>(&block))
@@ -86,6 +97,8 @@ QString blockHtml(const Block &block, const QLocale &locale)
         return tableHtml(*table, locale);
     if (const auto *chart = std::get_if<ReportChart>(&block))
         return tableHtml(chartTable(*chart), locale);
+    if (const auto *letter = std::get_if<LetterPage>(&block))
+        return letterHtml(*letter);
     return u"<hr class=\"page\">\n"_s;
 }
 

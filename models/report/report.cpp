@@ -4,6 +4,8 @@
 
 #include "dates.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace twinbook {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString percentText(double fraction, const QLocale &locale)
 {
@@ -88,6 +95,17 @@ ReportTable chartTable(const ReportChart &chart)
     return table;
 }
 
+ReportTable letterTable(const Report &report)
+{
+    ReportTable table;
+    table.columns = {{Words::tr("To")}, {Words::tr("Address")}, {Words::tr("Subject")}, {Words::tr("Text")}};
+    for (const Block &block : report.blocks)
+        if (const auto *letter = std::get_if<LetterPage>(&block))
+            table.rows += {Cell(letter->address.value(0)), Cell(letter->address.mid(1).join(u", ")),
+                Cell(letter->subject), Cell(letter->body)};
+    return table;
+}
+
 QList<ReportTable> tablesOf(const Report &report)
 {
     QList<ReportTable> tables;
@@ -97,6 +115,8 @@ QList<ReportTable> tablesOf(const Report &report)
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             tables.append(chartTable(*chart));
     }
+    if (const ReportTable letters = letterTable(report); !letters.rows.isEmpty())
+        tables.append(letters);
     return tables;
 }
 

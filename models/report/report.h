@@ -111,7 +111,20 @@ struct PageBreak
 {
 }; // what follows begins a new page of paper
 
-using Block = std::variant<Heading, Paragraph, ReportTable, ReportChart, PageBreak>;
+// One letter: pages of their own without the head and the foot of the report; the address stands in the window
+// of a DL envelope.
+struct LetterPage
+{
+    QStringList sender{}; // who writes, at the top
+    QStringList address{}; // who gets it
+    bool windowRight = false; // the envelopes have their window at the right, as in France
+    QString date{}; // as it stands on the letter
+    QString subject{};
+    QString body{}; // plain text; an empty line begins a paragraph
+    QString foot{}; // one line at the bottom of the first page
+};
+
+using Block = std::variant<Heading, Paragraph, ReportTable, ReportChart, PageBreak, LetterPage>;
 
 // What is printed, saved and compared in tests: texts, tables and charts as values, in the reader's language.
 struct Report
@@ -131,6 +144,7 @@ bool hasHead(const ReportTable &table);
 Cell chartCell(const ReportChart &chart, double value); // a value of the chart, typed
 ReportTable chartTable(
     const ReportChart &chart); // the figures of a chart: a row a category, a column a series
-QList<ReportTable> tablesOf(const Report &report); // every table, and those of the charts, in order
+ReportTable letterTable(const Report &report); // a row a letter
+QList<ReportTable> tablesOf(const Report &report); // every table, and those of the charts, in order; letters last
 
 } // namespace twinbook

@@ -242,6 +242,17 @@ void putHeading(QStringList &out, const QString &text, QChar line, int width)
     out.append(QString(span, line));
 }
 
+void putLetter(QStringList &out, const LetterPage &letter, int width)
+{
+    for (const QStringList &part : {letter.sender, letter.address, QStringList(letter.date)})
+        if (!part.isEmpty())
+            out += part + QStringList(QString());
+    putHeading(out, letter.subject, u'-', width);
+    out += QString();
+    for (const QString &line : letter.body.split(u'\n'))
+        out += line.isEmpty() ? QStringList(QString()) : wrapped(line, width);
+}
+
 } // namespace
 
 QString toText(const Report &report, const QLocale &locale, int width)
@@ -265,6 +276,8 @@ QString toText(const Report &report, const QLocale &locale, int width)
             putTable(out, *table, locale, width);
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             putTable(out, chartTable(*chart), locale, width);
+        else if (const auto *letter = std::get_if<LetterPage>(&block))
+            putLetter(out, *letter, width);
     }
     return out.join(u'\n').replace(glue, u' ') + u'\n';
 }

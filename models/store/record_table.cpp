@@ -73,6 +73,8 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     const ListColumn &column = m_query.columns.at(section);
     if (role == Qt::DisplayRole)
         return column.label;
+    if (role == Qt::UserRole)
+        return column.name;
     if (role == Qt::TextAlignmentRole) {
         const bool number = column.kind == Kind::Integer || column.kind == Kind::Money;
         return QVariant::fromValue(

@@ -15,6 +15,13 @@
 
 namespace twinbook {
 
+// One of the fixed answers that a column may hold: the key stands in testSql, the label is shown.
+struct ListAnswer
+{
+    QString key;
+    QString label;
+};
+
 // One column of a list.
 struct ListColumn {
     QString name; // stable, for remembered settings: "town"
@@ -22,7 +29,9 @@ struct ListColumn {
     Kind kind = Kind::Text; // decides alignment
     QString sql; // expression over the query's FROM, without bound values: "h.town"
     QString orderSql; // what to sort by; empty: sql. With an index where 100,000 rows must sort at once
-    std::function<QString(const QVariant &stored)> show; // how a person reads it; empty: as it is
+    std::function<QString(const QVariant &stored)> show{}; // how a person reads it; empty: as it is
+    QString testSql{}; // what conditions look at (list_conditions.h); empty: sql
+    QList<ListAnswer> answers{}; // of a Kind::Choice: what a condition may ask for
 };
 
 // What a list shows: plain SQL, kept under models/.
@@ -37,6 +46,7 @@ struct ListQuery {
     int sortColumn = 0; // at first
     QString table; // the recorded table of the rows: "person"
     QStringList alsoFrom; // other recorded tables whose changes may show in a row: {"household"}
+    QString name{}; // under which lists of it are kept (saved_list.h); empty: the table
 };
 
 // One answer of the choice beside the filter: a condition for RecordTable::setCondition.
@@ -74,6 +84,7 @@ public:
     // A further condition ("p.category=?"), for choices beside the filter; empty: none.
     void setCondition(const QString &sql, const QVariantList &values = {});
     const ListQuery &query() const { return m_query; }
+    QString condition() const { return m_condition; }
     QVariant stored(int row, int column) const; // before `show`
 
 private:

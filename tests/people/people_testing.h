@@ -5,11 +5,14 @@
 #include "csv.h"
 #include "household.h"
 #include "import_plan.h"
+#include "letter_template.h"
 #include "organisation.h"
 #include "people_import.h"
 #include "people_shapes.h"
 #include "person.h"
+#include "saved_list.h"
 #include "store.h"
+#include "tags.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -379,12 +379,14 @@ private Q_SLOTS:
             if (action->text().contains(u"e-mail"_s))
                 mail = action;
         QVERIFY(mail);
+        Ask::takeAsked();
         Ask::answerNext(u"membership"_s); // nobody has agreed to a newsletter
+        Ask::answerNext(u"later"_s);
         mail->trigger();
         QDesktopServices::unsetUrlHandler(u"mailto"_s);
         QCOMPARE(m_mail.toString(), u"mailto:?bcc=anne@example.org,tom@example.org"_s);
         QVERIFY(people.said.last().contains(u"Lucy Fairweather"_s));
-        QCOMPARE(Ask::takeAsked().size(), 1);
+        QVERIFY(Ask::takeAsked().join(u' ').contains(u"Lucy Fairweather"_s)); // whether on paper
     }
 
     void tenThousandPeopleAreFilteredAtOnce()

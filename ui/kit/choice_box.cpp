@@ -30,6 +30,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
         if (key() == m_last)
             return;
         m_last = key();
+        if (lineEdit() && !lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0); // a long label is read from its beginning
         Q_EMIT keyChanged(m_last);
     });
 }

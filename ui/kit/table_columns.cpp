@@ -3,17 +3,21 @@
 
 #include "table_columns.h"
 
+#include "ask.h"
+#include "columns_dialog.h"
 #include "list_table.h"
 #include "settings.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
+#include <functional>
 
 namespace twinbook {
 
@@ -23,6 +27,7 @@ constexpr qreal widest = 22; // ems that a column takes by itself; the user may 
 constexpr qreal narrowest = 4;
 constexpr qreal readable = 5; // a text is cut to this before the table is scrolled sideways
 constexpr int rowsMeasured = 128;
+constexpr int mostInMenu = 24; // hidden columns beyond these are only in the dialog
 
 QString keyOf(const QString &pageName)
 {
@@ -99,7 +104,40 @@ bool fitsItself(const QTableView *table)
 
 } // namespace
 
-// Each column as "logical:width in ems:shown", in the order on the screen.
+QString columnName(const QTableView *table, int column)
+{
+    const QAbstractItemModel *model = table->model(); // may be gone before its table
+    const QString name =
+        model ? model->headerData(column, Qt::Horizontal, Qt::UserRole).toString() : QString();
+    return name.isEmpty() ? QString::number(column) : name;
+}
+
+QList<int> shownInOrder(const QTableView *table)
+{
+    const QHeaderView *header = table->horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void showInOrder(QTableView *table, const QList<int> &columns)
+{
+    QHeaderView *header = table->horizontalHeader();
+    if (columns.isEmpty())
+        return;
+    int visual = 0;
+    for (const int column : columns)
+        header->moveSection(header->visualIndex(column), visual++);
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, !columns.contains(column));
+        if (columns.contains(column) && header->sectionSize(column) < emPx(table, narrowest))
+            header->resizeSection(column, emPx(table, 8));
+    }
+}
+
+// Each column as "name:width in ems:shown", in the order on the screen.
 void saveColumns(const QTableView *table, const QString &pageName)
 {
     const QHeaderView *header = table->horizontalHeader();
@@ -115,7 +153,10 @@ void saveColumns(const QTableView *table, const QString &pageName)
         const bool hidden = header->isSectionHidden(logical);
         const bool stretched = visual == lastShown || own; // as wide as the room, not as the user wants
         const qreal width = hidden || stretched ? 0 : header->sectionSize(logical) / em(table);
-        columns.append(QStringLiteral("%1:%2:%3").arg(logical).arg(width, 0, 'f', 2).arg(hidden ? 0 : 1));
+        columns.append(QStringLiteral("%1:%2:%3")
+                           .arg(columnName(table, logical))
+                           .arg(width, 0, 'f', 2)
+                           .arg(hidden ? 0 : 1));
     }
     const auto settings = openSettings();
     settings->setValue(keyOf(pageName), columns);
@@ -128,16 +169,22 @@ bool restoreColumns(QTableView *table, const QString &pageName)
     QHeaderView *header = table->horizontalHeader();
     const auto settings = openSettings();
     const QStringList columns = settings->value(keyOf(pageName)).toStringList();
-    if (columns.size() != header->count() || columns.isEmpty())
+    QHash<QString, int> byName;
+    for (int column = 0; column < header->count(); ++column)
+        byName.insert(columnName(table, column), column);
+    const bool known = std::any_of(columns.begin(), columns.end(),
+        [&](const QString &column) { return byName.contains(column.section(QLatin1Char(':'), 0, 0)); });
+    if (!known)
         return false; // never remembered, or by a version with other columns
     bool drawn = false;
-    for (int visual = 0; visual < columns.size(); ++visual) {
-        const QStringList parts = columns.at(visual).split(QLatin1Char(':'));
-        const int logical = parts.value(0).toInt();
+    int visual = 0;
+    for (const QString &column : columns) {
+        const QStringList parts = column.split(QLatin1Char(':'));
+        if (!byName.contains(parts.value(0)))
+            continue;
+        const int logical = byName.take(parts.value(0));
         const qreal width = parts.value(1).toDouble();
-        if (logical < 0 || logical >= header->count())
-            return false;
-        header->moveSection(header->visualIndex(logical), visual);
+        header->moveSection(header->visualIndex(logical), visual++);
         header->setSectionHidden(logical, parts.value(2) == QLatin1String("0"));
         drawn = drawn || width > 0;
         if (width > 0)
@@ -145,6 +192,8 @@ bool restoreColumns(QTableView *table, const QString &pageName)
         else if (!header->isSectionHidden(logical))
             fitColumn(table, logical);
     }
+    for (const int newer : std::as_const(byName))
+        header->setSectionHidden(newer, true);
     const QStringList sort =
         settings->value(keyOf(pageName) + QStringLiteral("-sort")).toString().split(QLatin1Char(':'));
     const int column = sort.size() == 2 ? sort.first().toInt() : -1;
@@ -175,12 +224,15 @@ void fitByNeed(QTableView *table)
     setFits(table, true);
 }
 
-void fillColumnsMenu(QMenu *menu, QTableView *table, const QString &pageName)
+void fillColumnsMenu(QMenu *menu, QTableView *table, const QString &pageName, const QList<int> &atFirst)
 {
     menu->clear();
     QHeaderView *header = table->horizontalHeader();
+    const bool many = header->count() > mostInMenu;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
+        if (many && header->isSectionHidden(column) && column >= mostInMenu)
+            continue;
         QAction *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
@@ -196,11 +248,27 @@ void fillColumnsMenu(QMenu *menu, QTableView *table, const QString &pageName)
         });
     }
     menu->addSeparator();
-    QAction *fit = menu->addAction(QCoreApplication::translate("TablePage", "Fit widths to what is shown"));
-    QObject::connect(fit, &QAction::triggered, table, [table, pageName] {
+    const auto add = [&](const QString &words, const std::function<void()> &what) {
+        QObject::connect(menu->addAction(words), &QAction::triggered, table, [table, pageName, what] {
+            what();
+            setFits(table, true);
+            saveColumns(table, pageName);
+        });
+    };
+    QAction *all =
+        menu->addAction(QCoreApplication::translate("TablePage", "All columns and their order..."));
+    QObject::connect(all, &QAction::triggered, table, [table, pageName, atFirst] {
+        ColumnsDialog dialog(table, atFirst, table->window());
+        if (!Ask::run(dialog))
+            return;
+        showInOrder(table, dialog.columns());
         setFits(table, true);
         saveColumns(table, pageName);
     });
+    if (!atFirst.isEmpty())
+        add(QCoreApplication::translate("TablePage", "As at first"),
+            [table, atFirst] { showInOrder(table, atFirst); });
+    add(QCoreApplication::translate("TablePage", "Fit widths to what is shown"), [] {});
 }
 
 } // namespace twinbook

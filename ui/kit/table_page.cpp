@@ -30,6 +30,8 @@ namespace twinbook {
 namespace {
 
 constexpr qreal shortestFilter = 9; // ems, with its icons
+constexpr qreal shortestChoice = 11;
+constexpr qreal furtherFrom = 30; // ems of height from which there is room to say what narrows the list
 constexpr qreal lowBelow = 24; // ems of height under which every line counts
 constexpr qreal narrowBelow = 60; // ems of the page under which the detail covers the list
 
@@ -38,7 +40,7 @@ constexpr qreal narrowBelow = 60; // ems of the page under which the detail cove
 TablePage::~TablePage()
 {
     if (m_laidOut)
-        saveColumns(m_table, m_name);
+        saveColumns(m_table, m_columnsName);
 }
 
 void TablePage::setTitle(const QString &title)
@@ -105,6 +107,27 @@ void TablePage::setShownColumns(const QList<int> &columns)
         m_table->setColumnHidden(column, !columns.isEmpty() && !columns.contains(column));
 }
 
+void TablePage::useColumns(const QString &name, const QList<int> &columns)
+{
+    const QString wanted = name.isEmpty() ? m_name : m_name + QLatin1Char('/') + name;
+    if (wanted == m_columnsName)
+        return;
+    if (m_laidOut)
+        saveColumns(m_table, m_columnsName);
+    m_columnsName = wanted;
+    if (m_laidOut && restoreColumns(m_table, m_columnsName))
+        return;
+    showInOrder(m_table, columns.isEmpty() && name.isEmpty() ? m_shownAtFirst : columns);
+    fitByNeed(m_table);
+}
+
+void TablePage::setFurther(const QString &words)
+{
+    m_further->setText(words);
+    m_further->setAccessibleName(words);
+    rowsChanged();
+}
+
 QTableView *TablePage::table() const
 {
     return m_table;
@@ -125,6 +148,8 @@ void TablePage::clearFilters()
 {
     for (ChoiceBox *choice : std::as_const(m_choices))
         choice->setCurrentIndex(0);
+    if (!m_further->text().isEmpty())
+        Q_EMIT furtherCleared();
     setFilter({});
 }
 
@@ -154,9 +179,9 @@ void TablePage::find()
 
 bool TablePage::isFiltered() const
 {
-    return !filter().isEmpty() || std::any_of(m_choices.begin(), m_choices.end(), [](const ChoiceBox *c) {
-        return c->currentIndex() > 0;
-    });
+    return !filter().isEmpty() || !m_further->text().isEmpty()
+        || std::any_of(
+            m_choices.begin(), m_choices.end(), [](const ChoiceBox *c) { return c->currentIndex() > 0; });
 }
 
 qint64 TablePage::total() const
@@ -221,7 +246,8 @@ void TablePage::rowsChanged()
     const bool lostFocus = m_list->currentWidget()->hasFocus() && shown != m_list->currentWidget();
     m_list->setCurrentWidget(shown);
     for (QWidget *tool : QList<QWidget *>{m_filter, m_columns, m_counted}
-            + QList<QWidget *>(m_choices.begin(), m_choices.end()))
+            + QList<QWidget *>(m_choices.begin(), m_choices.end())
+            + QList<QWidget *>(m_filterButtons.begin(), m_filterButtons.end()))
         tool->setVisible(shown != m_empty); // nothing to find yet
     if (lostFocus)
         m_filter->setFocus();
@@ -324,6 +350,7 @@ void TablePage::arrange()
     m_head->setVisible(!covering);
     const bool low = height() < lowBelow * em(this);
     m_head->setBrief(low);
+    m_furtherLine->setVisible(height() >= furtherFrom * em(this) && !m_further->text().isEmpty());
     m_counted->setVisible(!low && m_list->currentWidget() != m_empty);
     for (QLayout *lines : {layout(), m_listSide->layout()})
         if (lines)
@@ -345,14 +372,22 @@ void TablePage::arrangeFilters()
 {
     int choices = 0;
     for (const ChoiceBox *choice : std::as_const(m_choices))
-        choices += choice->sizeHint().width() + m_choiceRow->spacing();
-    const int gaps = 2 * m_filterRow->spacing();
-    const int least = emPx(this, shortestFilter) + choices + gaps;
-    const int room = width();
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (least + m_columns->sizeHint().width() > room)
-        m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    const bool below = least + m_columns->sizeHint().width() > room;
+        choices += std::max(choice->sizeHint().width(), emPx(this, shortestChoice)) + m_choiceRow->spacing();
+    const QList<QToolButton *> buttons = m_filterButtons + QList<QToolButton *>{m_columns};
+    const auto widthAs = [&](Qt::ToolButtonStyle style) {
+        int width = 0;
+        for (QToolButton *button : buttons) {
+            button->setToolButtonStyle(style);
+            width += button->sizeHint().width() + m_choiceRow->spacing();
+        }
+        return width;
+    };
+    const int least = emPx(this, shortestFilter) + choices + m_filterRow->spacing();
+    const int room = m_listSide->width();
+    int taken = widthAs(Qt::ToolButtonTextBesideIcon);
+    if (least + taken > room)
+        taken = widthAs(Qt::ToolButtonIconOnly);
+    const bool below = least + taken > room;
     m_filterRow->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -378,7 +413,7 @@ void TablePage::showEvent(QShowEvent *event)
     if (m_laidOut || m_source.model->columnCount() == 0)
         return;
     m_laidOut = true;
-    if (!restoreColumns(m_table, m_name))
+    if (!restoreColumns(m_table, m_columnsName))
         fitByNeed(m_table);
     m_splitter->setSizes({qRound(width() * 0.55), qRound(width() * 0.45)});
     rowsChanged();
@@ -387,6 +422,8 @@ void TablePage::showEvent(QShowEvent *event)
 
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_listSide && event->type() == QEvent::Resize)
+        arrangeFilters();
     if (watched == m_filter && event->type() == QEvent::FocusIn && m_source.prepareFilter)
         m_source.prepareFilter();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {

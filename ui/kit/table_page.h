@@ -58,12 +58,20 @@ public:
     // A labelled choice beside the filter; connect keyChanged and filter the model. The first item means
     // "all".
     ChoiceBox *addChoiceFilter(const QString &label, const QList<ChoiceItem> &items);
+    void addFilterButton(QToolButton *button); // behind the choices; takes it
+    // What narrows the list besides its words and choices, said under the filter with a button that takes it
+    // away by furtherCleared(); empty: nothing.
+    void setFurther(const QString &words);
     void setDetail(QWidget *detail); // takes it
     void setDetailOnlyWhenChosen(); // until then the table has all the room
     // Shown instead of the table while the list has no rows at all.
     void setEmpty(const QString &title, const QString &sentence, const QList<QAction *> &actions);
     void setEmptyIcon(const QString &iconName);
     void setShownColumns(const QList<int> &columns); // at first; the user's own choice goes before it
+    // Which columns are shown, remembered apart from the list's own under this name; empty: the list's own.
+    // columns: at first, in this order; none: those there are.
+    void useColumns(const QString &name, const QList<int> &columns);
+    QString columnsName() const { return m_columnsName.mid(m_name.size() + 1); }
 
     QTableView *table() const;
     QLineEdit *filterEdit() const { return m_filter; }
@@ -85,6 +93,7 @@ public:
 Q_SIGNALS:
     void currentChanged(qint64 id); // 0 for none; also after a refresh that may have changed the record
     void selectionChanged();
+    void furtherCleared();
     void opened(qint64 id); // Enter or a double click; in a narrow window the first one shows the detail
 
 protected:
@@ -116,6 +125,10 @@ private:
     QBoxLayout *m_filterRow; // the filter and beside it, or below where it is narrow, the choices
     QHBoxLayout *m_choiceRow;
     QToolButton *m_columns;
+    QList<QToolButton *> m_filterButtons;
+    QWidget *m_furtherLine; // shown while something narrows the list further
+    QLabel *m_further;
+    QString m_columnsName; // under which they are remembered
     QLabel *m_counted;
     ListTable *m_table;
     PlaceKeeper *m_keeper;

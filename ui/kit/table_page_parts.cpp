@@ -42,6 +42,9 @@ TablePage::TablePage(const QString &name, const ListSource &source, QWidget *par
     , m_filterRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_choiceRow(new QHBoxLayout)
     , m_columns(new QToolButton(this))
+    , m_furtherLine(new QWidget(this))
+    , m_further(new QLabel(m_furtherLine))
+    , m_columnsName(name)
     , m_counted(new QLabel(this))
     , m_table(new ListTable(this))
     , m_empty(new EmptyState(QString(), this))
@@ -88,10 +91,26 @@ void TablePage::buildFilterRow()
     m_columns->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_columns);
     m_columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillColumnsMenu(menu, m_table, m_name); });
+    connect(menu, &QMenu::aboutToShow, this,
+        [this, menu] { fillColumnsMenu(menu, m_table, m_columnsName, m_shownAtFirst); });
     m_filterRow->addWidget(m_filter, 1);
     m_choiceRow->addWidget(m_columns);
     m_filterRow->addLayout(m_choiceRow);
+    m_further->setWordWrap(true);
+    auto *away = new QToolButton(m_furtherLine);
+    away->setIcon(icon(QStringLiteral("cross")));
+    away->setText(tr("Without these"));
+    away->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    away->setFocusPolicy(Qt::StrongFocus);
+    connect(away, &QToolButton::clicked, this, [this] {
+        m_filter->setFocus();
+        Q_EMIT furtherCleared();
+    });
+    auto *line = new QHBoxLayout(m_furtherLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_further, 1);
+    line->addWidget(away, 0, Qt::AlignTop);
+    m_furtherLine->hide();
 }
 
 void TablePage::buildTable()
@@ -116,7 +135,7 @@ void TablePage::buildTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         QMenu menu;
-        fillColumnsMenu(&menu, m_table, m_name);
+        fillColumnsMenu(&menu, m_table, m_columnsName, m_shownAtFirst);
         menu.exec(header->mapToGlobal(at));
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -157,6 +176,7 @@ void TablePage::buildSides()
     auto *left = new QVBoxLayout(m_listSide);
     left->setContentsMargins(0, 0, 0, 0);
     left->addLayout(m_filterRow);
+    left->addWidget(m_furtherLine);
     left->addWidget(m_list, 1);
     left->addWidget(m_counted);
     auto *right = new QVBoxLayout(m_detailSide);
@@ -172,11 +192,22 @@ void TablePage::buildSides()
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_detailSide);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &TablePage::showList);
+    m_listSide->installEventFilter(this);
     m_splitter->addWidget(m_listSide);
     m_splitter->addWidget(m_detailSide);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+}
+
+void TablePage::addFilterButton(QToolButton *button)
+{
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_choiceRow->insertWidget(m_choiceRow->indexOf(m_columns), button);
+    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_filter) : m_choices.last(), button);
+    setTabOrder(button, m_columns);
+    m_filterButtons.append(button);
 }
 
 ChoiceBox *TablePage::addChoiceFilter(const QString &label, const QList<ChoiceItem> &items)

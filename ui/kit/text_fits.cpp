@@ -97,7 +97,9 @@ bool comboFits(const QComboBox *box)
     option.editable = box->isEditable();
     const QRect field =
         box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-    return box->fontMetrics().horizontalAdvance(box->currentText()) <= field.width()
+    // What the user has named may be longer than the room; then the whole is in the tip.
+    const bool told = !box->currentText().isEmpty() && box->toolTip().contains(box->currentText());
+    return (told || box->fontMetrics().horizontalAdvance(box->currentText()) <= field.width())
         && box->fontMetrics().height() <= field.height();
 }
 

@@ -79,6 +79,7 @@ Detail householdDetail(const Store &store, const Household &household, const Ask
     DetailPart notes{words.label("notes"), {}};
     notes.add({}, words.value("notes"));
     detail.add(notes);
+    detail.add(tagsPart(store, u"household"_s, household.id.value));
     detail.add(historyPart(store, u"household"_s, household.id.value, asked.locale));
     return detail;
 }
@@ -114,6 +115,7 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     DetailPart notes{words.label("notes"), {}};
     notes.add({}, words.value("notes"));
     detail.add(notes);
+    detail.add(tagsPart(store, u"organisation"_s, organisation.id.value));
     detail.add(historyPart(store, u"organisation"_s, organisation.id.value, asked.locale));
     return detail;
 }

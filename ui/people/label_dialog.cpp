@@ -136,13 +136,28 @@ LabelPeople labelPeople(const RecordList &persons)
     return {persons.model()->ids(), persons.selectedIds()};
 }
 
-void askForLabels(Session &session, LabelsFor who, const RecordList &persons, QWidget *parent)
+namespace {
+
+void run(LabelDialog &dialog, Session &session, QWidget *parent)
 {
-    LabelDialog dialog(session, who, labelPeople(persons), parent);
     if (!Ask::run(dialog))
         return;
     PreviewDialog preview(dialog.labels().labels, *dialog.sheet(), session.locale(), parent);
     Ask::run(preview);
+}
+
+} // namespace
+
+void askForLabels(Session &session, const QList<qint64> &persons, QWidget *parent)
+{
+    LabelDialog dialog(session, LabelsFor::Listed, {persons, {}}, parent);
+    run(dialog, session, parent);
+}
+
+void askForLabels(Session &session, LabelsFor who, const RecordList &persons, QWidget *parent)
+{
+    LabelDialog dialog(session, who, labelPeople(persons), parent);
+    run(dialog, session, parent);
 }
 
 } // namespace twinbook

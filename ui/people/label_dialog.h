@@ -51,6 +51,7 @@ private:
 
 LabelPeople labelPeople(const RecordList &persons);
 // Asks, and then shows the sheets as they will be printed.
+void askForLabels(Session &session, const QList<qint64> &persons, QWidget *parent);
 void askForLabels(Session &session, LabelsFor who, const RecordList &persons, QWidget *parent);
 
 } // namespace twinbook

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "consent_gaps.h"
+#include "mail_batches.h"
 #include "people_records.h"
 #include "session.h"
 
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Mail)
 };
 
-constexpr qsizetype longestLink = 1800; // characters that mail programs still take on every system
-
 } // namespace
 
 MailList mailListOf(const Store &store, const QList<qint64> &persons)
@@ -35,9 +33,10 @@ MailList mailListOf(const Store &store, const QList<qint64> &persons)
     MailList list;
     for (const Person &person : personsById(store, persons)) {
         const QString address = person.email.isEmpty() ? person.email2 : person.email;
-        if (address.isEmpty())
+        if (address.isEmpty()) {
             list.without.append(displayName(person));
-        else if (!list.addresses.contains(address, Qt::CaseInsensitive))
+            list.withoutIds.append(person.id.value);
+        } else if (!list.addresses.contains(address, Qt::CaseInsensitive))
             list.addresses.append(address);
     }
     return list;
@@ -83,7 +82,7 @@ void writeMail(Session &session, const QList<qint64> &chosen)
         session.say(persons.size() == 1 ? Words::tr("No e-mail address is known for this person.")
                                         : Words::tr("No e-mail address is known for any of these people."),
             Tone::Warning);
-        return;
+        return offerPaper(session, list.withoutIds, list.without);
     }
     const QString left = list.without.isEmpty() ? QString()
                                                 : u' '
@@ -92,25 +91,28 @@ void writeMail(Session &session, const QList<qint64> &chosen)
                           .arg(list.without.join(u", "_s))
                     : Words::tr("Not reached, because no e-mail address is known: %n people.", nullptr,
                         int(list.without.size())));
-    // One reader is written to; many do not see each other's addresses.
-    QStringList coded;
-    for (const QString &address : list.addresses)
-        coded.append(QString::fromLatin1(QUrl::toPercentEncoding(address, "@")));
-    const QString link =
-        coded.size() == 1 ? u"mailto:"_s + coded.first() : u"mailto:?bcc="_s + coded.join(u',');
-    if (link.size() <= longestLink && QDesktopServices::openUrl(QUrl(link))) {
+    const Tone tone = list.without.isEmpty() ? Tone::Neutral : Tone::Warning;
+    const QList<QStringList> batches = mailBatches(list.addresses);
+    if (batches.size() > 1) {
+        MailBatchesDialog dialog(batches, QApplication::activeWindow());
+        Ask::run(dialog);
+        session.say(Words::tr("%n mails have been opened.", nullptr, dialog.opened()) + left, tone);
+        return offerPaper(session, list.withoutIds, list.without);
+    }
+    if (QDesktopServices::openUrl(mailLink(list.addresses))) {
         session.say(Words::tr("Your mail program has been asked for a new mail to %n people.", nullptr,
                         int(list.addresses.size()))
                 + left,
-            list.without.isEmpty() ? Tone::Neutral : Tone::Warning);
-        return;
+            tone);
+        return offerPaper(session, list.withoutIds, list.without);
     }
     QGuiApplication::clipboard()->setText(list.addresses.join(u", "_s));
     session.say(
         Words::tr("%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.",
             nullptr, int(list.addresses.size()))
             + left,
-        list.without.isEmpty() ? Tone::Neutral : Tone::Warning);
+        tone);
+    offerPaper(session, list.withoutIds, list.without);
 }
 
 } // namespace twinbook

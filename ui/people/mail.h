@@ -16,6 +16,7 @@ struct MailList
 {
     QStringList addresses; // each once
     QStringList without; // names of those who have none
+    QList<qint64> withoutIds;
 };
 MailList mailListOf(const Store &store, const QList<qint64> &persons);
 
@@ -23,7 +24,8 @@ MailList mailListOf(const Store &store, const QList<qint64> &persons);
 // nothing when the user changed his mind.
 std::optional<QList<qint64>> askWhomToWrite(Session &session, const QList<qint64> &persons);
 
-// Opens the mail program with all of them as blind copies; very many are put on the clipboard instead.
+// Opens the mail program with all of them as blind copies, in several mails where they are very many. Those
+// who have no e-mail are named, and letters or labels are offered for them.
 void writeMail(Session &session, const QList<qint64> &persons);
 
 } // namespace twinbook

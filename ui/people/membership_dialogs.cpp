@@ -134,6 +134,7 @@ void addUsual(Session &session)
 RecordListKind categoriesKind(Session &session)
 {
     RecordListKind kind;
+    kind.changeMany = false; // each has its own fee and rules
     kind.name = u"categories"_s;
     kind.shape = &recordOf<MembershipCategory>();
     kind.title = kind.shape->manyLabel();

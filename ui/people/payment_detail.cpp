@@ -5,6 +5,7 @@
 
 #include "dates.h"
 #include "money.h"
+#include "payments_query.h"
 #include "people_details.h"
 #include "record_words.h"
 #include "subscription_book.h"
@@ -22,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PaymentDetail)
 };
 
-constexpr int lastPayments = 5; // shown of a person
+constexpr int paymentsShown = 5; // of a person
 
 QString money(const QString &currency, qint64 amount, const QLocale &locale)
 {
@@ -108,14 +109,10 @@ DetailPart paymentsPart(const Store &store, const Person &person, const Asked &a
                           shortDate(declaration.cancelledOn, asked.locale))
                 : Words::tr("declared on %1").arg(shortDate(declaration.declaredOn, asked.locale)));
     }
-    const QString sql = u"SELECT p.id,p.paid_on,p.amount,p.currency FROM payment p WHERE p.removed=0 AND"
-                        " (p.payer=? OR p.id IN (SELECT s.payment FROM payment_share s WHERE s.person=?))"
-                        " ORDER BY p.paid_on DESC LIMIT ?"_s;
-    for (const Store::Row &row :
-        store.select(sql, {qlonglong(person.id.value), qlonglong(person.id.value), lastPayments}))
-        part.add({shortDate(QDate::fromString(row.at(1).toString(), Qt::ISODate), asked.locale),
-            {{money(row.at(3).toString(), row.at(2).toLongLong(), asked.locale),
-                recordLink(u"payment"_s, row.at(0).toLongLong()), {}}},
+    for (const Payment &payment : lastPayments(store, person.id, paymentsShown))
+        part.add({shortDate(payment.paidOn, asked.locale),
+            {{money(payment.currency, payment.amount, asked.locale), recordLink(u"payment"_s, payment.id.value),
+                {}}},
             Tone::Neutral});
     return part;
 }

@@ -55,6 +55,7 @@ void removePayments(Session &session, const QList<qint64> &ids)
 RecordListKind paymentsKind(Session &session)
 {
     RecordListKind kind;
+    kind.changeMany = false; // what was paid and what it paid for go together
     kind.name = u"payments"_s;
     kind.shape = &recordOf<Payment>();
     kind.title = recordOf<Payment>().manyLabel();

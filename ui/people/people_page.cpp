@@ -8,6 +8,7 @@
 #include "detail_view.h"
 #include "icons.h"
 #include "label_dialog.h"
+#include "letters_dialog.h"
 #include "mail.h"
 #include "membership_dialogs.h"
 #include "payment_dialog.h"
@@ -155,6 +156,8 @@ void PeoplePage::addPersonActions(RecordList &list)
     addProtectionActions(list, session(), this);
     list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
+    list.addForRows(u"letter"_s, tr("Letters to them..."), TablePage::Needs::SomeRows,
+        [this, persons] { askForLetters(session(), persons->selectedIds(), this); });
     auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
     connect(sample, &QAction::triggered, this, [this] { session().openSample(); });
     list.setEmpty(list.kind().emptyTitle, list.kind().emptySentence,

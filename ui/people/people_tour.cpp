@@ -3,10 +3,16 @@
 
 #include "age_dialog.h"
 #include "forget_dialog.h"
+#include "bulk_dialog.h"
+#include "columns_dialog.h"
+#include "conditions_dialog.h"
 #include "home_forms.h"
 #include "label_dialog.h"
 #include "membership_dialogs.h"
 #include "payment_dialog.h"
+#include "letter_editor.h"
+#include "letters_dialog.h"
+#include "list_narrowing.h"
 #include "people_page.h"
 #include "person_dialog.h"
 #include "protection_forms.h"
@@ -15,6 +21,7 @@
 #include "request_dialog.h"
 #include "retention_dialog.h"
 #include "session.h"
+#include "tags_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +70,53 @@ QList<TourStop> PeoplePage::tourStops()
         {u"labels"_s,
             [this, list]() -> QWidget * {
                 return new LabelDialog(session(), LabelsFor::PaperPost, labelPeople(*list(Persons, 0)), this);
+            }},
+        {u"saved-list"_s,
+            [this, list] {
+                RecordList *persons = list(Persons, 0);
+                const QList<SavedList> saved = savedListsOf(session().store(), u"person"_s);
+                if (!saved.isEmpty())
+                    persons->narrowing()->show(saved.first().id);
+                return nullptr;
+            }},
+        {u"conditions"_s,
+            [this, list]() -> QWidget * {
+                RecordList *persons = list(Persons, 0);
+                const ListQuery &query = persons->model()->query();
+                const ListConditions some{{u"languages"_s, ListTest::Contains, u"fr"_s},
+                    {u"standing"_s, ListTest::Is, u"overdue"_s}, {u"town"_s, ListTest::Is, u"Harton"_s}};
+                return new ConditionsDialog(
+                    session(), query, some, {},
+                    [this, query](
+                        const ListConditions &tried) { return sqlOf(tried, query, session().today()); },
+                    this);
+            }},
+        {u"columns"_s,
+            [this, list]() -> QWidget * {
+                return new ColumnsDialog(list(Persons, 0)->table(), {0, 1, 2}, this);
+            }},
+        {u"change-all"_s,
+            [this, list]() -> QWidget * {
+                auto *dialog = new BulkDialog(
+                    session(), recordOf<Person>(), list(Persons, 0)->model()->ids().mid(0, 14), this);
+                dialog->choose(u"paper_post"_s);
+                dialog->form()->setValue(u"paper_post"_s, 1);
+                return dialog;
+            }},
+        {u"tags"_s,
+            [this, list]() -> QWidget * {
+                return new TagsDialog(
+                    session(), u"person"_s, list(Persons, 0)->model()->ids().mid(0, 14), this);
+            }},
+        {u"letters"_s,
+            [this, list]() -> QWidget * {
+                return new LettersDialog(session(), list(Persons, 0)->model()->ids().mid(0, 14), this);
+            }},
+        {u"letter-editor"_s,
+            [this, first]() -> QWidget * {
+                return new LetterEditor(session(),
+                    letterKind(session().store(), u"reminder"_s).value_or(LetterKind()), first(Persons),
+                    this);
             }},
         {u"age-profile"_s, [this]() -> QWidget * { return makeAgeProfile(session(), this); }},
         {u"households"_s, [list] { return list(Households, 0), nullptr; }},

@@ -148,6 +148,7 @@ Detail personDetail(const Store &store, const Person &person, const Asked &asked
     words.add(membership, {"category", "member_number", "joined", "paid_until", "left_on", "left_reason"});
     detail.add(membership);
     detail.add(paymentsPart(store, person, asked));
+    detail.add(tagsPart(store, u"person"_s, person.id.value));
     DetailPart about{Words::tr("About"), {}};
     words.add(about, {"born"});
     if (!person.born.isValid())

@@ -6,6 +6,7 @@
 #include "dates.h"
 #include "history.h"
 #include "languages.h"
+#include "tags.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,13 @@ DetailPart historyPart(const Store &store, const QString &table, qint64 id, cons
     if (!entries.isEmpty())
         part.addLink(
             {}, Words::tr("All history of this entry"), u"twinbook:history/%1/%2"_s.arg(table).arg(id));
+    return part;
+}
+
+DetailPart tagsPart(const Store &store, const QString &table, qint64 id)
+{
+    DetailPart part{recordOf<Tag>().manyLabel(), {}};
+    part.add({}, tagsOf(store, table, id).join(u", "_s));
     return part;
 }
 

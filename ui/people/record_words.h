@@ -36,6 +36,9 @@ private:
 // The last three things that happened to a record, and the way to all of them.
 DetailPart historyPart(const Store &store, const QString &table, qint64 id, const QLocale &locale);
 
+// The tags of a record; without any the part is left out.
+DetailPart tagsPart(const Store &store, const QString &table, qint64 id);
+
 Tone standingTone(Standing standing);
 QString since(QDate joined, const QLocale &locale); // "Member since 1998"; empty when not known
 DetailFact phoneFact(const QString &label, const QString &number);

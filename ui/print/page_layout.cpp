@@ -3,6 +3,7 @@
 #include "page_layout.h"
 
 #include "dates.h"
+#include "letter_setter.h"
 #include "page_maker.h"
 #include "report_chart.h"
 #include "table_plan.h"
@@ -18,6 +19,7 @@ constexpr double titleSize = 18;
 constexpr double cellPadding = 2.6; // above and below the texts of a row
 constexpr double chartTextSize = 9;
 constexpr qsizetype rowsBetween = 64; // two tellings of how far it is
+constexpr qsizetype lettersBetween = 16;
 
 // The rows of one table, set one after another.
 class TableSetter
@@ -201,7 +203,9 @@ PageLayout layOut(const Report &report, const QLocale &locale, const Paper &pape
     const std::function<bool(double)> &progress)
 {
     PageMaker maker(report, locale, paper);
-    setReportHead(maker, report, locale);
+    if (report.blocks.isEmpty() || !std::holds_alternative<LetterPage>(report.blocks.first()))
+        setReportHead(maker, report, locale);
+    qsizetype done = 0;
     for (const Block &block : report.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block))
             setHeading(maker, *heading);
@@ -211,8 +215,13 @@ PageLayout layOut(const Report &report, const QLocale &locale, const Paper &pape
             TableSetter(maker, *table, locale, progress).set();
         else if (const auto *chart = std::get_if<ReportChart>(&block))
             setChart(maker, *chart);
+        else if (const auto *letter = std::get_if<LetterPage>(&block))
+            setLetter(maker, *letter);
         else
             beginPage(maker);
+        if (++done % lettersBetween == 0 && progress
+            && !progress(double(done) / double(report.blocks.size())))
+            break;
     }
     return maker.finished();
 }

@@ -46,6 +46,7 @@ struct Page
     QList<PageText> texts;
     QList<PageRule> rules;
     QList<PageChart> charts;
+    bool bare = false; // of a letter: without the foot of the report
 };
 
 // A report set in pages: what stands where, before anything is painted. Lives no longer than its report.

@@ -47,6 +47,14 @@ void PageMaker::nextPage()
     m_top = m_y;
 }
 
+void PageMaker::nextBarePage()
+{
+    if (!m_layout.pages.last().texts.isEmpty() || m_layout.pages.last().bare)
+        m_layout.pages.append(Page());
+    m_layout.pages.last().bare = true;
+    m_y = m_top = 0;
+}
+
 void PageMaker::putRunningHead()
 {
     const Face &small = fonts().face(smallSize);
@@ -129,6 +137,8 @@ PageLayout PageMaker::finished()
     const QString day = m_report.day.isValid() ? showDate(m_report.day, m_locale) : QString();
     const QString all = m_locale.toString(m_layout.pages.size());
     for (qsizetype i = 0; i < m_layout.pages.size(); ++i) {
+        if (m_layout.pages.at(i).bare)
+            continue;
         const QString number = PaperWords::tr("Page %1 of %2").arg(m_locale.toString(i + 1), all);
         Page &page = m_layout.pages[i];
         page.texts.append({width(), baseline, number, &small, Ink::Quiet, true});

@@ -21,6 +21,9 @@ public:
     bool isFresh() const { return m_y <= m_top; } // nothing stands on this page yet
 
     void nextPage();
+    void nextBarePage(); // of a letter: nothing stands on it; the first one takes the place of an empty page
+    void moveTo(double y) { m_y = y; } // from the top of the printable part
+    double y() const { return m_y; }
     // Begins a page where less than this is left, and puts the headings that wait for what belongs to them.
     void keepTogether(double height);
     void putHeading(const QString &text, double points, double skipBefore); // with what follows

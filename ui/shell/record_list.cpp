@@ -3,10 +3,16 @@
 
 #include "record_list.h"
 
+#include "ask.h"
+#include "bulk_dialog.h"
 #include "detail_view.h"
 #include "icons.h"
+#include "list_narrowing.h"
+#include "renderers.h"
 #include "session.h"
+#include "table_columns.h"
 #include "table_copy.h"
+#include "tags_dialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -47,7 +53,7 @@ RecordList::RecordList(Session &session, const RecordListKind &kind, RecordTable
     std::iota(columns.begin(), columns.end(), 0);
     setShownColumns(columns);
     makeActions();
-    makeChoices();
+    m_narrowing = new ListNarrowing(*this);
     m_view->setHint(m_kind.hint);
     m_view->setActions(session.store().isReadOnly() ? QList<QAction *>()
                                                     : QList<QAction *>{m_actions.edit, m_actions.remove});
@@ -102,6 +108,17 @@ void RecordList::makeActions()
         addRowAction(a.edit, Needs::OneRow);
         addRowAction(a.remove, Needs::SomeRows);
     }
+    if (writing) {
+        if (m_kind.changeMany)
+            a.changeAll = addForRows(u"edit"_s, tr("Change for all of them..."), Needs::SomeRows, [this] {
+                BulkDialog dialog(m_session, *m_kind.shape, selectedIds(), this);
+                Ask::run(dialog);
+            });
+        a.tags = addForRows(u"label"_s, tr("Tags..."), Needs::SomeRows, [this] {
+            TagsDialog dialog(m_session, m_kind.shape->table, selectedIds(), this);
+            Ask::run(dialog);
+        });
+    }
     addRowAction(a.copy, Needs::SomeRows);
     addRowAction(a.history, Needs::OneRow);
 
@@ -120,26 +137,16 @@ void RecordList::makeActions()
         begin.append(a.importList);
     }
     if (!m_kind.exporter.isEmpty())
-        a.exportAll = addMore(u"export"_s, tr("Export the list..."),
-            [this] { m_session.exportList(m_kind.exporter, m_model->ids()); });
+        a.exportAll = addMore(u"export"_s, tr("Export the list..."), [this] {
+            if (m_model->ids().isEmpty()) // which an exporter would take for all
+                return m_session.say(tr("There is nothing in the list to export."), Tone::Warning);
+            m_session.exportList(m_kind.exporter, m_model->ids());
+        });
+    a.spreadsheet =
+        addMore(u"spreadsheet"_s, tr("Save the list as it is shown..."), [this] { saveAsShown(); });
     a.print = addMore(u"print"_s, tr("Print the list..."), [this] { m_session.preview(report()); });
     setEmpty(m_kind.emptyTitle, m_kind.emptySentence, begin);
     setEmptyIcon(m_kind.icon);
-}
-
-void RecordList::makeChoices()
-{
-    if (m_kind.choices.isEmpty())
-        return;
-    QList<ChoiceItem> items;
-    for (const ListChoice &choice : std::as_const(m_kind.choices))
-        items.append({choice.key, choice.label});
-    const ChoiceBox *box = addChoiceFilter(m_kind.choiceWords, items);
-    connect(box, &ChoiceBox::keyChanged, this, [this](const QString &key) {
-        for (const ListChoice &choice : std::as_const(m_kind.choices))
-            if (choice.key == key)
-                m_model->setCondition(choice.sql, choice.values);
-    });
 }
 
 QAction *RecordList::addMore(const QString &iconName, const QString &words, const std::function<void()> &what)
@@ -208,12 +215,42 @@ void RecordList::refreshFigures()
 
 QList<int> RecordList::shownColumns() const
 {
-    const QHeaderView *header = table()->horizontalHeader();
-    QList<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            columns.append(column);
-    return columns;
+    return shownInOrder(table());
+}
+
+// Days and numbers as what they are, so that a spreadsheet can sort and add them.
+Cell RecordList::typedCell(int row, int column) const
+{
+    const ListColumn &described = m_kind.query.columns.at(column);
+    const QString shown = m_model->index(row, column).data().toString();
+    if (described.kind == Kind::Date)
+        return Cell(QDate::fromString(m_model->stored(row, column).toString(), Qt::ISODate));
+    bool number = false;
+    const qlonglong value = m_session.locale().toLongLong(shown, &number);
+    return described.kind == Kind::Integer && number ? Cell(value) : Cell(shown);
+}
+
+void RecordList::saveAsShown()
+{
+    const std::optional<QString> path =
+        Ask::saveFile(this, tr("Save the list as it is shown"), proposedFileName(report(), u"xlsx"_s),
+            tr("Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)"));
+    if (!path)
+        return;
+    Report typed = report();
+    ReportTable &table = std::get<ReportTable>(typed.blocks.first());
+    const QList<int> columns = shownColumns();
+    for (qsizetype c = 0; c < columns.size(); ++c) {
+        if (m_kind.query.columns.at(columns.at(c)).kind == Kind::Date)
+            table.columns[c].kind = ColumnKind::Date;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            table.rows[row][c] = typedCell(row, columns.at(c));
+    }
+    const Result<QString> written = saveReport(typed, *path, m_session.locale());
+    if (written)
+        m_session.say(tr("Saved %n lines as %1.", nullptr, m_model->rowCount()).arg(*written));
+    else
+        Ask::tell(this, tr("Not saved"), written.sentence);
 }
 
 ReportTable RecordList::rowsAsTable(const QList<int> &rows) const
@@ -257,11 +294,15 @@ Report RecordList::report() const
     std::iota(rows.begin(), rows.end(), 0);
     Report list;
     list.title = m_kind.title;
-    list.subtitle = filter().isEmpty() ? (m_kind.figures ? m_kind.figures() : QString())
-                                       : tr("Those that hold “%1”").arg(filter());
+    QStringList narrowed{m_narrowing->words()};
+    if (!filter().isEmpty())
+        narrowed += tr("Those that hold “%1”").arg(filter());
+    narrowed.removeAll(QString());
+    list.subtitle = narrowed.isEmpty() && m_kind.figures ? m_kind.figures() : narrowed.join(u"; "_s);
     list.association = m_session.association();
     list.day = m_session.today();
-    list.fileStem = m_kind.name;
+    const std::optional<SavedList> saved = m_narrowing->current();
+    list.fileStem = saved ? QString(saved->title).replace(u'/', u'-') : m_kind.name;
     if (shownColumns().size() > 5)
         list.landscape = true;
     list.blocks = {rowsAsTable(rows)};

@@ -12,6 +12,7 @@
 namespace twinbook {
 
 class DetailView;
+class ListNarrowing;
 class Session;
 
 // One kind of record as a list page shows it: what an area says, so that RecordList can do the rest.
@@ -31,6 +32,7 @@ struct RecordListKind
     QString hint; // beside the list while none is chosen
     QString exporter; // kind of the area's exporter; empty: none
     QString importer;
+    bool changeMany = true; // one field of many at once; not where a record hangs together with others
     std::function<QString()> figures;
     std::function<Detail(qint64 id)> detail;
     // Lets the user edit one, or a new one for 0, and gives the id of what is to be shown then; 0: nothing
@@ -48,9 +50,12 @@ struct RecordListActions
     QAction *remove = nullptr;
     QAction *copy = nullptr;
     QAction *history = nullptr;
-    QAction *exportSelected = nullptr; // these may be nullptr
+    QAction *changeAll = nullptr; // these and those below may be nullptr
+    QAction *tags = nullptr;
+    QAction *exportSelected = nullptr;
     QAction *importList = nullptr;
     QAction *exportAll = nullptr;
+    QAction *spreadsheet = nullptr;
     QAction *print = nullptr;
 };
 
@@ -66,6 +71,7 @@ public:
     const RecordListKind &kind() const { return m_kind; }
     const RecordListActions &actions() const { return m_actions; }
     RecordTable *model() const { return m_model; }
+    ListNarrowing *narrowing() const { return m_narrowing; }
     DetailView *detailView() const { return m_view; }
     Session &session() const { return m_session; }
 
@@ -85,10 +91,11 @@ protected:
 private:
     RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent);
     void makeActions();
-    void makeChoices();
     QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
     void showCurrent(qint64 id);
     void refreshFigures();
+    Cell typedCell(int row, int column) const;
+    void saveAsShown();
     ReportTable rowsAsTable(const QList<int> &rows) const;
     QList<int> shownColumns() const; // as they stand on the screen
 
@@ -96,6 +103,7 @@ private:
     RecordListKind m_kind;
     RecordTable *m_model;
     DetailView *m_view;
+    ListNarrowing *m_narrowing = nullptr;
     RecordListActions m_actions;
     bool m_figuresShown = false;
 };

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include "record_table.h"
+
+namespace twinbook {
+
+// How every command that works on a list is told which of its entries are meant.
+QList<CommandOption> listOptions(); // --filter, --where, --choice, --saved
+bool asksForPart(const Request &request); // any of them was given
+// Narrows the table as asked; the sentence why that cannot be, else nothing.
+QString narrow(
+    RecordTable &table, const Store &store, const Area &area, const QString &kind, const Request &request);
+
+} // namespace twinbook

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "household.h"
+#include "letter_template.h"
+#include "person.h"
+
+#include "money.h"
+#include "report.h"
+
+#include <functional>
+
+namespace twinbook {
+
+// What the readers of one letter have to pay together on its day; nothing where that is not known.
+using AmountDue = std::function<std::optional<Money>(const QList<Person> &readers)>;
+
+// Which letter is wanted.
+struct LetterWish
+{
+    LetterKind kind;
+    bool oneAHome = false; // those of one household get one letter together
+    AmountDue amountDue{};
+};
+
+// One reader with the home the letter goes to.
+struct LetterReader
+{
+    Person person;
+    std::optional<Household> home;
+};
+
+// Who writes.
+struct LetterHead
+{
+    QString association;
+    QString associationShort;
+    QStringList address;
+    QString town;
+    QString country;
+    QString email;
+    QString website;
+    QString foot;
+    QString signature; // name of who signs
+    QString language; // of those who have none of their own
+};
+LetterHead letterHead(const Store &store, const QLocale &locale);
+
+// One letter, ready for paper.
+struct Letter
+{
+    QList<qint64> persons; // whom it is to
+    QString name; // "Tom and Anne Fairweather"
+    QString language;
+    LetterPage page;
+    QStringList missing; // labels of what is not known and stands in brackets
+};
+
+struct Letters
+{
+    QList<Letter> letters; // in the order of the readers
+    QStringList withoutAddress; // names of those whose letter has no address
+    Problems problems; // of the texts, and what is missing in which letter
+};
+
+// Each reader gets the text in their language, else in the association's, else the one there is.
+Letters writeLetters(
+    const LetterWish &wish, const QList<LetterReader> &readers, const LetterHead &head, QDate today);
+Letters lettersTo(const Store &store, const QList<qint64> &persons, const LetterWish &wish, QDate today,
+    const QLocale &locale);
+
+Report lettersReport(const Letters &letters, const LetterWish &wish, const LetterHead &head, QDate today);
+// Reminders of the subscription, one a household.
+Report reminderLetters(const Store &store, const QList<qint64> &persons, QDate today,
+    const AmountDue &amountDue, const QLocale &locale = {});
+
+} // namespace twinbook

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bulk_dialog.h"
+
+#include "choice_box.h"
+#include "form.h"
+#include "labels.h"
+#include "mnemonics.h"
+#include "session.h"
+#include "tone_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+constexpr int mostOffered = 200;
+
+QStringList valuesInBook(const Store &store, const RecordShape &shape, const Column &column)
+{
+    QStringList values;
+    if (column.kind != Kind::Text)
+        return values;
+    for (const Store::Row &row :
+        store.select(u"SELECT %1, count(*) AS n FROM %2 WHERE %1<>'' GROUP BY %1 ORDER BY n DESC LIMIT %3"_s
+                         .arg(column.name, shape.table)
+                         .arg(mostOffered)))
+        values += row.first().toString();
+    return values;
+}
+
+} // namespace
+
+BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<qint64> &ids, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_shape(shape)
+    , m_ids(ids)
+    , m_column(new ChoiceBox(this))
+    , m_place(new QVBoxLayout)
+    , m_preview(new ToneText(this))
+    , m_done(new QPushButton(tr("Change them"), this))
+{
+    setWindowTitle(tr("Change %n entries", nullptr, int(ids.size())));
+    QList<ChoiceItem> items;
+    for (const Column &column : shape.columns)
+        if (column.kind != Kind::Link && column.name != u"removed"_s)
+            items.append({column.name, shape.label(column)});
+    std::sort(items.begin(), items.end(),
+        [](const ChoiceItem &a, const ChoiceItem &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    m_column->setItems(items);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new HeadingLabel(windowTitle(), 1, this));
+    column->addWidget(
+        paragraph(tr("All of them get the same in one field; the others stay as they are."), this));
+    auto *label = new QLabel(tr("Which field"), this);
+    label->setBuddy(m_column);
+    m_column->setAccessibleName(tr("Which field"));
+    column->addWidget(label);
+    column->addWidget(m_column);
+    column->addSpacing(emPx(this, 0.6));
+    column->addLayout(m_place);
+    column->addWidget(m_preview);
+    column->addStretch(1);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_done->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_done);
+    column->addLayout(buttons);
+    connect(m_column, &ChoiceBox::keyChanged, this, &BulkDialog::makeForm);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_done, &QPushButton::clicked, this, &BulkDialog::accept);
+    makeForm();
+    giveMnemonics(this);
+    resize(emPx(this, 36), std::max(sizeHint().height(), emPx(this, 24)));
+}
+
+void BulkDialog::choose(const QString &column)
+{
+    m_column->setKey(column);
+}
+
+void BulkDialog::makeForm()
+{
+    const QString name = m_column->key();
+    const Column *described = m_shape.find(name);
+    if (!described)
+        return;
+    delete m_form;
+    FormExtras extras;
+    extras.labels.insert(name, tr("What it is to be"));
+    extras.suggestions.insert(name, valuesInBook(m_session.store(), m_shape, *described));
+    m_form = new Form(m_shape, {{{}, {name}, false, {}}}, m_session.setting(), extras, this);
+    m_form->setValues(m_shape.values(AnyRecord(m_shape).data()));
+    m_place->addWidget(m_form);
+    QWidget::setTabOrder(m_column, m_form->editorOf(name));
+    QWidget::setTabOrder(m_form->editorOf(name), m_done);
+    connect(m_form, &Form::changed, this, &BulkDialog::refresh);
+    connect(m_form, &Form::saveWanted, this, &BulkDialog::accept);
+    connect(m_form, &Form::cancelWanted, this, &QDialog::reject);
+    refresh();
+}
+
+QVariant BulkDialog::value() const
+{
+    return m_form->values().value(m_column->key());
+}
+
+QString BulkDialog::preview() const
+{
+    return m_preview->sentence();
+}
+
+void BulkDialog::refresh()
+{
+    if (!m_form->problems().isEmpty()) {
+        m_done->setEnabled(false);
+        return m_preview->say({}, Tone::Neutral);
+    }
+    m_plan = planBulkChange(m_session.store(), m_shape, m_ids, m_column->key(), value());
+    m_done->setEnabled(!m_plan.ids.isEmpty());
+    const QString count = m_session.locale().toString(m_plan.ids.size());
+    const QString all = m_session.locale().toString(m_ids.size());
+    QString sentence = m_plan.same == 0
+        ? tr("Changes all %1.").arg(all)
+        : tr("Changes %1 of %2; %n have it already.", nullptr, m_plan.same).arg(count, all);
+    const Column *column = m_shape.find(m_column->key());
+    const bool blank = column->kind != Kind::Flag && column->kind != Kind::Choice
+        && (value().isNull() || value().toString().isEmpty());
+    if (blank)
+        sentence =
+            tr("Nothing is entered, so what stands in this field now would be taken out.") + u' ' + sentence;
+    m_preview->say(sentence, blank ? Tone::Warning : Tone::Neutral);
+}
+
+void BulkDialog::accept()
+{
+    if (!m_form->confirm() || m_plan.ids.isEmpty())
+        return;
+    const QString column = m_column->key();
+    const QVariant to = value();
+    const QString label = m_shape.label(*m_shape.find(column));
+    const EditOutcome outcome = m_session.editEach(
+        tr("Change “%1” of %n entries", nullptr, int(m_plan.ids.size())).arg(label),
+        tr("Changing the entries"), m_plan.ids.size(),
+        [&](Edit &edit, qsizetype at) {
+            applyBulkChange(edit, m_session.store(), m_shape, m_plan.ids.at(at), column, to);
+        },
+        tr("Changed “%1” of %n entries.", nullptr, int(m_plan.ids.size())).arg(label));
+    if (outcome)
+        QDialog::accept();
+    else
+        m_preview->say(outcome.sentence, Tone::Bad);
+}
+
+} // namespace twinbook
