@@ -8,6 +8,7 @@
 #include "membership_charts.h"
 #include "membership_rules.h"
 #include "organisation.h"
+#include "organisation_import.h"
 #include "payments_import.h"
 #include "people_charts.h"
 #include "people_doubts.h"
@@ -155,7 +156,10 @@ Area peopleArea()
             Words::tr(
                 "Subscriptions and gifts that came in, from the treasurer's sheet or the bank's list: who, "
                 "how much, when."),
-            planPaymentsFile, paymentFields}};
+            planPaymentsFile, paymentFields},
+        {u"organisations"_s, Words::tr("A list of organisations"),
+            Words::tr("Schools, clubs, firms and councils from a spreadsheet or a CSV file."),
+            planOrganisationFile, organisationFields}};
     area.exporters = exporters();
     for (const ProtectionList &list : protectionLists())
         area.exporters += recordExporter(list.kind, *list.shape);

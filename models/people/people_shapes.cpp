@@ -4,7 +4,8 @@
 
 #include "household.h"
 #include "membership_category.h"
-#include "organisation.h"
+#include "not_same.h"
+#include "organisation_contact.h"
 #include "payment.h"
 #include "person.h"
 #include "protection.h"
@@ -22,6 +23,8 @@ Shapes peopleShapes()
         &recordOf<Payment>(),
         &recordOf<PaymentShare>(),
         &recordOf<GiftAidDeclaration>(),
+        &recordOf<OrganisationContact>(),
+        &recordOf<NotSame>(),
     } + protectionShapes();
 }
 
