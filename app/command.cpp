@@ -107,8 +107,8 @@ Answer Answer::done(const QJsonObject &object)
 
 QList<Command> allCommands()
 {
-    return bookCommands() + importCommands() + recordCommands() + reportCommands() + protectionCommands()
-        + historyCommands() + backupCommands() + tourCommands() + helpCommands();
+    return bookCommands() + importCommands() + recordCommands() + mergeCommands() + reportCommands()
+        + protectionCommands() + historyCommands() + backupCommands() + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

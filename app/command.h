@@ -70,6 +70,8 @@ struct Command
 QList<Command> bookCommands(); // new, info, check
 QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
+QList<Command> mergeCommands(); // merge-duplicates, not-same
+Answer listDuplicates(const Request &request); // for list
 QList<Command> reportCommands(); // report, due
 QList<Command> historyCommands(); // history, undo, redo
 QList<Command> protectionCommands(); // access-pack, forget

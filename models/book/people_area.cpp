@@ -19,6 +19,7 @@
 #include "people_queries.h"
 #include "people_reports.h"
 #include "people_sample.h"
+#include "people_sample_contacts.h"
 #include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
@@ -138,6 +139,7 @@ Area peopleArea()
         addSamplePeople(edit, asked.today);
         addSampleMembership(edit, asked.today);
         addSampleProtection(edit, asked.today);
+        addSampleContacts(edit, asked.today);
     };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {

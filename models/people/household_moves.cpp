@@ -59,7 +59,8 @@ bool isMadeLetterName(const QString &name, const QList<Person> &persons)
     if (name == nameTogether(persons))
         return true;
     for (const Person &one : persons) {
-        if (name == letterNameFor(one))
+        const QString plain = (one.givenName + u' ' + one.familyName).trimmed();
+        if (name == letterNameFor(one) || name == plain || name == (one.title + u' ' + plain).trimmed())
             return true;
         for (const Person &other : persons) {
             if (one.id != other.id && name == nameTogether({one, other}))
@@ -95,7 +96,7 @@ void setAddress(Household &household, const Household &address)
 
 bool hasAddress(const Household &household)
 {
-    return !addressLines(household).isEmpty();
+    return !(household.street + household.town + household.postcode).isEmpty(); // a country alone is none
 }
 
 QList<Person> without(QList<Person> persons, const QSet<Id<Person>> &some)

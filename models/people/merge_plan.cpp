@@ -234,7 +234,7 @@ void chooseGroups(MergePlan &plan)
         for (MergeRow &row : plan.rows) {
             if (row.group == group.name && choice) {
                 row.choice = *choice;
-                row.differs = true;
+                row.differs = row.first != row.second;
             }
         }
     }

@@ -80,11 +80,11 @@ bool isFuller(const QString &full, const QString &part)
     return more.size() > less.size() && (u' ' + more + u' ').contains(u' ' + less + u' ');
 }
 
-// "J" or "J." for "Joan".
-bool isInitialOf(const QString &initial, const QString &name)
+// "J." for "Joan", "Geoff" for "Geoffrey".
+bool begins(const QString &part, const QString &whole)
 {
-    const QString letter = fold(initial);
-    return letter.size() == 1 && fold(name).size() > 1 && fold(name).startsWith(letter);
+    const QString less = fold(part);
+    return !less.isEmpty() && fold(whole).size() > less.size() && fold(whole).startsWith(less);
 }
 
 } // namespace
@@ -118,14 +118,14 @@ MergeProposal proposeFor(
     if (laterCounts(column.name))
         return {a >= b ? MergeRow::First : MergeRow::Second, Words::tr("the later day")};
     const bool text = column.kind == Kind::Text || column.kind == Kind::LongText;
-    if (text && (isFuller(a, b) || isInitialOf(b, a)))
+    if (text && (isFuller(a, b) || begins(b, a)))
         return {MergeRow::First, Words::tr("the fuller one")};
-    if (text && (isFuller(b, a) || isInitialOf(a, b)))
+    if (text && (isFuller(b, a) || begins(a, b)))
         return {MergeRow::Second, Words::tr("the fuller one")};
     if (changed.first != changed.second)
         return {
             changed.first > changed.second ? MergeRow::First : MergeRow::Second, Words::tr("changed last")};
-    return {MergeRow::First, Words::tr("entered first")};
+    return {MergeRow::First, {}};
 }
 
 } // namespace twinbook

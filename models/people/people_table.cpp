@@ -109,7 +109,8 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
     query.id = u"f.id"_s;
     query.search = {u"f.search"_s, u"hf.search"_s};
     query.table = u"person"_s;
-    query.alsoFrom = {u"household"_s, u"consent"_s, u"safeguarding_check"_s, u"former_pupil"_s};
+    query.alsoFrom = {
+        u"household"_s, u"consent"_s, u"safeguarding_check"_s, u"former_pupil"_s, u"organisation_contact"_s};
     ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
         u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(rules.today)};
     ListColumn languages = own(u"languages"_s);
@@ -163,13 +164,15 @@ ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale)
     query.id = u"f.id"_s;
     query.search = {u"f.search"_s};
     query.table = u"organisation"_s;
+    query.alsoFrom = {u"organisation_contact"_s, u"person"_s}; // in the detail
     ListColumn name = own(u"name"_s);
     name.orderSql = u"f.sort"_s;
     query.columns = {name, own(u"kind"_s), own(u"contact_name"_s), own(u"contact_role"_s), own(u"email"_s),
         own(u"phone"_s), own(u"town"_s), own(u"website"_s), own(u"category"_s),
         {u"standing"_s, Lists::tr("Subscription"), Kind::Text, standingSql(u"o"_s, rules), {}, asStanding()},
         own(u"joined"_s), own(u"paid_until"_s), own(u"street"_s), own(u"postcode"_s), own(u"country"_s),
-        own(u"offers"_s), own(u"notes"_s)};
+        own(u"offers_venue"_s), own(u"offers_sponsorship"_s), own(u"offers_expertise"_s),
+        own(u"offers_hosts"_s), own(u"offers_other"_s), own(u"offers"_s), own(u"notes"_s)};
     return query;
 }
 
@@ -215,6 +218,11 @@ QList<ListChoice> organisationChoices()
             choices += {choice.key, shape.choiceLabel(kind, choice.key), u"o.kind=?"_s, {choice.key}};
     }
     choices += {u"members"_s, Lists::tr("Members"), u"o.category<>''"_s, {}};
+    for (const char *name :
+        {"offers_venue", "offers_sponsorship", "offers_expertise", "offers_hosts", "offers_other"}) {
+        const Column &offer = *shape.find(QString::fromLatin1(name));
+        choices += {offer.name, shape.label(offer), u"o.%1=1"_s.arg(offer.name), {}};
+    }
     return choices;
 }
 

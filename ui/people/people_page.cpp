@@ -5,6 +5,7 @@
 
 #include "age_dialog.h"
 #include "ask.h"
+#include "contacts_dialog.h"
 #include "detail_view.h"
 #include "icons.h"
 #include "label_dialog.h"
@@ -138,6 +139,10 @@ RecordList *PeoplePage::makeList(Part part)
         addHouseholdActions(*list);
     else if (part == Payments)
         addPaymentActions(*list);
+    else
+        addContactActions(*list);
+    if (part != Payments)
+        addMergeActions(*list);
     return list;
 }
 
@@ -155,6 +160,7 @@ void PeoplePage::addPersonActions(RecordList &list)
     addProtectionActions(list, session(), this);
     list.addForRows(u"label"_s, tr("Address labels for them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
+    addMoveActions(list);
     auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
     connect(sample, &QAction::triggered, this, [this] { session().openSample(); });
     list.setEmpty(list.kind().emptyTitle, list.kind().emptySentence,
@@ -176,6 +182,7 @@ void PeoplePage::addHouseholdActions(RecordList &list)
                 PersonDialog dialog(session(), {}, Id<Household>(households->currentId()), this);
                 Ask::run(dialog);
             });
+    addMoveActions(list);
     list.addMoreAction(nullptr);
     addReportAction(list, u"hosts"_s, u"bed"_s, tr("List of hosts..."));
 }
@@ -224,6 +231,8 @@ void PeoplePage::followLink(const QString &link)
     const QStringList way = url.path().split(u'/', Qt::SkipEmptyParts);
     if (way.size() == 3 && way.first() == u"history"_s)
         session().goToHistory(way.at(1), way.at(2).toLongLong());
+    else if (way.size() == 2 && way.first() == u"contacts"_s)
+        showContacts(session(), Id<Organisation>(way.last().toLongLong()), this);
     else if (way.size() == 2)
         session().goTo({u"people"_s, way.first(), way.last().toLongLong()});
 }
