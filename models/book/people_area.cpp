@@ -75,9 +75,12 @@ QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
                 }},
         {u"households"_s,
             [](const Store &, const Asked &asked) { return householdsQuery(asked.today, asked.locale); }},
-        {u"organisations"_s, [](const Store &store, const Asked &asked) {
-             return organisationsQuery(standingRules(store, asked.today), asked.locale);
-         }}};
+        {u"organisations"_s,
+            [](const Store &store, const Asked &asked) {
+                return organisationsQuery(standingRules(store, asked.today), asked.locale);
+            }},
+        {u"contacts"_s,
+            [](const Store &, const Asked &asked) { return contactsQuery(asked.today, asked.locale); }}};
 }
 
 // A report that asks for a day and a language alone.
@@ -125,7 +128,7 @@ Area peopleArea()
     area.title = Words::tr("People");
     area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
-        {u"organisations"_s, u"organisation"_s}};
+        {u"organisations"_s, u"organisation"_s}, {u"contacts"_s, u"organisation_contact"_s}};
     area.kinds.insert(protectionKinds());
     area.due = [](const Store &store, const Asked &asked) {
         return peopleDue(store, asked.today, asked.locale);

@@ -3,7 +3,7 @@
 #include "people_table.h"
 
 #include "household.h"
-#include "organisation.h"
+#include "organisation_contact.h"
 #include "people_queries.h"
 #include "person.h"
 
@@ -176,6 +176,27 @@ ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale)
     return query;
 }
 
+ListQuery contactsQuery(QDate today, const QLocale &locale)
+{
+    Q_UNUSED(today)
+    const RecordShape &shape = recordOf<OrganisationContact>();
+    const auto own = [&](const QString &name) { return plain(shape, u"c"_s, name, locale); };
+    ListQuery query;
+    query.from =
+        u"organisation_contact_find f LEFT JOIN organisation_contact c ON c.id=f.id"
+        " LEFT JOIN organisation o ON o.id=c.organisation LEFT JOIN organisation_find os ON os.id=o.id"
+        " LEFT JOIN person p ON p.id=c.person LEFT JOIN person_find pf ON pf.id=p.id"_s;
+    query.id = u"f.id"_s;
+    query.search = {u"f.search"_s, u"os.search"_s, u"pf.search"_s};
+    query.table = u"organisation_contact"_s;
+    query.alsoFrom = {u"organisation"_s, u"person"_s};
+    query.columns = {{u"organisation"_s, shape.label(*shape.find(u"organisation"_s)), Kind::Text, u"o.name"_s,
+                         u"os.sort"_s, {}},
+        {u"person"_s, shape.label(*shape.find(u"person"_s)), Kind::Text, personNameSql(), u"pf.sort"_s, {}},
+        own(u"role"_s), own(u"since"_s), own(u"until"_s), own(u"notes"_s)};
+    return query;
+}
+
 QList<ListChoice> peopleChoices(const StandingRules &rules)
 {
     const QString standing = standingSql(u"p"_s, rules) + u' ';
@@ -217,12 +238,12 @@ QList<ListChoice> organisationChoices()
         if (!choice.key.isEmpty())
             choices += {choice.key, shape.choiceLabel(kind, choice.key), u"o.kind=?"_s, {choice.key}};
     }
-    choices += {u"members"_s, Lists::tr("Members"), u"o.category<>''"_s, {}};
     for (const char *name :
         {"offers_venue", "offers_sponsorship", "offers_expertise", "offers_hosts", "offers_other"}) {
         const Column &offer = *shape.find(QString::fromLatin1(name));
         choices += {offer.name, shape.label(offer), u"o.%1=1"_s.arg(offer.name), {}};
     }
+    choices += {u"members"_s, Lists::tr("Members"), u"o.category<>''"_s, {}};
     return choices;
 }
 
