@@ -33,7 +33,14 @@ namespace {
 
 QString itemWords(const DuplicatePair &pair)
 {
-    return u"%1\n%2\n(%3)"_s.arg(pair.firstTitle, pair.secondTitle, likenessWords(pair.likeness));
+    return pair.firstTitle + u'\n' + pair.secondTitle;
+}
+
+QString whyWords(const DuplicatePair &pair)
+{
+    QString likeness = likenessWords(pair.likeness);
+    likeness.replace(0, 1, likeness.at(0).toUpper());
+    return likeness + u". "_s + pair.reasons.join(u' ');
 }
 
 } // namespace
@@ -147,7 +154,7 @@ void DuplicatesDialog::showCurrent()
     if (!there)
         return m_view->clear();
     const DuplicatePair &pair = m_pairs.at(at);
-    m_reasons->setText(pair.reasons.join(u' '));
+    m_reasons->setText(whyWords(pair));
     const auto plan = planMerge(m_session.store(), shape(), pair.first, pair.second, m_session.locale());
     if (!plan)
         return m_view->clear(plan.sentence);

@@ -141,7 +141,7 @@ void MergeView::addKept(QVBoxLayout &column)
         if (row.differs || row.result.isEmpty())
             continue;
         QLabel *label = quietParagraph(row.label, body);
-        label->setMinimumWidth(emPx(this, 9));
+        label->setMinimumWidth(emPx(this, 7));
         grid->addWidget(label, line, 0, Qt::AlignTop);
         QLabel *value = paragraph(breakable(row.result), body);
         grid->addWidget(value, line++, 1, Qt::AlignTop);
@@ -194,6 +194,8 @@ void MergeView::build()
     addKept(*column);
     column->addStretch(1);
     m_scroll->setWidget(body);
+    m_scroll->setMinimumWidth(
+        body->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 // The rest is told anew, as one choice may bring others along; the keys stay where they were.
