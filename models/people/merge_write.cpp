@@ -23,6 +23,14 @@ bool isPointedTo(const Store &store, const RecordShape &shape)
     });
 }
 
+// Amounts count twice: two shares of one payment that are alike are two all the same.
+bool holdsNumbers(const RecordShape &shape)
+{
+    return std::any_of(shape.columns.begin(), shape.columns.end(), [](const Column &column) {
+        return column.kind == Kind::Money || column.kind == Kind::Integer;
+    });
+}
+
 // Whether another entry of the table says just the same, now that both point to one.
 bool isThereAlready(
     const Store &store, const RecordShape &shape, const Column &link, const AnyRecord &record, qint64 winner)
@@ -41,7 +49,7 @@ bool isThereAlready(
 void relink(
     Edit &edit, const Store &store, const RecordShape &shape, const Column &link, const MergePlan &plan)
 {
-    const bool leaf = !isPointedTo(store, shape);
+    const bool leaf = !isPointedTo(store, shape) && !holdsNumbers(shape);
     for (const qint64 id :
         store.selectIds(u"SELECT id FROM %1 WHERE %2=?"_s.arg(shape.table, link.name), {plan.lose})) {
         std::optional<AnyRecord> record = store.get(shape, id);

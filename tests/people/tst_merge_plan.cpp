@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merge_plan.h"
+#include "payment.h"
 
 #include "people/people_testing.h"
 
@@ -271,6 +272,29 @@ private Q_SLOTS:
         QCOMPARE(notSamePairs(*m_store, u"person"_s), QSet<IdPair>{idPair(one.id.value, third.id.value)});
         QVERIFY(m_store->undo());
         QCOMPARE(testing::contents(*m_store), before);
+    }
+
+    void noMoneyIsLost()
+    {
+        const Person one = save(person(u"Anne"_s, u"Fair"_s));
+        const Person two = save(person(u"Ann"_s, u"Fair"_s));
+        Payment paid;
+        paid.payer = two.id;
+        paid.paidOn = testing::today;
+        paid.amount = 2000;
+        paid = save(paid);
+        for (const Id<Person> who : {one.id, two.id}) {
+            PaymentShare share;
+            share.payment = paid.id;
+            share.person = who;
+            share.amount = 1000;
+            save(share);
+        }
+        QCOMPARE(adopt(plan(one, two)).end, EditOutcome::Done);
+        QCOMPARE(m_store->get(paid.id)->payer, one.id);
+        QCOMPARE(m_store->all<PaymentShare>().size(), 2);
+        for (const PaymentShare &share : m_store->all<PaymentShare>())
+            QCOMPARE(share.person, one.id);
     }
 
     void organisationsAreMerged()
