@@ -55,7 +55,7 @@ void addTwice(Problems &doubts, const Store &store)
         else
             sentence =
                 Words::tr("%1 and %2 may be one and the same: please compare them.").arg(first, second);
-        doubts += {{}, sentence, 0};
+        doubts += {duplicateDoubt, sentence, 0};
     }
     for (const PersonTraits &person : persons) {
         const QString number = fold(person.memberNumber);

@@ -106,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(duplicates().size(), 1);
     }
 
+    void householdsMoveSplitAndJoin()
+    {
+        const QString book = u" sample.twinbook "_s;
+        const Ran dry = m_terminal.type(u"move-out"_s + book + u"\"Lucy Fairweather\" --dry-run"_s);
+        QVERIFY2(dry.out.startsWith(u"Nothing was written."_s), qPrintable(dry.err));
+        const Ran split = m_terminal.type(u"split-household"_s + book
+            + u"\"Fairweather, Mill Lane\" --going Anne --going \"Lucy Fairweather\" --street \"5 New Close\""
+              " --town Harton"_s);
+        QCOMPARE(split.err, QString());
+        QVERIFY(split.out.contains(u"Fairweather, New Close"_s));
+        const Ran in =
+            m_terminal.type(u"move-in"_s + book + u"\"Lucy Fairweather\" \"Fairweather, Mill Lane\""_s);
+        QCOMPARE(in.err, QString());
+        const Ran house = m_terminal.type(
+            u"move-house"_s + book + u"\"Fairweather, New Close\" --street \"7 Low Road\" --town Harton"_s);
+        QCOMPARE(house.err, QString());
+        QVERIFY(m_terminal.type(u"list households"_s + book).out.contains(u"Fairweather, Low Road"_s));
+        QVERIFY(m_terminal.type(u"move-house"_s + book + u"\"Fairweather, Low Road\""_s).isOneSentence());
+        QVERIFY(m_terminal.type(u"split-household"_s + book + u"1000001 --going Nobody"_s).isOneSentence());
+    }
+
     void organisationsComeBackFromTheirOwnExport()
     {
         QCOMPARE(m_terminal.type(u"export organisations --from sample.twinbook --to o.csv"_s).code, 0);
