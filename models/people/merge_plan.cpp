@@ -45,11 +45,6 @@ const QList<Group> &groups()
     return all;
 }
 
-bool saysNothing(const Column &column, const QVariant &value)
-{
-    return isBlank(column, value) || (column.kind == Kind::Flag && value.toLongLong() == 0);
-}
-
 bool agree(const Column &column, const QVariant &a, const QVariant &b)
 {
     if (column.kind == Kind::Languages)
@@ -65,7 +60,7 @@ bool isContact(const Column &column)
 
 QString inWords(const MergePlan &plan, const Column &column, const QVariant &value)
 {
-    if (saysNothing(column, value))
+    if (isOpen(column, value))
         return {};
     if (column.kind == Kind::Link)
         return plan.linkTitles.value(value.toLongLong());
@@ -193,8 +188,8 @@ MergeRow rowFor(const MergePlan &plan, const Column &column, const LastChanged &
     const QVariant second = plan.secondValues.value(column.name);
     MergeRow row{column.name, plan.shape->label(column), inWords(plan, column, first),
         inWords(plan, column, second), {}, MergeRow::First, false, false, {}, {}};
-    if (saysNothing(column, first) || saysNothing(column, second)) {
-        row.choice = saysNothing(column, first) ? MergeRow::Second : MergeRow::First;
+    if (isOpen(column, first) || isOpen(column, second)) {
+        row.choice = isOpen(column, first) ? MergeRow::Second : MergeRow::First;
         return row;
     }
     row.differs = !agree(column, first, second);
