@@ -107,8 +107,9 @@ Answer Answer::done(const QJsonObject &object)
 
 QList<Command> allCommands()
 {
-    return bookCommands() + importCommands() + recordCommands() + reportCommands() + protectionCommands() + letterCommands()
-        + historyCommands() + backupCommands() + tourCommands() + helpCommands();
+    return bookCommands() + importCommands() + recordCommands() + mergeCommands() + moveCommands()
+        + reportCommands() + protectionCommands() + letterCommands() + historyCommands() + backupCommands()
+        + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

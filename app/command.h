@@ -70,6 +70,9 @@ struct Command
 QList<Command> bookCommands(); // new, info, check
 QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
+QList<Command> mergeCommands(); // merge-duplicates, not-same
+QList<Command> moveCommands(); // move-in, move-out, move-house, split-household
+Answer listDuplicates(const Request &request); // for list
 QList<Command> reportCommands(); // report, due
 QList<Command> letterCommands(); // letters
 QList<Command> historyCommands(); // history, undo, redo

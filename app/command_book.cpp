@@ -4,6 +4,7 @@
 
 #include "dates.h"
 #include "history.h"
+#include "people_doubts.h"
 #include "sample.h"
 
 #include <QCoreApplication>
@@ -146,8 +147,13 @@ Answer check(const Request &request)
     QString text = Words::tr("The book is sound.") + u' ';
     text += problems.isEmpty() ? Words::tr("Nothing in it looks doubtful.")
                                : Words::tr("%n entries deserve a look:", nullptr, int(problems.size()));
-    for (const Problem &problem : problems)
+    bool twice = false;
+    for (const Problem &problem : problems) {
         text += u"\n  "_s + problem.sentence;
+        twice = twice || problem.field == duplicateDoubt;
+    }
+    if (twice)
+        text += u'\n' + Words::tr("“twinbook list duplicates” says why, “twinbook merge-duplicates” merges.");
     return Answer::done(text);
 }
 

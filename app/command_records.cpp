@@ -77,6 +77,8 @@ Answer list(const Request &request)
     const QString kind = request.operand(0);
     if (kind == u"reports")
         return listReports(request);
+    if (kind == u"duplicates")
+        return listDuplicates(request);
     QStringList kinds;
     for (const Area &area : allAreas()) {
         kinds += area.lists.keys();
@@ -96,7 +98,7 @@ Answer list(const Request &request)
         return trouble.isEmpty() ? Answer::done(text) : Answer::refused(trouble);
     }
     kinds.sort();
-    kinds += u"reports"_s;
+    kinds += {u"duplicates"_s, u"reports"_s};
     return Answer::wrongUsage(notAmong(Words::tr("There is no list of “%1”.").arg(kind), kinds));
 }
 
@@ -147,7 +149,7 @@ QList<Command> recordCommands()
     return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
                 QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
                     + listOptions(),
-                Words::tr("Lists the people, households, organisations or reports of a book."), list},
+                Words::tr("Lists the people, households, organisations, duplicates or reports of a book."), list},
         {u"export"_s, {u"KIND"_s},
             QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
                 {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}}

@@ -57,6 +57,48 @@
     </message>
 </context>
 <context>
+    <name>AccessPack</name>
+    <message>
+        <source>What we hold about %1</source>
+        <translation>Was wir über %1 gespeichert haben</translation>
+    </message>
+    <message>
+        <source>Everything that stands in our book about you, as of %1. You may ask us to put it right, to stop using it or to forget it; and you may complain to us, or to the Information Commissioner&apos;s Office (ico.org.uk).</source>
+        <translation>Alles, was in unserem Buch über Sie steht, Stand %1. Sie können verlangen, dass wir es berichtigen, nicht mehr verwenden oder vergessen; und Sie können sich bei uns oder beim Information Commissioner&apos;s Office (ico.org.uk) beschweren.</translation>
+    </message>
+    <message>
+        <source>Where your name stands in other entries</source>
+        <translation>Wo Ihr Name in anderen Einträgen steht</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”. Give the name as it stands in the list, or the number that “list people BOOK --json” tells.</source>
+        <translation>Niemand im Buch heißt „%1“. Nennen Sie den Namen, wie er in der Liste steht, oder die Nummer aus „list people BUCH --json“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the number of the one you mean: %2.</source>
+        <translation>
+            <numerusform>%n Person heißt „%1“. Nennen Sie die Nummer der gemeinten: %2.</numerusform>
+            <numerusform>%n Personen heißen „%1“. Nennen Sie die Nummer der gemeinten: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressLabels</name>
     <message>
         <source>The %1 family</source>
@@ -797,10 +839,6 @@
         <translation>Zeichnet alle Seiten und Fenster als nummerierte Bilder in einen Ordner.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations or reports of a book.</source>
-        <translation>Listet die Personen, Haushalte, Organisationen oder Berichte eines Buchs auf.</translation>
-    </message>
-    <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Schreibt einen Bericht oder einen Bogen Etiketten; welche es gibt, sagt „list reports BOOK“.</translation>
     </message>
@@ -852,6 +890,449 @@
         <source>Stopped. The book is as it was before.</source>
         <translation>Abgebrochen; das Buch ist unverändert.</translation>
     </message>
+    <message>
+        <source>“twinbook list duplicates” says why, “twinbook merge-duplicates” merges.</source>
+        <translation>„twinbook list duplicates“ sagt warum, „twinbook merge-duplicates“ führt zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no letter called “%1”.</source>
+        <translation>Es gibt keinen Brief namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Es gibt niemanden, dem geschrieben werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n letters to %1.</source>
+        <translation>
+            <numerusform>%n Brief nach %1 geschrieben.</numerusform>
+            <numerusform>%n Briefe nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which letter: reminder, welcome, or the name of your own</source>
+        <translation>welcher Brief: reminder, welcome oder der Name eines eigenen</translation>
+    </message>
+    <message>
+        <source>those who live together get one letter</source>
+        <translation>wer zusammen wohnt, erhält einen Brief</translation>
+    </message>
+    <message>
+        <source>Writes a letter to everybody in the list of people, or to those you choose, each in their language.</source>
+        <translation>Schreibt allen Personen der Liste, oder denen, die Sie auswählen, einen Brief in ihrer Sprache.</translation>
+    </message>
+    <message>
+        <source>The name for %1 is empty. Please write one.</source>
+        <translation>Der Name für %1 ist leer. Bitte schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>There is no entry called “%1” in the book.</source>
+        <translation>Im Buch gibt es keinen Eintrag namens „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list duplicates” tells.</source>
+        <translation>
+            <numerusform>%n Eintrag heißt „%1“. Nennen Sie die Nummer, die „twinbook list duplicates“ angibt.</numerusform>
+            <numerusform>%n Einträge heißen „%1“. Nennen Sie die Nummer, die „twinbook list duplicates“ angibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are of different kinds, so they cannot be one.</source>
+        <translation>Diese beiden sind verschiedener Art und können deshalb nicht eins sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field in which either says anything.</source>
+        <translation>„%1“ ist kein Feld, in dem bei einem von beiden etwas steht.</translation>
+    </message>
+    <message>
+        <source>--take %1 does not say whose value is taken: first, second or, for notes and lists, both.</source>
+        <translation>--take %1 sagt nicht, wessen Wert gilt: first, second oder, bei Notizen und Listen, both.</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 und %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1 and %2 would become one:</source>
+        <translation>Es wurde nichts geschrieben. Aus %1 und %2 würde einer:</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
+        <comment>field, result, first, second, why</comment>
+        <translation>  %1: „%2“ aus „%3“ und „%4“ (%5)</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Im Haushalt %1 bleibt niemand, deshalb wird er entfernt.</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please name two.</source>
+        <translation>Das ist ein und derselbe Eintrag. Bitte nennen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 und %2 sind nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 und %2 werden nicht mehr als Dubletten gezeigt.</translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation>Keine Dubletten gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4): %5</source>
+        <comment>name, number, name, number, how sure</comment>
+        <translation>%1 (%2) und %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>takes this value instead of the one proposed</source>
+        <translation>nimmt diesen Wert statt des vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>Makes one of two persons, households or organisations, named or by number; all that belongs to either follows.</source>
+        <translation>Macht aus zwei Personen, Haushalten oder Organisationen, mit Namen oder Nummer, eine; alles, was an einer von beiden hängt, folgt.</translation>
+    </message>
+    <message>
+        <source>Remembers that two entries that look alike are two.</source>
+        <translation>Merkt sich, dass zwei ähnliche Einträge wirklich zwei sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list” tells with --json.</source>
+        <translation>
+            <numerusform>%n Eintrag heißt „%1“. Nennen Sie die Nummer, die „twinbook list“ mit --json angibt.</numerusform>
+            <numerusform>%n Einträge heißen „%1“. Nennen Sie die Nummer, die „twinbook list“ mit --json angibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be:</source>
+        <translation>Es wurde nichts geschrieben. Es wäre:</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation>Diese Person gehört zu keinem Haushalt.</translation>
+    </message>
+    <message>
+        <source>This person lives there already.</source>
+        <translation>Diese Person wohnt schon dort.</translation>
+    </message>
+    <message>
+        <source>The new address is missing: --street, --town or --postcode.</source>
+        <translation>Die neue Anschrift fehlt: --street, --town oder --postcode.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” lives there.</source>
+        <translation>Dort wohnt niemand namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Lets a person live in a household; one in which nobody is left is removed.</source>
+        <translation>Lässt eine Person in einem Haushalt wohnen; einer, in dem niemand bleibt, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Lets a person leave for an address of their own, or for one not known yet.</source>
+        <translation>Lässt eine Person ausziehen, an eine eigene oder noch unbekannte Anschrift.</translation>
+    </message>
+    <message>
+        <source>they host visitors there as before</source>
+        <translation>sie nehmen dort Gäste auf wie bisher</translation>
+    </message>
+    <message>
+        <source>Gives a household a new address; unless said otherwise hosting is asked anew.</source>
+        <translation>Gibt einem Haushalt eine neue Anschrift; wenn nichts anderes gesagt wird, wird nach der Aufnahme von Gästen neu gefragt.</translation>
+    </message>
+    <message>
+        <source>who gets a household of their own</source>
+        <translation>wer einen eigenen Haushalt bekommt</translation>
+    </message>
+    <message>
+        <source>they take the offer to host visitors with them</source>
+        <translation>sie nehmen das Angebot, Gäste aufzunehmen, mit</translation>
+    </message>
+    <message>
+        <source>Gives some of a household one of their own.</source>
+        <translation>Gibt einigen eines Haushalts einen eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>To be forgotten for good: %1.</source>
+        <translation>Endgültig zu vergessen: %1.</translation>
+    </message>
+    <message>
+        <source>What goes:</source>
+        <translation>Was geht:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Was bleibt:</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself:</source>
+        <translation>Bitte sehen Sie selbst nach:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to forget it: that cannot be undone.</source>
+        <translation>Nichts wurde geändert. Mit --yes wird es vergessen: das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Endgültig vergessen: %n Person.</numerusform>
+            <numerusform>Endgültig vergessen: %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>Die früheren Sicherungen wurden gelöscht und eine neue wurde gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n Sicherung ließ sich nicht löschen: bitte tun Sie es selbst.</numerusform>
+            <numerusform>%n Sicherungen ließen sich nicht löschen: bitte tun Sie es selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups in %1 were made before and still hold it; --delete-backups deletes them.</source>
+        <translation>
+            <numerusform>%n Sicherung in %1 ist älter und enthält es noch; --delete-backups löscht sie.</numerusform>
+            <numerusform>%n Sicherungen in %1 sind älter und enthalten es noch; --delete-backups löscht sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name as it stands in the list, or the number in “list people --json”</source>
+        <translation>der Name, wie er in der Liste steht, oder die Nummer aus „list people --json“</translation>
+    </message>
+    <message>
+        <source>its name ends in .pdf, .json, .txt or .html; - writes it here</source>
+        <translation>sein Name endet auf .pdf, .json, .txt oder .html; - schreibt hierher</translation>
+    </message>
+    <message>
+        <source>Writes everything the book holds about one person, to be handed to them.</source>
+        <translation>Schreibt alles, was das Buch über eine Person enthält, um es ihr zu geben.</translation>
+    </message>
+    <message>
+        <source>does it; without this it only says what would go and what would stay</source>
+        <translation>tut es; ohne dies wird nur gesagt, was ginge und was bliebe</translation>
+    </message>
+    <message>
+        <source>deletes the backups beside the book, which still hold it</source>
+        <translation>löscht die Sicherungen neben dem Buch, die es noch enthalten</translation>
+    </message>
+    <message>
+        <source>Forgets persons for good, in the book and in its History; this cannot be undone.</source>
+        <translation>Vergisst Personen endgültig, im Buch und im Verlauf; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing in the book is like that, so nothing was written.</source>
+        <translation>Nichts im Buch entspricht dem, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
+        <translation>Listet die Personen, Haushalte, Organisationen, Dubletten oder Berichte eines Buches auf.</translation>
+    </message>
+    <message>
+        <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
+        <translation>nur die, für die das gilt: „town is Harton“, „paid_until before 2026-01-01“</translation>
+    </message>
+    <message>
+        <source>only those of this choice beside the filter: members, due, hosts</source>
+        <translation>nur die aus dieser Auswahl neben dem Filter: members, due, hosts</translation>
+    </message>
+    <message>
+        <source>only those of the list that was saved under this name</source>
+        <translation>nur die aus der Liste, die unter diesem Namen gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>No list has been saved under the name “%1”.</source>
+        <translation>Unter dem Namen „%1“ ist keine Liste gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no choice called “%1”.</source>
+        <translation>Es gibt keine Auswahl namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>newsletter and invitations</source>
+        <translation>Rundbrief und Einladungen</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>sharing details with the twin committee</source>
+        <translation>Weitergabe an den Partnerverein</translation>
+    </message>
+    <message>
+        <source>keeping health details</source>
+        <translation>Aufbewahren von Gesundheitsangaben</translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation>in Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation>auf einem Formular</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Wo man es sehen kann</translation>
+    </message>
+    <message>
+        <source>Given by the guardian</source>
+        <translation>Gegeben von Vater, Mutter oder Vormund</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Name von Vater, Mutter oder Vormund</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Please say who has agreed.</source>
+        <translation>Bitte sagen Sie, wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Please say what was agreed to.</source>
+        <translation>Bitte sagen Sie, wozu zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what was agreed to.</source>
+        <translation>Bitte sagen Sie in wenigen Worten, wozu zugestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Please give the day: a consent without one proves nothing.</source>
+        <translation>Bitte geben Sie den Tag an: ohne ihn beweist eine Einwilligung nichts.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Dieser Tag kommt erst noch. Bitte prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A guardian is somebody else. Leave it empty for an adult.</source>
+        <translation>Ein Vormund ist jemand anderes. Lassen Sie es bei Erwachsenen leer.</translation>
+    </message>
+    <message>
+        <source>This is before the consent was given. Please check both days.</source>
+        <translation>Das liegt vor dem Tag der Einwilligung. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGaps</name>
+    <message>
+        <source>never asked</source>
+        <translation>nie gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRules</name>
+    <message>
+        <source>agreed on %1</source>
+        <translation>zugestimmt am %1</translation>
+    </message>
+    <message>
+        <source>no day is known</source>
+        <translation>kein Tag bekannt</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>galt bis %1</translation>
+    </message>
+    <message>
+        <source>a parent or guardian has to agree</source>
+        <translation>Vater, Mutter oder Vormund muss zustimmen</translation>
+    </message>
+    <message>
+        <source>18 since %1: their own is needed</source>
+        <translation>18 seit %1: die eigene ist nötig</translation>
+    </message>
+    <message>
+        <source>of age now: their own is needed</source>
+        <translation>jetzt volljährig: die eigene ist nötig</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -883,6 +1364,152 @@
     <message>
         <source>The quotation mark in line %1 is never closed. It was read as part of the text.</source>
         <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Es wurde als Teil des Textes gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataClock</name>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>Report it by %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Zu melden bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge it by %1</source>
+        <translation>Eingang bestätigen bis %1</translation>
+    </message>
+    <message>
+        <source>The clock stands since %1, until they say what they want</source>
+        <translation>Die Frist steht seit %1, bis gesagt wird, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Antworten bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequest</name>
+    <message>
+        <source>Data request</source>
+        <translation>Datenanfrage</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>Datenanfragen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>access: to see what is held</source>
+        <translation>Auskunft: sehen, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>erasure: to be forgotten</source>
+        <translation>Löschung: vergessen werden</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>breach: data lost or seen by others</source>
+        <translation>Panne: Daten verloren oder von anderen gesehen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identität geprüft am</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Eingang bestätigt am</translation>
+    </message>
+    <message>
+        <source>Asked what is wanted on</source>
+        <translation>Nachgefragt am</translation>
+    </message>
+    <message>
+        <source>Had the answer to that on</source>
+        <translation>Antwort darauf erhalten am</translation>
+    </message>
+    <message>
+        <source>Two months longer, and told so</source>
+        <translation>Zwei Monate länger, und mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequestCheck</name>
+    <message>
+        <source>This is before the day of receipt. Please check both days.</source>
+        <translation>Das liegt vor dem Tag des Eingangs. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>Please say what it is about.</source>
+        <translation>Bitte sagen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Please give the day: the clock begins with it.</source>
+        <translation>Bitte geben Sie den Tag an: mit ihm beginnt die Frist.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Dieser Tag kommt erst noch. Bitte prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Please say on which day you asked what is wanted.</source>
+        <translation>Bitte sagen Sie, an welchem Tag Sie nachgefragt haben.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which you asked. Please check both days.</source>
+        <translation>Das liegt vor dem Tag Ihrer Nachfrage. Bitte prüfen Sie beide Tage.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1572,97 @@
     <message>
         <source>Now or within a fortnight</source>
         <translation>Jetzt oder innerhalb von zwei Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Der Name ist derselbe.</translation>
+    </message>
+    <message>
+        <source>First name and last name have changed places.</source>
+        <translation>Vorname und Nachname sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Their names are nearly the same.</source>
+        <translation>Die Namen sind fast gleich.</translation>
+    </message>
+    <message>
+        <source>They have the same first name and another last name.</source>
+        <translation>Der Vorname ist derselbe, der Nachname ein anderer.</translation>
+    </message>
+    <message>
+        <source>Both were born on %1.</source>
+        <translation>Beide sind am %1 geboren.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address, %1.</source>
+        <translation>Die E-Mail-Adresse ist dieselbe, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same membership number, %1.</source>
+        <translation>Die Mitgliedsnummer ist dieselbe, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Die Telefonnummer ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>They live in one household.</source>
+        <translation>Sie leben in einem Haushalt.</translation>
+    </message>
+    <message>
+        <source>They have the same address.</source>
+        <translation>Die Anschrift ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>They live in the same town.</source>
+        <translation>Sie wohnen im selben Ort.</translation>
+    </message>
+    <message>
+        <source>But their addresses differ.</source>
+        <translation>Aber die Anschriften sind verschieden.</translation>
+    </message>
+    <message>
+        <source>But their e-mail addresses differ.</source>
+        <translation>Aber die E-Mail-Adressen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>But their membership numbers differ.</source>
+        <translation>Aber die Mitgliedsnummern sind verschieden.</translation>
+    </message>
+    <message>
+        <source>One of them has no name.</source>
+        <translation>Einer der beiden Einträge hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>People of one last name live in both.</source>
+        <translation>In beiden leben Personen desselben Nachnamens.</translation>
+    </message>
+    <message>
+        <source>In one of them nobody lives.</source>
+        <translation>In einem von beiden wohnt niemand.</translation>
+    </message>
+    <message>
+        <source>But nobody of one last name lives in both.</source>
+        <translation>Aber niemand desselben Nachnamens lebt in beiden.</translation>
+    </message>
+    <message>
+        <source>But they are in different towns.</source>
+        <translation>Aber sie sind in verschiedenen Orten.</translation>
+    </message>
+    <message>
+        <source>almost certainly the same</source>
+        <translation>fast sicher dieselben</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>wahrscheinlich dieselben</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>vielleicht dieselben</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1761,169 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPlan</name>
+    <message numerus="yes">
+        <source>Forget %n people</source>
+        <translation>
+            <numerusform>%n Person vergessen</numerusform>
+            <numerusform>%n Personen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything but the name and the address.</source>
+        <translation>%1: alles außer Name und Anschrift.</translation>
+    </message>
+    <message>
+        <source>%1: name and address until %2, because the tax office may ask who made the gifts that tax was claimed back on.</source>
+        <translation>%1: Name und Anschrift bis %2, weil das Finanzamt fragen kann, von wem die Spenden sind, für die Steuer zurückgeholt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: name, addresses, telephones, dates, notes, everything written down.</source>
+        <translation>%1: Name, Anschriften, Telefone, Daten, Notizen, alles Aufgeschriebene.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 too, so the name is left where it stands in notes and in other entries: please look there yourself.</source>
+        <translation>Noch jemand heißt %1, darum bleibt der Name in Notizen und anderen Einträgen stehen: bitte sehen Sie dort selbst nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments, because accounts must be kept until %1; they are then of “%2”.</source>
+        <translation>
+            <numerusform>%n Zahlung, weil Abrechnungen bis %1 aufzubewahren sind; sie ist dann von „%2“.</numerusform>
+            <numerusform>%n Zahlungen, weil Abrechnungen bis %1 aufzubewahren sind; sie sind dann von „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That a request about data was received and answered (%n entries), without the name.</source>
+        <translation>
+            <numerusform>Dass eine Datenanfrage einging und beantwortet wurde (%n Eintrag), ohne den Namen.</numerusform>
+            <numerusform>Dass Datenanfragen eingingen und beantwortet wurden (%n Einträge), ohne den Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The household %1, since nobody else lives there.</source>
+        <translation>Der Haushalt %1, weil dort sonst niemand wohnt.</translation>
+    </message>
+    <message>
+        <source>The household %1 gets its letters as “%2”: please change that if it still names somebody who is forgotten.</source>
+        <translation>Der Haushalt %1 bekommt seine Post als „%2“: bitte ändern Sie das, wenn dort noch jemand steht, der vergessen ist.</translation>
+    </message>
+    <message>
+        <source>The household %1 is renamed after those who stay.</source>
+        <translation>Der Haushalt %1 wird nach denen benannt, die bleiben.</translation>
+    </message>
+    <message>
+        <source>The household %1, because %2 lives there.</source>
+        <translation>Der Haushalt %1, weil %2 dort wohnt.</translation>
+    </message>
+    <message>
+        <source>%1: allergies, access needs and notes on diet.</source>
+        <translation>%1: Allergien, Barrierefreiheit und Notizen zur Kost.</translation>
+    </message>
+    <message>
+        <source>%1: everything else.</source>
+        <translation>%1: alles andere.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name: which check</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>(forgotten)</source>
+        <translation>(vergessen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what was kept too long (%n people)</source>
+        <translation>
+            <numerusform>Zu lange Aufbewahrtes vergessen (%n Person)</numerusform>
+            <numerusform>Zu lange Aufbewahrtes vergessen (%n Personen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupil</name>
+    <message>
+        <source>Young participant</source>
+        <translation>Junger Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Young participants</source>
+        <translation>Junge Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Took part as</source>
+        <translation>Nahm teil als</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>exchange pupil</source>
+        <translation>Austauschschüler</translation>
+    </message>
+    <message>
+        <source>junior member</source>
+        <translation>junges Mitglied</translation>
+    </message>
+    <message>
+        <source>young leader</source>
+        <translation>junge Begleitung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partnergemeinde</translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation>Wohin sie gingen</translation>
+    </message>
+    <message>
+        <source>Last heard of on</source>
+        <translation>Zuletzt gehört am</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupilCheck</name>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Bitte sagen Sie, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Please say what they took part as.</source>
+        <translation>Bitte sagen Sie, als was sie teilnahmen.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right. Please write it with four digits.</source>
+        <translation>Dieses Jahr kann nicht stimmen. Bitte schreiben Sie es vierstellig.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Dieser Tag kommt erst noch. Bitte prüfen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +2101,24 @@
         <translation>Gäste aufnehmen</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Näheres</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Beds</source>
         <translation>Betten</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Change the contact persons</source>
+        <translation>Ansprechpartner ändern</translation>
+    </message>
+    <message>
+        <source>What they can do for the twinning</source>
+        <translation>Was sie für die Partnerschaft tun können</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2186,34 @@
     <message>
         <source>Leave it empty if they are no member.</source>
         <translation>Frei lassen, wenn sie kein Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>Of somebody who is not in the book. Persons of the book are added with “Contact persons...”.</source>
+        <translation>Für jemanden, der nicht im Buch steht. Personen aus dem Buch fügen Sie über „Ansprechpartner...“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Ansprechpartner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Ansprechpartner bearbeiten</translation>
+    </message>
+    <message>
+        <source>Since when and until when</source>
+        <translation>Seit wann und bis wann</translation>
+    </message>
+    <message>
+        <source>Type part of the name of somebody in the book.</source>
+        <translation>Tippen Sie einen Teil des Namens einer Person aus dem Buch.</translation>
+    </message>
+    <message>
+        <source>What they are there, for example “Head of modern languages”.</source>
+        <translation>Was sie dort sind, zum Beispiel „Fachleiterin Fremdsprachen“.</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they are still there.</source>
+        <translation>Leer lassen, solange sie noch dort sind.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2388,94 @@
     <message>
         <source>This is more than there are beds (%1). Please check both.</source>
         <translation>Das ist mehr, als Betten da sind (%1). Bitte prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>This is farther than any way can be. Please check the number.</source>
+        <translation>So weit kann kein Weg sein. Bitte prüfen Sie die Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMoves</name>
+    <message>
+        <source>The name on their letters stays “%1”. Please change it if it is no longer right.</source>
+        <translation>Der Name auf ihren Briefen bleibt „%1“. Bitte ändern Sie ihn, falls er nicht mehr stimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Im Haushalt %1 bleibt niemand, deshalb wird er entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 moves in: %2</source>
+        <comment>person, household</comment>
+        <translation>%1 zieht ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes to live at %2.</source>
+        <translation>%1 zieht hier ein: %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes to live with %2.</source>
+        <translation>%1 zieht zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 zieht aus</translation>
+    </message>
+    <message>
+        <source>%1 gets a household of their own: %2.</source>
+        <translation>%1 bekommt einen eigenen Haushalt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household until an address is known.</source>
+        <translation>%1 gehört zu keinem Haushalt, bis eine Anschrift bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Please tick who moves out.</source>
+        <translation>Bitte haken Sie an, wer auszieht.</translation>
+    </message>
+    <message>
+        <source>If all of them go, the whole household moves: choose “Move house...” instead.</source>
+        <translation>Wenn alle gehen, zieht der ganze Haushalt um: Wählen Sie stattdessen „Umziehen...“.</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Haushalt %1 trennen</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, %2.</source>
+        <translation>%1: ein eigener Haushalt, %2.</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, whose address is not known yet.</source>
+        <translation>%1: ein eigener Haushalt, dessen Anschrift noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: stay at %2.</source>
+        <translation>%1: bleiben in %2.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors goes along with those who move.</source>
+        <translation>Das Angebot, Gäste aufzunehmen, geht mit denen, die ausziehen.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors stays with those who stay.</source>
+        <translation>Das Angebot, Gäste aufzunehmen, bleibt bei denen, die bleiben.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Umziehen: %1</translation>
+    </message>
+    <message>
+        <source>The household gets the new address.</source>
+        <translation>Der Haushalt bekommt die neue Anschrift.</translation>
+    </message>
+    <message>
+        <source>The new address is for %1.</source>
+        <translation>Die neue Anschrift gilt für %1.</translation>
+    </message>
+    <message>
+        <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
+        <translation>Die Zimmer der alten Wohnung werden herausgenommen, und die Aufnahme von Gästen wird „noch nicht gefragt“.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2686,316 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>Salutation: Dear Mrs Miller</source>
+        <translation>Anrede: Sehr geehrte Frau Müller</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Name of the household on letters</source>
+        <translation>Name des Haushalts auf Briefen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Membership category</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Membership number</source>
+        <translation>Mitgliedsnummer</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Bezahlt bis</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Fälliger Betrag</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Name des Vereins</translation>
+    </message>
+    <message>
+        <source>Short name of the association</source>
+        <translation>Kurzname des Vereins</translation>
+    </message>
+    <message>
+        <source>E-mail of the association</source>
+        <translation>E-Mail des Vereins</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>Room to sign, and your name</source>
+        <translation>Platz für die Unterschrift und Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>Subscription reminder</source>
+        <translation>Beitragserinnerung</translation>
+    </message>
+    <message>
+        <source>Welcome to a new member</source>
+        <translation>Willkommen für ein neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Written after</source>
+        <translation>Geschrieben nach</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>reminder of a subscription</source>
+        <translation>Erinnerung an den Beitrag</translation>
+    </message>
+    <message>
+        <source>welcome to a new member</source>
+        <translation>Willkommen für ein neues Mitglied</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please give the letter a name.</source>
+        <translation>Bitte geben Sie dem Brief einen Namen.</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Bitte schreiben Sie den Text des Briefes.</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>Es gibt kein Feld namens {%1}. Wählen Sie eines aus der Liste der Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known for %2; it stands in brackets in their letters.</source>
+        <translation>„%1“ ist nicht bekannt für %2; in deren Briefen steht es in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Für %1 ist keine Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ListConditions</name>
+    <message>
+        <source>“%1” cannot be understood as a day. Write it like %2, or “today”.</source>
+        <translation>„%1“ ist nicht als Tag zu verstehen. Schreiben Sie ihn wie %2 oder „today“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that %2 can have. There are: %3.</source>
+        <translation>„%1“ ist keine Antwort, die %2 haben kann. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>languages spoken</comment>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>languages spoken</comment>
+        <translation>enthalten nicht</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>liegt vor dem</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>liegt nach dem</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 is either “yes” or “no”.</source>
+        <translation>%1 ist entweder „ja“ oder „nein“.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be looked for.</source>
+        <translation>Bitte sagen Sie, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood as an amount.</source>
+        <translation>„%1“ ist nicht als Betrag zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list has no column called “%1”. There are: %2.</source>
+        <translation>Diese Liste hat keine Spalte namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked with “%2”. There are: %3.</source>
+        <translation>%1 kann nicht mit „%2“ gefragt werden. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write it like “town is Harton” or “paid_until before 2026-01-01”.</source>
+        <translation>„%1“ ist keine Bedingung. Schreiben Sie sie wie „town is Harton“ oder „paid_until before 2026-01-01“.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, test: &apos;Diet is filled in&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>column, test, value: &apos;Town is Harton&apos;</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -1714,6 +3029,70 @@
             <numerusform>%n E-Mail-Adresse wurde kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
             <numerusform>%n E-Mail-Adressen wurden kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
+        <translation>Was die Mitgliedschaft betrifft, darf an alle gehen. Ein Rundbrief oder eine Einladung darf nur an die gehen, die zugestimmt haben, und das hat von diesen niemand: %1.</translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
+        <translation>Was die Mitgliedschaft betrifft, darf an alle gehen. Ein Rundbrief oder eine Einladung darf nur an die gehen, die zugestimmt haben; ausgelassen werden dann: %1.</translation>
+    </message>
+    <message>
+        <source>About the membership</source>
+        <translation>Zur Mitgliedschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newsletter or invitation (%n people)</source>
+        <translation>
+            <numerusform>Rundbrief oder Einladung (%n Person)</numerusform>
+            <numerusform>Rundbrief oder Einladung (%n Personen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is the e-mail about?</source>
+        <translation>Worum geht es in der E-Mail?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails have been opened.</source>
+        <translation>
+            <numerusform>%n Mail wurde geöffnet.</numerusform>
+            <numerusform>%n Mails wurden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation>
+            <numerusform>%n Person hat keine E-Mail-Adresse</numerusform>
+            <numerusform>%n Personen haben keine E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not get this mail: %1. Shall they hear of it on paper?</source>
+        <translation>Diese Mail erhalten nicht: %1. Sollen sie auf Papier davon erfahren?</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Briefe an sie...</translation>
+    </message>
+    <message>
+        <source>Address labels...</source>
+        <translation>Adressetiketten...</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3742,53 @@
     </message>
 </context>
 <context>
+    <name>MergePlan</name>
+    <message>
+        <source>would be lost otherwise</source>
+        <translation>ginge sonst verloren</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please choose two.</source>
+        <translation>Das ist ein und derselbe Eintrag. Bitte wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the book: it has been removed.</source>
+        <translation>Einer der beiden Einträge steht nicht mehr im Buch: Er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>%1 und %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>What belongs to the second one goes over to the one that stays: %1.</source>
+        <translation>Was zum zweiten Eintrag gehört, geht auf den über, der bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>what both say</source>
+        <translation>was beide sagen</translation>
+    </message>
+    <message>
+        <source>said by one of them</source>
+        <translation>sagt einer von beiden</translation>
+    </message>
+    <message>
+        <source>the earlier day</source>
+        <translation>der frühere Tag</translation>
+    </message>
+    <message>
+        <source>the later day</source>
+        <translation>der spätere Tag</translation>
+    </message>
+    <message>
+        <source>the fuller one</source>
+        <translation>das Ausführlichere</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>zuletzt geändert</translation>
+    </message>
+</context>
+<context>
     <name>Nominee</name>
     <message>
         <source>Nominee</source>
@@ -2395,6 +3821,37 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>NotSame</name>
+    <message>
+        <source>two entries that look alike</source>
+        <translation>zwei ähnliche Einträge</translation>
+    </message>
+    <message>
+        <source>Pair that is not the same</source>
+        <translation>Verschiedenes Paar</translation>
+    </message>
+    <message>
+        <source>Pairs that are not the same</source>
+        <translation>Verschiedene Paare</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Zweiter Eintrag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3986,26 @@
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
+    <message>
+        <source>Offer a venue</source>
+        <translation>Bieten einen Raum</translation>
+    </message>
+    <message>
+        <source>Sponsor the twinning</source>
+        <translation>Fördern die Partnerschaft mit Geld</translation>
+    </message>
+    <message>
+        <source>Offer knowledge or services</source>
+        <translation>Bieten Fachwissen oder Dienste</translation>
+    </message>
+    <message>
+        <source>Find hosts among their people</source>
+        <translation>Finden Gastfamilien in ihren Reihen</translation>
+    </message>
+    <message>
+        <source>Offer something else</source>
+        <translation>Bieten etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationCheck</name>
@@ -2543,6 +4020,102 @@
     <message>
         <source>This is before the day of joining. Please check both dates.</source>
         <translation>Das liegt vor dem Tag des Eintritts. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContact</name>
+    <message>
+        <source>contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Their role there</source>
+        <translation>Aufgabe dort</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Ansprechpartner seit</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>Ansprechpartner bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContactCheck</name>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Bitte sagen Sie, wer es ist. Wer noch nicht im Buch steht, wird zuerst unter Personen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>Das liegt vor dem ersten Tag. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationImport</name>
+    <message numerus="yes">
+        <source>%n columns are left out, as their headings are not known: %1.</source>
+        <translation>
+            <numerusform>%n Spalte wird weggelassen, weil ihre Überschrift nicht bekannt ist: %1.</numerusform>
+            <numerusform>%n Spalten werden weggelassen, weil ihre Überschriften nicht bekannt sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as “%2”. It is kept in the notes.</source>
+        <translation>„%1“ wird nicht als „%2“ verstanden. Es bleibt in den Notizen.</translation>
+    </message>
+    <message>
+        <source>This line names no organisation, so it is left out.</source>
+        <translation>Diese Zeile nennt keine Organisation, deshalb wird sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of organisations; nothing was taken over.</source>
+        <translation>Diese Datei sieht nach einem Kontoauszug aus, nicht nach einer Liste von Organisationen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>Diese Liste hat Überschriften, aber keine Zeile darunter, also gibt es nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known to hold the names of organisations, which this list needs.</source>
+        <translation>Von keiner Spalte ist bekannt, dass in ihr die Namen von Organisationen stehen, die diese Liste braucht.</translation>
+    </message>
+    <message>
+        <source>Say which column holds them; on the command line: --map name=&quot;%1&quot;.</source>
+        <translation>Sagen Sie, in welcher Spalte sie stehen; auf der Befehlszeile: --map name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Sagen Sie, was in den Spalten steht.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>Die Liste wurde nicht zu Ende gelesen, und nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +4672,30 @@
         <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
         <translation>Mitgliedsarten, Eintritte und Austritte, Beiträge, Orte und Alter.</translation>
     </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Einwilligungen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Who has agreed to what, and whose checks expire when.</source>
+        <translation>Wer wozu zugestimmt hat, und wessen Nachweise wann ablaufen.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Junge Leute</translation>
+    </message>
+    <message>
+        <source>Former exchange pupils and junior members, and where they went.</source>
+        <translation>Frühere Austauschschüler und junge Mitglieder, und wohin sie gingen.</translation>
+    </message>
+    <message>
+        <source>A list of organisations</source>
+        <translation>Eine Liste von Organisationen</translation>
+    </message>
+    <message>
+        <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
+        <translation>Schulen, Vereine, Firmen und Gemeinden aus einer Tabelle oder einer CSV-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -3243,6 +4840,10 @@
         <source>%1 belongs to no household, so no address is known.</source>
         <translation>%1 gehört zu keinem Haushalt, deshalb ist keine Anschrift bekannt.</translation>
     </message>
+    <message>
+        <source>%1 and %2 may be one and the same: please compare them.</source>
+        <translation>%1 und %2 könnten ein und dasselbe sein: Bitte vergleichen Sie beide.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -3357,6 +4958,10 @@
     <message>
         <source>Died</source>
         <translation>Gestorben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +5124,6 @@
         <translation>Die Liste wurde nicht zu Ende gelesen, und nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>birthday %1</source>
-        <translation>Geburtstag %1</translation>
-    </message>
-    <message>
         <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
         <translation>Diese Datei sieht nach einem Kontoauszug aus, nicht nach einer Liste von Personen; es wurde nichts übernommen.</translation>
     </message>
@@ -3631,6 +5232,26 @@
     <message>
         <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
         <translation>„%1“ sieht nach einer Organisation aus, wird aber als Person übernommen. Wenn es eine ist, lassen Sie diese Zeile weg und tragen Sie sie unter Organisationen ein.</translation>
+    </message>
+    <message>
+        <source>These headings stand here twice, so each line was read as two people of one household: %1.</source>
+        <translation>Diese Überschriften stehen hier zweimal; jede Zeile wurde deshalb als zwei Personen eines Haushalts gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>A line above says otherwise of the same home (%1). What this line says counts.</source>
+        <translation>Eine Zeile weiter oben sagt über denselben Haushalt etwas anderes (%1). Diese Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>Of this home the book or a line above says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>Das Buch oder eine Zeile weiter oben sagt über diesen Haushalt etwas anderes, und das gilt; aus dieser Zeile entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>A line above tells of the same home and says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>Eine Zeile weiter oben spricht vom selben Haushalt und sagt etwas anderes, und das gilt; aus dieser Zeile entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
+        <translation>„%1“ kann für „%2“ nicht stimmen. Der Wert steht nun in den Notizen.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +5504,6 @@
         <translation>Beitrag fällig oder überfällig</translation>
     </message>
     <message>
-        <source>Lapsed or left</source>
-        <translation>Ausgetreten oder erloschen</translation>
-    </message>
-    <message>
         <source>Not members</source>
         <translation>Nichtmitglieder</translation>
     </message>
@@ -3897,10 +5514,6 @@
     <message>
         <source>Without e-mail</source>
         <translation>Ohne E-Mail</translation>
-    </message>
-    <message>
-        <source>Under 26</source>
-        <translation>Unter 26</translation>
     </message>
     <message>
         <source>All households</source>
@@ -3929,6 +5542,50 @@
     <message>
         <source>All organisations</source>
         <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Subscription due</source>
+        <translation>Beitrag fällig</translation>
+    </message>
+    <message>
+        <source>Subscription overdue</source>
+        <translation>Beitrag überfällig</translation>
+    </message>
+    <message>
+        <source>Membership lapsed</source>
+        <translation>Mitgliedschaft erloschen</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Ehemalige Mitglieder</translation>
+    </message>
+    <message>
+        <source>Young members (under 26)</source>
+        <translation>Junge Mitglieder (unter 26)</translation>
+    </message>
+    <message>
+        <source>Hosts with a free bed</source>
+        <translation>Gastfamilien mit freiem Bett</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Sprechen Französisch</translation>
+    </message>
+    <message>
+        <source>Speak German</source>
+        <translation>Sprechen Deutsch</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Sprechen Englisch</translation>
+    </message>
+    <message>
+        <source>Want letters on paper</source>
+        <translation>Möchten Briefe auf Papier</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6003,10 @@
         <source>Travel</source>
         <translation>Reisen</translation>
     </message>
+    <message>
+        <source>Contact person at</source>
+        <translation>Ansprechpartner bei</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4408,6 +6069,601 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>Falls das Geburtsdatum nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionActions</name>
+    <message>
+        <source>Save what is held as data</source>
+        <translation>Gespeichertes als Daten sichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write down a consent...</source>
+        <translation>Einwilligung eintragen...</translation>
+    </message>
+    <message>
+        <source>Write down a check...</source>
+        <translation>Nachweis eintragen...</translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Auskunft zusammenstellen...</translation>
+    </message>
+    <message>
+        <source>Access request pack as data...</source>
+        <translation>Auskunft als Daten...</translation>
+    </message>
+    <message>
+        <source>Forget for good...</source>
+        <translation>Endgültig vergessen...</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDetails</name>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>on %1, the day before they turn 18</source>
+        <translation>am %1, am Tag vor dem 18. Geburtstag</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then make the access request pack (menu of the list), send it, and write the day down here.</source>
+        <translation>Vergewissern Sie sich, wer fragt. Stellen Sie dann die Auskunft zusammen (Menü der Liste), senden Sie sie und tragen Sie den Tag hier ein.</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then choose “Forget for good” in the list of persons, tell them what had to be kept, and write the day down here.</source>
+        <translation>Vergewissern Sie sich, wer fragt. Wählen Sie dann „Endgültig vergessen“ in der Liste der Personen, teilen Sie mit, was bleiben musste, und tragen Sie den Tag hier ein.</translation>
+    </message>
+    <message>
+        <source>If somebody may come to harm by it, report it to the Information Commissioner&apos;s Office (ico.org.uk) within 72 hours. Write down what happened in any case.</source>
+        <translation>Kann jemandem daraus ein Schaden entstehen, melden Sie es binnen 72 Stunden dem Information Commissioner&apos;s Office (ico.org.uk). Schreiben Sie in jedem Fall auf, was geschah.</translation>
+    </message>
+    <message>
+        <source>Tell them within 30 days that you have it, and what comes of it as soon as you can.</source>
+        <translation>Bestätigen Sie den Eingang binnen 30 Tagen, und sagen Sie so bald wie möglich, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Do what they ask, or say why not, and write the day down here.</source>
+        <translation>Tun Sie, was gewünscht wird, oder sagen Sie, warum nicht, und tragen Sie den Tag hier ein.</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Zu lange aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of.</source>
+        <translation>Nichts, wovon das Buch weiß.</translation>
+    </message>
+    <message>
+        <source>wants to keep in touch</source>
+        <translation>will in Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>not agreed to keep in touch</source>
+        <translation>hat dem Kontakt nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Turns 18</source>
+        <translation>Wird 18</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Einwilligungen und Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDue</name>
+    <message>
+        <source>A parent or guardian of %1 has to agree (%2).</source>
+        <translation>Vater, Mutter oder Vormund von %1 muss zustimmen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %3: ask for their own consent (%2).</source>
+        <translation>%1 ist seit %3 18: bitte um die eigene Einwilligung fragen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %3: ask for their own consent (%2).</source>
+        <translation>%1 wird am %3 18: bitte um die eigene Einwilligung fragen (%2).</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ended on %3.</source>
+        <translation>Die Einwilligung von %1 (%2) endete am %3.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ends on %3.</source>
+        <translation>Die Einwilligung von %1 (%2) endet am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have ended or end soon.</source>
+        <translation>
+            <numerusform>%n Einwilligung ist beendet oder endet bald.</numerusform>
+            <numerusform>%n Einwilligungen sind beendet oder enden bald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expired on %3.</source>
+        <translation>Der Nachweis von %1 (%2) ist am %3 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expires on %3.</source>
+        <translation>Der Nachweis von %1 (%2) läuft am %3 ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks have expired or expire soon.</source>
+        <translation>
+            <numerusform>%n Nachweis ist abgelaufen oder läuft bald ab.</numerusform>
+            <numerusform>%n Nachweise sind abgelaufen oder laufen bald ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>whose request: what its clock says</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n people are kept longer than your rules say: forget them, or change the rule.</source>
+        <translation>
+            <numerusform>Angaben zu %n Person sind länger da, als Ihre Regeln sagen: bitte vergessen oder die Regel ändern.</numerusform>
+            <numerusform>Angaben zu %n Personen sind länger da, als Ihre Regeln sagen: bitte vergessen oder die Regel ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
+        <translation>%1 wird am %2 18: bitte fragen, ob Sie in Verbindung bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
+        <translation>%1 ist seit %2 18: bitte fragen, ob Sie in Verbindung bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <translation>
+            <numerusform>%n junger Mensch wird 18: bitte fragen, ob Sie in Verbindung bleiben.</numerusform>
+            <numerusform>%n junge Leute werden 18: bitte fragen, ob Sie in Verbindung bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Einwilligung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>Einwilligung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Of a child under 18</source>
+        <translation>Bei Kindern unter 18</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Bis wann sie gilt</translation>
+    </message>
+    <message>
+        <source>Only where it is something else.</source>
+        <translation>Nur wenn es etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>For example “membership form, green folder”.</source>
+        <translation>Zum Beispiel „Beitrittsformular, grüner Ordner“.</translation>
+    </message>
+    <message>
+        <source>The parent or guardian, if they are in the book.</source>
+        <translation>Vater, Mutter oder Vormund, falls im Buch.</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>Falls nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>The last day. Leave it empty if no end was agreed.</source>
+        <translation>Der letzte Tag. Leer lassen, wenn kein Ende vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>From this day on it no longer holds.</source>
+        <translation>Von diesem Tag an gilt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Nachweis bearbeiten</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was vorlag</translation>
+    </message>
+    <message>
+        <source>Never keep the certificate itself or a copy of it: its number, its date and what was decided are enough.</source>
+        <translation>Bewahren Sie nie das Zeugnis selbst oder eine Kopie auf: Nummer, Tag und Entscheidung genügen.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Only where it is another check.</source>
+        <translation>Nur bei einem anderen Nachweis.</translation>
+    </message>
+    <message>
+        <source>The day by which your committee wants a new one.</source>
+        <translation>Der Tag, bis zu dem Ihr Vorstand einen neuen will.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>For example 72 for six years; 0 for no longer than that day.</source>
+        <translation>Zum Beispiel 72 für sechs Jahre; 0 für nicht länger als bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Jungen Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit young participant</source>
+        <translation>Jungen Teilnehmer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Whether they want to hear from you is a consent of their own, “keeping in touch”.</source>
+        <translation>Ob sie von Ihnen hören wollen, ist eine eigene Einwilligung, „in Verbindung bleiben“.</translation>
+    </message>
+    <message>
+        <source>A college, a job, another town.</source>
+        <translation>Studium, Arbeit, eine andere Stadt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLists</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Einwilligung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which consents</source>
+        <translation>Welche Einwilligungen</translation>
+    </message>
+    <message>
+        <source>No consent is written down yet</source>
+        <translation>Noch keine Einwilligung eingetragen</translation>
+    </message>
+    <message>
+        <source>Who may get the newsletter, be shown in photographs, or have their details passed to the twin committee? Write down who agreed, when, and where that can be seen.</source>
+        <translation>Wer darf den Rundbrief bekommen, auf Fotos erscheinen, wessen Angaben dürfen an den Partnerverein? Tragen Sie ein, wer wann zugestimmt hat und wo man es sehen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a consent in the list to see here when and how it was given.</source>
+        <translation>Wählen Sie eine Einwilligung in der Liste, um hier zu sehen, wann und wie sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Welche Nachweise</translation>
+    </message>
+    <message>
+        <source>No check is written down yet</source>
+        <translation>Noch kein Nachweis eingetragen</translation>
+    </message>
+    <message>
+        <source>DBS checks, references, first aid and driving licences of hosts and leaders: the number, the date, what was decided and until when it counts. Never the certificate itself.</source>
+        <translation>Führungszeugnisse, Empfehlungen, Erste Hilfe und Führerscheine von Gastgebern und Begleitern: Nummer, Tag, Entscheidung und wie lange sie gelten. Nie das Zeugnis selbst.</translation>
+    </message>
+    <message>
+        <source>Choose a check in the list to see here until when it is valid.</source>
+        <translation>Wählen Sie einen Nachweis in der Liste, um hier zu sehen, bis wann er gilt.</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Datenanfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about their data yet</source>
+        <translation>Noch niemand hat nach seinen Daten gefragt</translation>
+    </message>
+    <message>
+        <source>When somebody wants to see what you hold about them, to have it put right or forgotten, when they complain, or when data got lost: write it down here, and Home tells you by when to answer.</source>
+        <translation>Wenn jemand sehen will, was Sie gespeichert haben, es berichtigt oder vergessen haben will, sich beschwert, oder wenn Daten verloren gingen: tragen Sie es hier ein, und die Startseite sagt, bis wann zu antworten ist.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to see here by when it must be answered.</source>
+        <translation>Wählen Sie eine Anfrage in der Liste, um hier zu sehen, bis wann sie zu beantworten ist.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no rule for keeping</source>
+        <translation>Es gibt keine Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>How long are details of former members kept, and health details after a visit? Home tells you when something is kept longer than your rules say.</source>
+        <translation>Wie lange bleiben Angaben früherer Mitglieder, und Gesundheitsangaben nach einer Begegnung? Die Startseite sagt, wenn etwas länger da ist, als Ihre Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see here what is kept longer than it says.</source>
+        <translation>Wählen Sie eine Regel in der Liste, um hier zu sehen, was länger aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Jungen Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which of the young</source>
+        <translation>Welche jungen Leute</translation>
+    </message>
+    <message>
+        <source>No young participant is written down yet</source>
+        <translation>Noch kein junger Teilnehmer eingetragen</translation>
+    </message>
+    <message>
+        <source>Exchange pupils and junior members are the committee of the years to come. Write down who took part and where they went; Home reminds you to ask at 18 whether to keep in touch.</source>
+        <translation>Austauschschüler und junge Mitglieder sind der Vorstand von morgen. Tragen Sie ein, wer teilnahm und wohin sie gingen; mit 18 erinnert die Startseite daran, nach dem weiteren Kontakt zu fragen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see here what they took part in.</source>
+        <translation>Wählen Sie jemanden in der Liste, um hier zu sehen, woran er teilnahm.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionReports</name>
+    <message>
+        <source>Newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Twin committee</source>
+        <translation>Partnerverein</translation>
+    </message>
+    <message>
+        <source>Health details</source>
+        <translation>Gesundheitsangaben</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Verbindung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Einwilligungen und Nachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members have agreed to the newsletter</source>
+        <translation>
+            <numerusform>%1 von %n Mitglied hat dem Rundbrief zugestimmt</numerusform>
+            <numerusform>%1 von %n Mitgliedern haben dem Rundbrief zugestimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent is written down yet.</source>
+        <translation>Noch keine Einwilligung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Junge Leute</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation>18 und älter</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No former exchange pupil or junior member is written down yet.</source>
+        <translation>Noch kein früherer Austauschschüler und kein junges Mitglied eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those over 18 want to keep in touch</source>
+        <translation>
+            <numerusform>%n der über 18-Jährigen will in Verbindung bleiben</numerusform>
+            <numerusform>%n der über 18-Jährigen wollen in Verbindung bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionTables</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>18 since: ask them</source>
+        <translation>jetzt 18: neu fragen</translation>
+    </message>
+    <message>
+        <source>guardian has to agree</source>
+        <translation>Vormund muss zustimmen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Alle Einwilligungen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Withdrawn or expired</source>
+        <translation>Widerrufen oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>Neu zu fragen</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Nachweise</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Abgelaufen oder bald</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Pannen</translation>
+    </message>
+    <message>
+        <source>All the young</source>
+        <translation>Alle jungen Leute</translation>
+    </message>
+    <message>
+        <source>Want to keep in touch</source>
+        <translation>Wollen in Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>18 and not yet asked</source>
+        <translation>18 und noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Unter 18</translation>
+    </message>
+    <message>
+        <source>Check expired or expiring soon</source>
+        <translation>Nachweis abgelaufen oder bald</translation>
+    </message>
+    <message>
+        <source>No consent to photographs</source>
+        <translation>Keine Einwilligung zu Fotos</translation>
+    </message>
+    <message>
+        <source>No consent to the newsletter</source>
+        <translation>Keine Einwilligung zum Rundbrief</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +6885,331 @@ Schatzmeister: ______________________________</translation>
         <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
         <translation>%1 kann nicht geschrieben werden, weil der Datenträger voll ist. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Asking what exactly they want stops the clock until they say so.</source>
+        <translation>Fragen Sie, was genau gewünscht wird, steht die Frist bis zur Antwort.</translation>
+    </message>
+    <message>
+        <source>The end of it</source>
+        <translation>Der Abschluss</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>Falls nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>Only of a breach: when it became known, for example 16:40.</source>
+        <translation>Nur bei einer Panne: wann sie bekannt wurde, zum Beispiel 16:40.</translation>
+    </message>
+    <message>
+        <source>Only where it is complicated, and within the first month.</source>
+        <translation>Nur wenn es schwierig ist, und im ersten Monat.</translation>
+    </message>
+    <message>
+        <source>Please write the time of day as 16:40.</source>
+        <translation>Bitte schreiben Sie die Uhrzeit wie 16:40.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>left on %1</source>
+        <translation>ausgetreten am %1</translation>
+    </message>
+    <message>
+        <source>agreed to it until %1</source>
+        <translation>stimmte zu bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, refused</source>
+        <translation>%1 vom %2, abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRule</name>
+    <message>
+        <source>Rule for keeping</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Rules for keeping</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>accounts and Gift Aid</source>
+        <translation>Abrechnung und Gift Aid</translation>
+    </message>
+    <message>
+        <source>former members</source>
+        <translation>frühere Mitglieder</translation>
+    </message>
+    <message>
+        <source>applicants who were declined</source>
+        <translation>abgelehnte Bewerber</translation>
+    </message>
+    <message>
+        <source>lists of travellers</source>
+        <translation>Teilnehmerlisten</translation>
+    </message>
+    <message>
+        <source>passport copies</source>
+        <translation>Passkopien</translation>
+    </message>
+    <message>
+        <source>health details</source>
+        <translation>Gesundheitsangaben</translation>
+    </message>
+    <message>
+        <source>refused checks</source>
+        <translation>abgelehnte Nachweise</translation>
+    </message>
+    <message>
+        <source>minutes, charters and annual reports</source>
+        <translation>Protokolle, Urkunden und Jahresberichte</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>dem Austritt</translation>
+    </message>
+    <message>
+        <source>the end of the financial year</source>
+        <translation>dem Ende des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>the end of the visit or of the consent</source>
+        <translation>dem Ende der Begegnung oder der Einwilligung</translation>
+    </message>
+    <message>
+        <source>the return</source>
+        <translation>der Rückkehr</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>der Entscheidung</translation>
+    </message>
+    <message>
+        <source>being declined</source>
+        <translation>der Ablehnung</translation>
+    </message>
+    <message>
+        <source>no day: kept for ever</source>
+        <translation>keinem Tag: für immer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleWords</name>
+    <message>
+        <source>%1: kept for ever</source>
+        <translation>%1: für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: bis zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <comment>members: 6 years after leaving</comment>
+        <translation>%1: %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Please say what the rule is for.</source>
+        <translation>Bitte sagen Sie, wofür die Regel ist.</translation>
+    </message>
+    <message>
+        <source>Please say from when the months are counted.</source>
+        <translation>Bitte sagen Sie, ab wann die Monate zählen.</translation>
+    </message>
+    <message>
+        <source>Please give a number of months: 72 are six years.</source>
+        <translation>Bitte geben Sie eine Zahl von Monaten an: 72 sind sechs Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Art des Nachweises</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>DBS, basic</source>
+        <translation>DBS, einfach</translation>
+    </message>
+    <message>
+        <source>DBS, standard</source>
+        <translation>DBS, Standard</translation>
+    </message>
+    <message>
+        <source>DBS, enhanced</source>
+        <translation>DBS, erweitert</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>first aid</source>
+        <translation>Erste Hilfe</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>another check</source>
+        <translation>ein anderer Nachweis</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>not yet decided</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheckCheck</name>
+    <message>
+        <source>Please say who was checked.</source>
+        <translation>Bitte sagen Sie, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Please say which check it is.</source>
+        <translation>Bitte sagen Sie, welcher Nachweis es ist.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words which check it is.</source>
+        <translation>Bitte sagen Sie in wenigen Worten, welcher Nachweis es ist.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Dieser Tag kommt erst noch. Bitte prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is before the day of issue. Please check both days.</source>
+        <translation>Das liegt vor dem Ausstellungstag. Bitte prüfen Sie beide Tage.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4639,6 +7220,88 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Enter the sample committee</source>
         <translation>Beispielverein eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLists</name>
+    <message>
+        <source>choir</source>
+        <translation>Chor</translation>
+    </message>
+    <message>
+        <source>bakes for the market</source>
+        <translation>backt für den Markt</translation>
+    </message>
+    <message>
+        <source>can lend a van</source>
+        <translation>kann einen Transporter leihen</translation>
+    </message>
+    <message>
+        <source>programme sponsor</source>
+        <translation>Anzeige im Programmheft</translation>
+    </message>
+    <message>
+        <source>Hosts who speak French</source>
+        <translation>Gastgeber, die Französisch sprechen</translation>
+    </message>
+    <message>
+        <source>Passports running out</source>
+        <translation>Ablaufende Pässe</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please give the list a name.</source>
+        <translation>Bitte geben Sie der Liste einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a list called “%1” already.</source>
+        <translation>Es gibt schon eine Liste namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +7456,49 @@ Schatzmeister: ______________________________</translation>
         <source>Fit widths to what is shown</source>
         <translation>Breiten an den Inhalt anpassen</translation>
     </message>
+    <message>
+        <source>All columns and their order...</source>
+        <translation>Alle Spalten und ihre Reihenfolge...</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Tag on an entry</source>
+        <translation>Schlagwort eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Tags on entries</source>
+        <translation>Schlagwörter von Einträgen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -4898,6 +7604,69 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::BulkDialog</name>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them get the same in one field; the others stay as they are.</source>
+        <translation>Alle erhalten in einem Feld dasselbe; die anderen Felder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Welches Feld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>Was darin stehen soll</translation>
+    </message>
+    <message>
+        <source>Changes all %1.</source>
+        <translation>Ändert alle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %1 of %2; %n have it already.</source>
+        <translation>
+            <numerusform>Ändert %1 von %2; %n hat es schon.</numerusform>
+            <numerusform>Ändert %1 von %2; %n haben es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is entered, so what stands in this field now would be taken out.</source>
+        <translation>Es ist nichts eingegeben: Was jetzt in diesem Feld steht, würde herausgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n entries</source>
+        <translation>
+            <numerusform>„%1“ bei %n Eintrag ändern</numerusform>
+            <numerusform>„%1“ bei %n Einträgen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the entries</source>
+        <translation>Einträge werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %n entries.</source>
+        <translation>
+            <numerusform>„%1“ bei %n Eintrag geändert.</numerusform>
+            <numerusform>„%1“ bei %n Einträgen geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ChartCard</name>
     <message>
         <source>Copy figures</source>
@@ -4910,6 +7679,165 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>Diese &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Columns, ticked if they are shown</source>
+        <translation>Spalten, angehakt, wenn sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tick what you want to see. The columns stand from left to right as they stand here from top to bottom.</source>
+        <translation>Haken Sie an, was Sie sehen möchten. Die Spalten stehen von links nach rechts, wie sie hier von oben nach unten stehen.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionRow</name>
+    <message>
+        <source>a day, or “today”</source>
+        <translation>ein Tag oder „today“</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>eine Sprache</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Wie sie betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Diese Bedingung wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionsDialog</name>
+    <message>
+        <source>Show these</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>Bedingungen der Liste</translation>
+    </message>
+    <message>
+        <source>Only those are shown that meet all of these.</source>
+        <translation>Gezeigt wird nur, was alle diese Bedingungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing in the list meets these conditions.</source>
+        <translation>Nichts in der Liste erfüllt diese Bedingungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list meet these conditions.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste erfüllt diese Bedingungen.</numerusform>
+            <numerusform>%n Einträge der Liste erfüllen diese Bedingungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows only: %1.</source>
+        <translation>Sie zeigt nur: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ContactsDialog</name>
+    <message>
+        <source> (until %1)</source>
+        <translation> (bis %1)</translation>
+    </message>
+    <message>
+        <source> (since %1)</source>
+        <translation> (seit %1)</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>No contact person yet</source>
+        <translation>Noch kein Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Persons of the book to whom one speaks there, each with their role.</source>
+        <translation>Personen aus dem Buch, mit denen man dort spricht, jede mit ihrer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contact persons of %1</source>
+        <translation>Ansprechpartner: %1</translation>
+    </message>
+    <message>
+        <source>Remove the contact person %1</source>
+        <translation>Ansprechpartner %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1. Edit &gt; Undo brings it back.</source>
+        <translation>%1 entfernt. Bearbeiten &gt; Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +7948,61 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DuplicatesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Paare, die dieselben sein könnten</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice. Names, birthdays, e-mail addresses, telephone numbers and addresses were compared.</source>
+        <translation>Niemand scheint doppelt im Buch zu stehen. Verglichen wurden Namen, Geburtstage, E-Mail-Adressen, Telefonnummern und Anschriften.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 und %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 und %2 sind nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 und %2 werden nicht mehr als Dubletten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Undone: all is as it was before.</source>
+        <translation>Rückgängig gemacht: Alles ist wie vorher.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::FoldedSection</name>
     <message>
         <source>Opened. Press to fold it away.</source>
@@ -5028,6 +8011,95 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Folded away. Press to open.</source>
         <translation>Eingeklappt. Drücken klappt es auf.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ForgetDialog</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>%1 endgültig vergessen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n people for good?</source>
+        <translation>
+            <numerusform>%n Person endgültig vergessen?</numerusform>
+            <numerusform>%n Personen endgültig vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Endgültig vergessen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it goes from the book and from all its History, and neither Undo nor History brings it back.</source>
+        <translation>Das lässt sich nicht rückgängig machen: es geht aus dem Buch und aus dem ganzen Verlauf, und weder Rückgängig noch der Verlauf bringen es zurück.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Was geht und was bleibt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself</source>
+        <translation>Bitte sehen Sie selbst nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups beside the book were made before and still hold it. Copies kept elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n Sicherung neben dem Buch ist älter und enthält es noch. Kopien an anderen Orten müssen Sie selbst löschen.</numerusform>
+            <numerusform>%n Sicherungen neben dem Buch sind älter und enthalten es noch. Kopien an anderen Orten müssen Sie selbst löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these backups too, and make a new one</source>
+        <translation>Auch diese Sicherungen löschen und eine neue machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Endgültig vergessen: %n Person.</numerusform>
+            <numerusform>Endgültig vergessen: %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>Die früheren Sicherungen wurden gelöscht und eine neue wurde gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n Sicherung ließ sich nicht löschen: bitte tun Sie es selbst.</numerusform>
+            <numerusform>%n Sicherungen ließen sich nicht löschen: bitte tun Sie es selbst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,6 +8299,97 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
         <translation>Jede Änderung am Buch wird hier festgehalten: was es war, wann und von wem. Jede lässt sich rückgängig machen, auch nach Monaten.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HomeDialog</name>
+    <message>
+        <source>More about the address</source>
+        <translation>Mehr zur Anschrift</translation>
+    </message>
+    <message>
+        <source>Who moves out?</source>
+        <translation>Wer zieht aus?</translation>
+    </message>
+    <message>
+        <source>Tick those who will have a household of their own.</source>
+        <translation>Haken Sie an, wer einen eigenen Haushalt haben wird.</translation>
+    </message>
+    <message>
+        <source>They take the offer to host visitors with them</source>
+        <translation>Sie nehmen das Angebot, Gäste aufzunehmen, mit</translation>
+    </message>
+    <message>
+        <source>Their new address</source>
+        <translation>Ihre neue Anschrift</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known yet.</source>
+        <translation>Leer lassen, wenn sie noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Haushalt %1 trennen</translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation>Haushalt trennen</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Die neue Anschrift</translation>
+    </message>
+    <message>
+        <source>They host visitors there as before, with the same rooms</source>
+        <translation>Sie nehmen dort Gäste auf wie bisher, in gleichen Zimmern</translation>
+    </message>
+    <message>
+        <source>Hosting visitors</source>
+        <translation>Gäste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Please write down the new address.</source>
+        <translation>Bitte schreiben Sie die neue Anschrift auf.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Umziehen: %1</translation>
+    </message>
+    <message>
+        <source>Save the new address</source>
+        <translation>Neue Anschrift speichern</translation>
+    </message>
+    <message>
+        <source>Who moves in?</source>
+        <translation>Wer zieht ein?</translation>
+    </message>
+    <message>
+        <source>Type part of a name. Somebody who is not in the book yet is added with “Add a person to this home”.</source>
+        <translation>Tippen Sie einen Teil des Namens. Wer noch nicht im Buch steht, wird über „Eine Person zu diesem Haushalt hinzufügen“ aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Bitte sagen Sie, wer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 lives here already.</source>
+        <translation>%1 wohnt schon hier.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in: %1</source>
+        <translation>Jemand zieht ein: %1</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 zieht aus</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Ausziehen</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +8944,150 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LetterEditor</name>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Zurück zum Text des Programms</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation>Brief ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field where you are writing</source>
+        <translation>Eingabe oder ein Doppelklick setzt das Feld dorthin, wo Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Put this field into the text</source>
+        <translation>Dieses Feld in den Text setzen</translation>
+    </message>
+    <message>
+        <source>What the reader gets</source>
+        <translation>Was der Empfänger erhält</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>Es gibt kein Feld namens {%1}. Wählen Sie eines aus der Liste der Felder.</translation>
+    </message>
+    <message>
+        <source>Take back the text of the letter %1</source>
+        <translation>Text des Briefes %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Bitte schreiben Sie den Text des Briefes.</translation>
+    </message>
+    <message>
+        <source>There is a letter called “%1” already.</source>
+        <translation>Es gibt schon einen Brief namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Write the letter %1</source>
+        <translation>Brief %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Saved the letter “%1”.</source>
+        <translation>Brief „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you have written in this letter is lost then.</source>
+        <translation>Was Sie in diesem Brief geschrieben haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Leave the letter</source>
+        <translation>Brief verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::LettersDialog</name>
+    <message>
+        <source>Only one for each household</source>
+        <translation>Nur einer je Haushalt</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Briefe zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to %n people</source>
+        <translation>
+            <numerusform>Brief an %n Person</numerusform>
+            <numerusform>Briefe an %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets it in the language of their letters, where there is a text in it.</source>
+        <translation>Jeder erhält ihn in der Sprache seiner Briefe, wenn es einen Text darin gibt.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welcher Brief</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Diesen Brief ändern...</translation>
+    </message>
+    <message>
+        <source>Write another letter...</source>
+        <translation>Anderen Brief schreiben...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Es gibt niemanden, dem geschrieben werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n Brief.</numerusform>
+            <numerusform>%n Briefe, je eine Seite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::LinkEdit</name>
     <message>
         <source>Type part of the name</source>
@@ -5789,6 +9096,177 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Nothing is called “%1”. Type part of a name and choose from the list.</source>
         <translation>Nichts heißt „%1“. Tippen Sie einen Teil des Namens und wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListNarrowing</name>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions and saved lists</source>
+        <translation>Bedingungen und gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>Show only those that meet conditions, and keep such a list under a name</source>
+        <translation>Nur zeigen, was Bedingungen erfüllt, und eine solche Liste unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Conditions...</source>
+        <translation>Bedingungen...</translation>
+    </message>
+    <message>
+        <source>Without conditions</source>
+        <translation>Ohne Bedingungen</translation>
+    </message>
+    <message>
+        <source>Save this list as...</source>
+        <translation>Diese Liste speichern unter...</translation>
+    </message>
+    <message>
+        <source>Save it as it is now</source>
+        <translation>So speichern, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Rename the saved list...</source>
+        <translation>Gespeicherte Liste umbenennen...</translation>
+    </message>
+    <message>
+        <source>Remove the saved list</source>
+        <translation>Gespeicherte Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Save “%1” as it is now</source>
+        <translation>„%1“ speichern, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Rename “%1”...</source>
+        <translation>„%1“ umbenennen...</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A condition of this list is not understood and was left out. %1</source>
+        <translation>Eine Bedingung dieser Liste wird nicht verstanden und wurde weggelassen. %1</translation>
+    </message>
+    <message>
+        <source>Only those: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Diese Liste speichern</translation>
+    </message>
+    <message>
+        <source>Which name shall the list have? Its words, conditions, columns and order are kept with it.</source>
+        <translation>Wie soll die Liste heißen? Ihre Wörter, Bedingungen, Spalten und ihre Reihenfolge werden mit behalten.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Save the list %1</source>
+        <translation>Liste %1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1”. You find it beside the filter.</source>
+        <translation>Liste „%1“ gespeichert. Sie finden sie neben dem Filter.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Liste %1 ändern</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1” as it is now.</source>
+        <translation>Liste „%1“ gespeichert, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Ihr neuer Name</translation>
+    </message>
+    <message>
+        <source>Not renamed</source>
+        <translation>Nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename the list %1</source>
+        <translation>Liste %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>The list is called “%1” now.</source>
+        <translation>Die Liste heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <translation>Liste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the list “%1”. Nobody in it was touched.</source>
+        <translation>Liste „%1“ entfernt. Was darin stand, bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MailBatchesDialog</name>
+    <message numerus="yes">
+        <source>Write in %n mails</source>
+        <translation>
+            <numerusform>In %n Mail schreiben</numerusform>
+            <numerusform>In %n Mails schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail programs do not take so many addresses at once. Open one mail after the other; what you write in the first can be copied into the others.</source>
+        <translation>Mailprogramme nehmen nicht so viele Adressen auf einmal. Öffnen Sie eine Mail nach der anderen; was Sie in die erste schreiben, lässt sich in die anderen kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open mail %1, to %n people</source>
+        <translation>
+            <numerusform>Mail %1 öffnen, an %n Person</numerusform>
+            <numerusform>Mail %1 öffnen, an %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail program has been asked for it.</source>
+        <translation>Ihr Mailprogramm ist darum gebeten worden.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The addresses have been copied: begin a new mail and paste them into its Bcc line.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Die Adressen wurden kopiert: Beginnen Sie eine neue Mail und fügen Sie sie in die Bcc-Zeile ein.</translation>
+    </message>
+    <message>
+        <source>Copy all addresses</source>
+        <translation>Alle Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses have been copied.</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse wurde kopiert.</numerusform>
+            <numerusform>%n E-Mail-Adressen wurden kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5911,6 +9389,98 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>The sample committee</source>
         <translation>Der Beispielverein</translation>
+    </message>
+    <message>
+        <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
+        <translation>Um Paare zu vergleichen und zusammenzuführen, wählen Sie „Dubletten suchen...“ im Menü Mehr ihrer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeDialog</name>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Zwei Einträge zusammenführen</translation>
+    </message>
+    <message>
+        <source>One entry is left, with all that belongs to either. You can undo it.</source>
+        <translation>Es bleibt ein Eintrag, mit allem, was zu einem der beiden gehört. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 und %2 zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeView</name>
+    <message>
+        <source>%1 (proposed: %2)</source>
+        <comment>a field, why a value was chosen</comment>
+        <translation>%1 (Vorschlag: %2)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, value, of which entry</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>of the first entry</source>
+        <translation>vom ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>of the second entry</source>
+        <translation>vom zweiten Eintrag</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Beides: %1</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beides zusammen</translation>
+    </message>
+    <message>
+        <source>Kept without asking</source>
+        <translation>Ohne Frage behalten</translation>
+    </message>
+    <message>
+        <source>Here both say the same, or only one of them says anything.</source>
+        <translation>Hier sagen beide dasselbe, oder nur einer sagt etwas.</translation>
+    </message>
+    <message>
+        <source>Choose what is right</source>
+        <translation>Wählen Sie, was stimmt</translation>
+    </message>
+    <message>
+        <source>First entry: %1</source>
+        <translation>Erster Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Second entry: %1</source>
+        <translation>Zweiter Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The two do not contradict each other: there is nothing to choose.</source>
+        <translation>Die beiden widersprechen einander nicht: Es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Remove the empty household</source>
+        <translation>Den leeren Haushalt entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1.</source>
+        <translation>Im Haushalt %1 bleibt niemand.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +9786,54 @@ Schatzmeister: ______________________________</translation>
         <source>Save the Gift Aid schedule...</source>
         <translation>Gift-Aid-Aufstellung speichern ...</translation>
     </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Show data protection</source>
+        <translation>Den Datenschutz zeigen</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Briefe an sie...</translation>
+    </message>
+    <message>
+        <source>Merge these two...</source>
+        <translation>Diese beiden zusammenführen...</translation>
+    </message>
+    <message>
+        <source>Find duplicates...</source>
+        <translation>Dubletten suchen...</translation>
+    </message>
+    <message>
+        <source>Moves out...</source>
+        <translation>Zieht aus...</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household yet.</source>
+        <translation>Diese Person gehört noch zu keinem Haushalt.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in...</source>
+        <translation>Jemand zieht ein...</translation>
+    </message>
+    <message>
+        <source>Move house...</source>
+        <translation>Umziehen...</translation>
+    </message>
+    <message>
+        <source>Split this household...</source>
+        <translation>Diesen Haushalt trennen...</translation>
+    </message>
+    <message>
+        <source>Fewer than two people live here, so there is nothing to split.</source>
+        <translation>Hier wohnen weniger als zwei Personen, es gibt also nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>Contact persons...</source>
+        <translation>Ansprechpartner...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -6518,6 +10136,79 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::ProtectionPart</name>
+    <message>
+        <source>Which list of data protection is shown</source>
+        <translation>Welche Liste des Datenschutzes gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The young</source>
+        <translation>Junge Leute</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>List of the young...</source>
+        <translation>Liste der jungen Leute...</translation>
+    </message>
+    <message>
+        <source>Consents and checks by person...</source>
+        <translation>Einwilligungen und Nachweise nach Personen...</translation>
+    </message>
+    <message>
+        <source>They have withdrawn it today</source>
+        <translation>Heute widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n consents</source>
+        <translation>
+            <numerusform>%n Einwilligung widerrufen</numerusform>
+            <numerusform>%n Einwilligungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents are written down as withdrawn today.</source>
+        <translation>
+            <numerusform>%n Einwilligung ist als heute widerrufen eingetragen.</numerusform>
+            <numerusform>%n Einwilligungen sind als heute widerrufen eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Auskunft zusammenstellen...</translation>
+    </message>
+    <message>
+        <source>This request names nobody in the book. Say in it whom it is about.</source>
+        <translation>Diese Anfrage nennt niemanden im Buch. Sagen Sie darin, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Look through what is kept too long...</source>
+        <translation>Zu lange Aufbewahrtes durchsehen...</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -6602,6 +10293,41 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Those that hold “%1”</source>
         <translation>Nur mit „%1“</translation>
+    </message>
+    <message>
+        <source>Change for all of them...</source>
+        <translation>Für alle ändern...</translation>
+    </message>
+    <message>
+        <source>Tags...</source>
+        <translation>Schlagwörter...</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list to export.</source>
+        <translation>In der Liste steht nichts zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown...</source>
+        <translation>Liste speichern, wie sie gezeigt wird...</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown</source>
+        <translation>Liste speichern, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;Tabelle für jede Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>%n Zeile als %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +10436,29 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RequestDialog</name>
+    <message>
+        <source>Edit data request</source>
+        <translation>Datenanfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Datenanfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Change the data request (%1)</source>
+        <translation>Die Datenanfrage ändern (%1)</translation>
+    </message>
+    <message>
+        <source>Add a data request (%1)</source>
+        <translation>Eine Datenanfrage hinzufügen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RestoreDialog</name>
     <message>
         <source>made by itself when the book was opened</source>
@@ -6771,6 +10520,45 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Twinbook-Bücher (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RetentionDialog</name>
+    <message>
+        <source>What is kept too long</source>
+        <translation>Was zu lange aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>What is kept longer than your rules say</source>
+        <translation>Was länger aufbewahrt ist, als Ihre Regeln sagen</translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of. What lies in folders and mailboxes is not counted here.</source>
+        <translation>Nichts, wovon das Buch weiß. Was in Ordnern und Postfächern liegt, zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Take the tick away from whom you have a good reason to keep. What is going to be forgotten is shown once more before it is done.</source>
+        <translation>Nehmen Sie den Haken bei denen weg, die Sie aus gutem Grund behalten. Was vergessen wird, wird vorher noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is kept too long, the longest first</source>
+        <translation>Zu lange Aufbewahrtes, das älteste zuerst</translation>
+    </message>
+    <message>
+        <source>%1: health details, %2</source>
+        <translation>%1: Gesundheitsangaben, %2</translation>
+    </message>
+    <message>
+        <source>%1; to be kept until %2</source>
+        <translation>%1; aufzubewahren bis %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Forget those ticked...</source>
+        <translation>Die Angehakten vergessen...</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +10901,10 @@ Schatzmeister: ______________________________</translation>
         <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
         <translation>Alles ist gespeichert, aber weil ein anderes Programm das Buch liest, steht ein Teil in der Datei %1 neben dem Buch. Verschieben oder verschicken Sie beide zusammen, oder öffnen und schließen Sie das Buch noch einmal.</translation>
     </message>
+    <message>
+        <source>It is forgotten, but traces may be left in the file until there is more room on the disk. %1</source>
+        <translation>Es ist vergessen, aber in der Datei können Spuren bleiben, bis mehr Platz auf der Platte ist. %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::TablePage</name>
@@ -7171,6 +10963,58 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Choose a line in the list to see more of it here.</source>
         <translation>Wählen Sie eine Zeile in der Liste, um hier mehr davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>Ohne diese</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n entries</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is a word of your own, such as “choir” or “bakes for the market”. The list can be narrowed to those who bear it.</source>
+        <translation>Ein Schlagwort ist ein eigenes Wort wie „Chor“ oder „backt für den Markt“. Die Liste lässt sich auf die eingrenzen, die es tragen.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags, ticked if all of them have it</source>
+        <translation>Schlagwörter, angehakt, wenn alle es haben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Schlagwörter speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n entries: %1</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag ändern: %1</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen ändern: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n entries.</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag geändert.</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen geändert.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

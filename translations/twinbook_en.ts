@@ -57,6 +57,48 @@
     </message>
 </context>
 <context>
+    <name>AccessPack</name>
+    <message>
+        <source>What we hold about %1</source>
+        <translation>What we hold about %1</translation>
+    </message>
+    <message>
+        <source>Everything that stands in our book about you, as of %1. You may ask us to put it right, to stop using it or to forget it; and you may complain to us, or to the Information Commissioner&apos;s Office (ico.org.uk).</source>
+        <translation>Everything that stands in our book about you, as of %1. You may ask us to put it right, to stop using it or to forget it; and you may complain to us, or to the Information Commissioner&apos;s Office (ico.org.uk).</translation>
+    </message>
+    <message>
+        <source>Where your name stands in other entries</source>
+        <translation>Where your name stands in other entries</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>How this came about</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”. Give the name as it stands in the list, or the number that “list people BOOK --json” tells.</source>
+        <translation>Nobody in the book is called “%1”. Give the name as it stands in the list, or the number that “list people BOOK --json” tells.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the number of the one you mean: %2.</source>
+        <translation>
+            <numerusform>%n person is called “%1”. Give the number of the one you mean: %2.</numerusform>
+            <numerusform>%n people are called “%1”. Give the number of the one you mean: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressLabels</name>
     <message>
         <source>The %1 family</source>
@@ -797,10 +839,6 @@
         <translation>Draws every page and dialog into a folder, as numbered pictures.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations or reports of a book.</source>
-        <translation>Lists the people, households, organisations or reports of a book.</translation>
-    </message>
-    <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</translation>
     </message>
@@ -852,6 +890,449 @@
         <source>Stopped. The book is as it was before.</source>
         <translation>Stopped. The book is as it was before.</translation>
     </message>
+    <message>
+        <source>“twinbook list duplicates” says why, “twinbook merge-duplicates” merges.</source>
+        <translation>“twinbook list duplicates” says why, “twinbook merge-duplicates” merges.</translation>
+    </message>
+    <message>
+        <source>There is no letter called “%1”.</source>
+        <translation>There is no letter called “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>There is nobody to write to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n letters to %1.</source>
+        <translation>
+            <numerusform>Wrote %n letter to %1.</numerusform>
+            <numerusform>Wrote %n letters to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which letter: reminder, welcome, or the name of your own</source>
+        <translation>which letter: reminder, welcome, or the name of your own</translation>
+    </message>
+    <message>
+        <source>those who live together get one letter</source>
+        <translation>those who live together get one letter</translation>
+    </message>
+    <message>
+        <source>Writes a letter to everybody in the list of people, or to those you choose, each in their language.</source>
+        <translation>Writes a letter to everybody in the list of people, or to those you choose, each in their language.</translation>
+    </message>
+    <message>
+        <source>The name for %1 is empty. Please write one.</source>
+        <translation>The name for %1 is empty. Please write one.</translation>
+    </message>
+    <message>
+        <source>There is no entry called “%1” in the book.</source>
+        <translation>There is no entry called “%1” in the book.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list duplicates” tells.</source>
+        <translation>
+            <numerusform>%n entry is called “%1”. Give the number that “twinbook list duplicates” tells.</numerusform>
+            <numerusform>%n entries are called “%1”. Give the number that “twinbook list duplicates” tells.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are of different kinds, so they cannot be one.</source>
+        <translation>These two are of different kinds, so they cannot be one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field in which either says anything.</source>
+        <translation>“%1” is no field in which either says anything.</translation>
+    </message>
+    <message>
+        <source>--take %1 does not say whose value is taken: first, second or, for notes and lists, both.</source>
+        <translation>--take %1 does not say whose value is taken: first, second or, for notes and lists, both.</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>Merged %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1 and %2 would become one:</source>
+        <translation>Nothing was written. %1 and %2 would become one:</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
+        <comment>field, result, first, second, why</comment>
+        <translation>  %1: “%2” of “%3” and “%4” (%5)</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Nobody is left in the household %1, so it is removed.</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please name two.</source>
+        <translation>This is one and the same entry. Please name two.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 and %2 are not the same</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 and %2 will not be shown as duplicates again.</translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4): %5</source>
+        <comment>name, number, name, number, how sure</comment>
+        <translation>%1 (%2) and %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>takes this value instead of the one proposed</source>
+        <translation>takes this value instead of the one proposed</translation>
+    </message>
+    <message>
+        <source>Makes one of two persons, households or organisations, named or by number; all that belongs to either follows.</source>
+        <translation>Makes one of two persons, households or organisations, named or by number; all that belongs to either follows.</translation>
+    </message>
+    <message>
+        <source>Remembers that two entries that look alike are two.</source>
+        <translation>Remembers that two entries that look alike are two.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list” tells with --json.</source>
+        <translation>
+            <numerusform>%n entry is called “%1”. Give the number that “twinbook list” tells with --json.</numerusform>
+            <numerusform>%n entries are called “%1”. Give the number that “twinbook list” tells with --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be:</source>
+        <translation>Nothing was written. It would be:</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation>This person belongs to no household.</translation>
+    </message>
+    <message>
+        <source>This person lives there already.</source>
+        <translation>This person lives there already.</translation>
+    </message>
+    <message>
+        <source>The new address is missing: --street, --town or --postcode.</source>
+        <translation>The new address is missing: --street, --town or --postcode.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” lives there.</source>
+        <translation>Nobody called “%1” lives there.</translation>
+    </message>
+    <message>
+        <source>Lets a person live in a household; one in which nobody is left is removed.</source>
+        <translation>Lets a person live in a household; one in which nobody is left is removed.</translation>
+    </message>
+    <message>
+        <source>Lets a person leave for an address of their own, or for one not known yet.</source>
+        <translation>Lets a person leave for an address of their own, or for one not known yet.</translation>
+    </message>
+    <message>
+        <source>they host visitors there as before</source>
+        <translation>they host visitors there as before</translation>
+    </message>
+    <message>
+        <source>Gives a household a new address; unless said otherwise hosting is asked anew.</source>
+        <translation>Gives a household a new address; unless said otherwise hosting is asked anew.</translation>
+    </message>
+    <message>
+        <source>who gets a household of their own</source>
+        <translation>who gets a household of their own</translation>
+    </message>
+    <message>
+        <source>they take the offer to host visitors with them</source>
+        <translation>they take the offer to host visitors with them</translation>
+    </message>
+    <message>
+        <source>Gives some of a household one of their own.</source>
+        <translation>Gives some of a household one of their own.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>To be forgotten for good: %1.</source>
+        <translation>To be forgotten for good: %1.</translation>
+    </message>
+    <message>
+        <source>What goes:</source>
+        <translation>What goes:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>What stays:</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself:</source>
+        <translation>Please look at it yourself:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to forget it: that cannot be undone.</source>
+        <translation>Nothing was changed. Add --yes to forget it: that cannot be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Forgotten for good: %n person.</numerusform>
+            <numerusform>Forgotten for good: %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>The backups made before were deleted and a new one was made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted: please do so yourself.</numerusform>
+            <numerusform>%n backups could not be deleted: please do so yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups in %1 were made before and still hold it; --delete-backups deletes them.</source>
+        <translation>
+            <numerusform>%n backup in %1 was made before and still holds it; --delete-backups deletes it.</numerusform>
+            <numerusform>%n backups in %1 were made before and still hold it; --delete-backups deletes them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name as it stands in the list, or the number in “list people --json”</source>
+        <translation>the name as it stands in the list, or the number in “list people --json”</translation>
+    </message>
+    <message>
+        <source>its name ends in .pdf, .json, .txt or .html; - writes it here</source>
+        <translation>its name ends in .pdf, .json, .txt or .html; - writes it here</translation>
+    </message>
+    <message>
+        <source>Writes everything the book holds about one person, to be handed to them.</source>
+        <translation>Writes everything the book holds about one person, to be handed to them.</translation>
+    </message>
+    <message>
+        <source>does it; without this it only says what would go and what would stay</source>
+        <translation>does it; without this it only says what would go and what would stay</translation>
+    </message>
+    <message>
+        <source>deletes the backups beside the book, which still hold it</source>
+        <translation>deletes the backups beside the book, which still hold it</translation>
+    </message>
+    <message>
+        <source>Forgets persons for good, in the book and in its History; this cannot be undone.</source>
+        <translation>Forgets persons for good, in the book and in its History; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing in the book is like that, so nothing was written.</source>
+        <translation>Nobody and nothing in the book is like that, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
+        <translation>Lists the people, households, organisations, duplicates or reports of a book.</translation>
+    </message>
+    <message>
+        <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
+        <translation>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</translation>
+    </message>
+    <message>
+        <source>only those of this choice beside the filter: members, due, hosts</source>
+        <translation>only those of this choice beside the filter: members, due, hosts</translation>
+    </message>
+    <message>
+        <source>only those of the list that was saved under this name</source>
+        <translation>only those of the list that was saved under this name</translation>
+    </message>
+    <message>
+        <source>No list has been saved under the name “%1”.</source>
+        <translation>No list has been saved under the name “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no choice called “%1”.</source>
+        <translation>There is no choice called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Agreed to</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>newsletter and invitations</source>
+        <translation>newsletter and invitations</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>photographs</translation>
+    </message>
+    <message>
+        <source>sharing details with the twin committee</source>
+        <translation>sharing details with the twin committee</translation>
+    </message>
+    <message>
+        <source>keeping health details</source>
+        <translation>keeping health details</translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation>keeping in touch</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation>on a form</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>by word of mouth</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Where it can be seen</translation>
+    </message>
+    <message>
+        <source>Given by the guardian</source>
+        <translation>Given by the guardian</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Name of the guardian</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Please say who has agreed.</source>
+        <translation>Please say who has agreed.</translation>
+    </message>
+    <message>
+        <source>Please say what was agreed to.</source>
+        <translation>Please say what was agreed to.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what was agreed to.</source>
+        <translation>Please say in a few words what was agreed to.</translation>
+    </message>
+    <message>
+        <source>Please give the day: a consent without one proves nothing.</source>
+        <translation>Please give the day: a consent without one proves nothing.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>This day is still to come. Please check it.</translation>
+    </message>
+    <message>
+        <source>A guardian is somebody else. Leave it empty for an adult.</source>
+        <translation>A guardian is somebody else. Leave it empty for an adult.</translation>
+    </message>
+    <message>
+        <source>This is before the consent was given. Please check both days.</source>
+        <translation>This is before the consent was given. Please check both days.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGaps</name>
+    <message>
+        <source>never asked</source>
+        <translation>never asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRules</name>
+    <message>
+        <source>agreed on %1</source>
+        <translation>agreed on %1</translation>
+    </message>
+    <message>
+        <source>no day is known</source>
+        <translation>no day is known</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>held until %1</translation>
+    </message>
+    <message>
+        <source>a parent or guardian has to agree</source>
+        <translation>a parent or guardian has to agree</translation>
+    </message>
+    <message>
+        <source>18 since %1: their own is needed</source>
+        <translation>18 since %1: their own is needed</translation>
+    </message>
+    <message>
+        <source>of age now: their own is needed</source>
+        <translation>of age now: their own is needed</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -883,6 +1364,152 @@
     <message>
         <source>The quotation mark in line %1 is never closed. It was read as part of the text.</source>
         <translation>The quotation mark in line %1 is never closed. It was read as part of the text.</translation>
+    </message>
+</context>
+<context>
+    <name>DataClock</name>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>Report it by %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Report it by %1, %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge it by %1</source>
+        <translation>Acknowledge it by %1</translation>
+    </message>
+    <message>
+        <source>The clock stands since %1, until they say what they want</source>
+        <translation>The clock stands since %1, until they say what they want</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequest</name>
+    <message>
+        <source>Data request</source>
+        <translation>Data request</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>Data requests</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>access: to see what is held</source>
+        <translation>access: to see what is held</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>erasure: to be forgotten</source>
+        <translation>erasure: to be forgotten</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>breach: data lost or seen by others</source>
+        <translation>breach: data lost or seen by others</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identity checked on</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Acknowledged on</translation>
+    </message>
+    <message>
+        <source>Asked what is wanted on</source>
+        <translation>Asked what is wanted on</translation>
+    </message>
+    <message>
+        <source>Had the answer to that on</source>
+        <translation>Had the answer to that on</translation>
+    </message>
+    <message>
+        <source>Two months longer, and told so</source>
+        <translation>Two months longer, and told so</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequestCheck</name>
+    <message>
+        <source>This is before the day of receipt. Please check both days.</source>
+        <translation>This is before the day of receipt. Please check both days.</translation>
+    </message>
+    <message>
+        <source>Please say what it is about.</source>
+        <translation>Please say what it is about.</translation>
+    </message>
+    <message>
+        <source>Please give the day: the clock begins with it.</source>
+        <translation>Please give the day: the clock begins with it.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>This day is still to come. Please check it.</translation>
+    </message>
+    <message>
+        <source>Please say on which day you asked what is wanted.</source>
+        <translation>Please say on which day you asked what is wanted.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which you asked. Please check both days.</source>
+        <translation>This is before the day on which you asked. Please check both days.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1572,97 @@
     <message>
         <source>Now or within a fortnight</source>
         <translation>Now or within a fortnight</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>They have the same name.</translation>
+    </message>
+    <message>
+        <source>First name and last name have changed places.</source>
+        <translation>First name and last name have changed places.</translation>
+    </message>
+    <message>
+        <source>Their names are nearly the same.</source>
+        <translation>Their names are nearly the same.</translation>
+    </message>
+    <message>
+        <source>They have the same first name and another last name.</source>
+        <translation>They have the same first name and another last name.</translation>
+    </message>
+    <message>
+        <source>Both were born on %1.</source>
+        <translation>Both were born on %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address, %1.</source>
+        <translation>They have the same e-mail address, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same membership number, %1.</source>
+        <translation>They have the same membership number, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>They have the same telephone number.</translation>
+    </message>
+    <message>
+        <source>They live in one household.</source>
+        <translation>They live in one household.</translation>
+    </message>
+    <message>
+        <source>They have the same address.</source>
+        <translation>They have the same address.</translation>
+    </message>
+    <message>
+        <source>They live in the same town.</source>
+        <translation>They live in the same town.</translation>
+    </message>
+    <message>
+        <source>But their addresses differ.</source>
+        <translation>But their addresses differ.</translation>
+    </message>
+    <message>
+        <source>But their e-mail addresses differ.</source>
+        <translation>But their e-mail addresses differ.</translation>
+    </message>
+    <message>
+        <source>But their membership numbers differ.</source>
+        <translation>But their membership numbers differ.</translation>
+    </message>
+    <message>
+        <source>One of them has no name.</source>
+        <translation>One of them has no name.</translation>
+    </message>
+    <message>
+        <source>People of one last name live in both.</source>
+        <translation>People of one last name live in both.</translation>
+    </message>
+    <message>
+        <source>In one of them nobody lives.</source>
+        <translation>In one of them nobody lives.</translation>
+    </message>
+    <message>
+        <source>But nobody of one last name lives in both.</source>
+        <translation>But nobody of one last name lives in both.</translation>
+    </message>
+    <message>
+        <source>But they are in different towns.</source>
+        <translation>But they are in different towns.</translation>
+    </message>
+    <message>
+        <source>almost certainly the same</source>
+        <translation>almost certainly the same</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probably the same</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>perhaps the same</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1761,169 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>“%1” cannot be read: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPlan</name>
+    <message numerus="yes">
+        <source>Forget %n people</source>
+        <translation>
+            <numerusform>Forget %n person</numerusform>
+            <numerusform>Forget %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything but the name and the address.</source>
+        <translation>%1: everything but the name and the address.</translation>
+    </message>
+    <message>
+        <source>%1: name and address until %2, because the tax office may ask who made the gifts that tax was claimed back on.</source>
+        <translation>%1: name and address until %2, because the tax office may ask who made the gifts that tax was claimed back on.</translation>
+    </message>
+    <message>
+        <source>%1: name, addresses, telephones, dates, notes, everything written down.</source>
+        <translation>%1: name, addresses, telephones, dates, notes, everything written down.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 too, so the name is left where it stands in notes and in other entries: please look there yourself.</source>
+        <translation>Somebody else is called %1 too, so the name is left where it stands in notes and in other entries: please look there yourself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments, because accounts must be kept until %1; they are then of “%2”.</source>
+        <translation>
+            <numerusform>%n payment, because accounts must be kept until %1; it is then of “%2”.</numerusform>
+            <numerusform>%n payments, because accounts must be kept until %1; they are then of “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That a request about data was received and answered (%n entries), without the name.</source>
+        <translation>
+            <numerusform>That a request about data was received and answered (%n entry), without the name.</numerusform>
+            <numerusform>That requests about data were received and answered (%n entries), without the name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The household %1, since nobody else lives there.</source>
+        <translation>The household %1, since nobody else lives there.</translation>
+    </message>
+    <message>
+        <source>The household %1 gets its letters as “%2”: please change that if it still names somebody who is forgotten.</source>
+        <translation>The household %1 gets its letters as “%2”: please change that if it still names somebody who is forgotten.</translation>
+    </message>
+    <message>
+        <source>The household %1 is renamed after those who stay.</source>
+        <translation>The household %1 is renamed after those who stay.</translation>
+    </message>
+    <message>
+        <source>The household %1, because %2 lives there.</source>
+        <translation>The household %1, because %2 lives there.</translation>
+    </message>
+    <message>
+        <source>%1: allergies, access needs and notes on diet.</source>
+        <translation>%1: allergies, access needs and notes on diet.</translation>
+    </message>
+    <message>
+        <source>%1: everything else.</source>
+        <translation>%1: everything else.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name: which check</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>(forgotten)</source>
+        <translation>(forgotten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what was kept too long (%n people)</source>
+        <translation>
+            <numerusform>Forget what was kept too long (%n person)</numerusform>
+            <numerusform>Forget what was kept too long (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupil</name>
+    <message>
+        <source>Young participant</source>
+        <translation>Young participant</translation>
+    </message>
+    <message>
+        <source>Young participants</source>
+        <translation>Young participants</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Took part as</source>
+        <translation>Took part as</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>exchange pupil</source>
+        <translation>exchange pupil</translation>
+    </message>
+    <message>
+        <source>junior member</source>
+        <translation>junior member</translation>
+    </message>
+    <message>
+        <source>young leader</source>
+        <translation>young leader</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partner community</translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation>Where they went</translation>
+    </message>
+    <message>
+        <source>Last heard of on</source>
+        <translation>Last heard of on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupilCheck</name>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Please say who it is.</translation>
+    </message>
+    <message>
+        <source>Please say what they took part as.</source>
+        <translation>Please say what they took part as.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right. Please write it with four digits.</source>
+        <translation>This year cannot be right. Please write it with four digits.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>This day is still to come. Please check it.</translation>
     </message>
 </context>
 <context>
@@ -1224,12 +2105,20 @@
         <translation>Beds</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Change the contact persons</source>
+        <translation>Change the contact persons</translation>
+    </message>
+    <message>
+        <source>What they can do for the twinning</source>
+        <translation>What they can do for the twinning</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2186,34 @@
     <message>
         <source>Leave it empty if they are no member.</source>
         <translation>Leave it empty if they are no member.</translation>
+    </message>
+    <message>
+        <source>Of somebody who is not in the book. Persons of the book are added with “Contact persons...”.</source>
+        <translation>Of somebody who is not in the book. Persons of the book are added with “Contact persons...”.</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Add contact person</translation>
+    </message>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Edit contact person</translation>
+    </message>
+    <message>
+        <source>Since when and until when</source>
+        <translation>Since when and until when</translation>
+    </message>
+    <message>
+        <source>Type part of the name of somebody in the book.</source>
+        <translation>Type part of the name of somebody in the book.</translation>
+    </message>
+    <message>
+        <source>What they are there, for example “Head of modern languages”.</source>
+        <translation>What they are there, for example “Head of modern languages”.</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they are still there.</source>
+        <translation>Leave it empty while they are still there.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2388,94 @@
     <message>
         <source>This is more than there are beds (%1). Please check both.</source>
         <translation>This is more than there are beds (%1). Please check both.</translation>
+    </message>
+    <message>
+        <source>This is farther than any way can be. Please check the number.</source>
+        <translation>This is farther than any way can be. Please check the number.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMoves</name>
+    <message>
+        <source>The name on their letters stays “%1”. Please change it if it is no longer right.</source>
+        <translation>The name on their letters stays “%1”. Please change it if it is no longer right.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Nobody is left in the household %1, so it is removed.</translation>
+    </message>
+    <message>
+        <source>%1 moves in: %2</source>
+        <comment>person, household</comment>
+        <translation>%1 moves in: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes to live at %2.</source>
+        <translation>%1 comes to live at %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes to live with %2.</source>
+        <translation>%1 comes to live with %2.</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 moves out</translation>
+    </message>
+    <message>
+        <source>%1 gets a household of their own: %2.</source>
+        <translation>%1 gets a household of their own: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household until an address is known.</source>
+        <translation>%1 belongs to no household until an address is known.</translation>
+    </message>
+    <message>
+        <source>Please tick who moves out.</source>
+        <translation>Please tick who moves out.</translation>
+    </message>
+    <message>
+        <source>If all of them go, the whole household moves: choose “Move house...” instead.</source>
+        <translation>If all of them go, the whole household moves: choose “Move house...” instead.</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Split the household %1</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, %2.</source>
+        <translation>%1: a household of their own, %2.</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, whose address is not known yet.</source>
+        <translation>%1: a household of their own, whose address is not known yet.</translation>
+    </message>
+    <message>
+        <source>%1: stay at %2.</source>
+        <translation>%1: stay at %2.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors goes along with those who move.</source>
+        <translation>The offer to host visitors goes along with those who move.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors stays with those who stay.</source>
+        <translation>The offer to host visitors stays with those who stay.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Move house: %1</translation>
+    </message>
+    <message>
+        <source>The household gets the new address.</source>
+        <translation>The household gets the new address.</translation>
+    </message>
+    <message>
+        <source>The new address is for %1.</source>
+        <translation>The new address is for %1.</translation>
+    </message>
+    <message>
+        <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
+        <translation>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2686,316 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>Salutation: Dear Mrs Miller</source>
+        <translation>Salutation: Dear Mrs Miller</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name of the household on letters</source>
+        <translation>Name of the household on letters</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Membership category</source>
+        <translation>Membership category</translation>
+    </message>
+    <message>
+        <source>Membership number</source>
+        <translation>Membership number</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Member since</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Paid until</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Name of the association</translation>
+    </message>
+    <message>
+        <source>Short name of the association</source>
+        <translation>Short name of the association</translation>
+    </message>
+    <message>
+        <source>E-mail of the association</source>
+        <translation>E-mail of the association</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Today&apos;s date</translation>
+    </message>
+    <message>
+        <source>Room to sign, and your name</source>
+        <translation>Room to sign, and your name</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>Subscription reminder</source>
+        <translation>Subscription reminder</translation>
+    </message>
+    <message>
+        <source>Welcome to a new member</source>
+        <translation>Welcome to a new member</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Written after</source>
+        <translation>Written after</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>anything else</translation>
+    </message>
+    <message>
+        <source>reminder of a subscription</source>
+        <translation>reminder of a subscription</translation>
+    </message>
+    <message>
+        <source>welcome to a new member</source>
+        <translation>welcome to a new member</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please give the letter a name.</source>
+        <translation>Please give the letter a name.</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Please write the text of the letter.</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>There is no field called {%1}. Choose one from the list of fields.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known for %2; it stands in brackets in their letters.</source>
+        <translation>“%1” is not known for %2; it stands in brackets in their letters.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>No address is known for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListConditions</name>
+    <message>
+        <source>“%1” cannot be understood as a day. Write it like %2, or “today”.</source>
+        <translation>“%1” cannot be understood as a day. Write it like %2, or “today”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that %2 can have. There are: %3.</source>
+        <translation>“%1” is no answer that %2 can have. There are: %3.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>languages spoken</comment>
+        <translation>include</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>languages spoken</comment>
+        <translation>do not include</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>is not filled in</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>is after</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 is either “yes” or “no”.</source>
+        <translation>%1 is either “yes” or “no”.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be looked for.</source>
+        <translation>Please say what is to be looked for.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood as an amount.</source>
+        <translation>“%1” cannot be understood as an amount.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list has no column called “%1”. There are: %2.</source>
+        <translation>This list has no column called “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked with “%2”. There are: %3.</source>
+        <translation>%1 cannot be asked with “%2”. There are: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write it like “town is Harton” or “paid_until before 2026-01-01”.</source>
+        <translation>“%1” is no condition. Write it like “town is Harton” or “paid_until before 2026-01-01”.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, test: &apos;Diet is filled in&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>column, test, value: &apos;Town is Harton&apos;</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -1714,6 +3029,70 @@
             <numerusform>%n e-mail address has been copied. Begin a new mail and paste it into its Bcc line.</numerusform>
             <numerusform>%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
+        <translation>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
+        <translation>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</translation>
+    </message>
+    <message>
+        <source>About the membership</source>
+        <translation>About the membership</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newsletter or invitation (%n people)</source>
+        <translation>
+            <numerusform>Newsletter or invitation (%n person)</numerusform>
+            <numerusform>Newsletter or invitation (%n people)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What is the e-mail about?</source>
+        <translation>What is the e-mail about?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails have been opened.</source>
+        <translation>
+            <numerusform>%n mail has been opened.</numerusform>
+            <numerusform>%n mails have been opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation>
+            <numerusform>%n person has no e-mail address</numerusform>
+            <numerusform>%n people have no e-mail address</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not get this mail: %1. Shall they hear of it on paper?</source>
+        <translation>They do not get this mail: %1. Shall they hear of it on paper?</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Letters to them...</translation>
+    </message>
+    <message>
+        <source>Address labels...</source>
+        <translation>Address labels...</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3742,53 @@
     </message>
 </context>
 <context>
+    <name>MergePlan</name>
+    <message>
+        <source>would be lost otherwise</source>
+        <translation>would be lost otherwise</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please choose two.</source>
+        <translation>This is one and the same entry. Please choose two.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the book: it has been removed.</source>
+        <translation>One of the two is no longer in the book: it has been removed.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Merge %1 and %2</translation>
+    </message>
+    <message>
+        <source>What belongs to the second one goes over to the one that stays: %1.</source>
+        <translation>What belongs to the second one goes over to the one that stays: %1.</translation>
+    </message>
+    <message>
+        <source>what both say</source>
+        <translation>what both say</translation>
+    </message>
+    <message>
+        <source>said by one of them</source>
+        <translation>said by one of them</translation>
+    </message>
+    <message>
+        <source>the earlier day</source>
+        <translation>the earlier day</translation>
+    </message>
+    <message>
+        <source>the later day</source>
+        <translation>the later day</translation>
+    </message>
+    <message>
+        <source>the fuller one</source>
+        <translation>the fuller one</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>changed last</translation>
+    </message>
+</context>
+<context>
     <name>Nominee</name>
     <message>
         <source>Nominee</source>
@@ -2395,6 +3821,37 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>NotSame</name>
+    <message>
+        <source>two entries that look alike</source>
+        <translation>two entries that look alike</translation>
+    </message>
+    <message>
+        <source>Pair that is not the same</source>
+        <translation>Pair that is not the same</translation>
+    </message>
+    <message>
+        <source>Pairs that are not the same</source>
+        <translation>Pairs that are not the same</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3986,26 @@
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
+    <message>
+        <source>Offer a venue</source>
+        <translation>Offer a venue</translation>
+    </message>
+    <message>
+        <source>Sponsor the twinning</source>
+        <translation>Sponsor the twinning</translation>
+    </message>
+    <message>
+        <source>Offer knowledge or services</source>
+        <translation>Offer knowledge or services</translation>
+    </message>
+    <message>
+        <source>Find hosts among their people</source>
+        <translation>Find hosts among their people</translation>
+    </message>
+    <message>
+        <source>Offer something else</source>
+        <translation>Offer something else</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationCheck</name>
@@ -2543,6 +4020,102 @@
     <message>
         <source>This is before the day of joining. Please check both dates.</source>
         <translation>This is before the day of joining. Please check both dates.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContact</name>
+    <message>
+        <source>contact person</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Their role there</source>
+        <translation>Their role there</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contact since</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>Contact until</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContactCheck</name>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Please say who it is. Somebody who is not in the book yet is added under Persons first.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>This is before the first day. Please check both dates.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationImport</name>
+    <message numerus="yes">
+        <source>%n columns are left out, as their headings are not known: %1.</source>
+        <translation>
+            <numerusform>%n column is left out, as its heading is not known: %1.</numerusform>
+            <numerusform>%n columns are left out, as their headings are not known: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as “%2”. It is kept in the notes.</source>
+        <translation>“%1” is not understood as “%2”. It is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>This line names no organisation, so it is left out.</source>
+        <translation>This line names no organisation, so it is left out.</translation>
+    </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of organisations; nothing was taken over.</source>
+        <translation>This file looks like a bank statement, not a list of organisations; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>This list has headings but no line beneath them, so there is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known to hold the names of organisations, which this list needs.</source>
+        <translation>None of the columns is known to hold the names of organisations, which this list needs.</translation>
+    </message>
+    <message>
+        <source>Say which column holds them; on the command line: --map name=&quot;%1&quot;.</source>
+        <translation>Say which column holds them; on the command line: --map name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Say of the columns what they hold.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>The list was not read to its end, and nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +4672,30 @@
         <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
         <translation>Categories, joiners and leavers, subscriptions, places and ages.</translation>
     </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consents and checks</translation>
+    </message>
+    <message>
+        <source>Who has agreed to what, and whose checks expire when.</source>
+        <translation>Who has agreed to what, and whose checks expire when.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Former exchange pupils and junior members, and where they went.</source>
+        <translation>Former exchange pupils and junior members, and where they went.</translation>
+    </message>
+    <message>
+        <source>A list of organisations</source>
+        <translation>A list of organisations</translation>
+    </message>
+    <message>
+        <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
+        <translation>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -3243,6 +4840,10 @@
         <source>%1 belongs to no household, so no address is known.</source>
         <translation>%1 belongs to no household, so no address is known.</translation>
     </message>
+    <message>
+        <source>%1 and %2 may be one and the same: please compare them.</source>
+        <translation>%1 and %2 may be one and the same: please compare them.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -3357,6 +4958,10 @@
     <message>
         <source>Died</source>
         <translation>Died</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +5124,6 @@
         <translation>The list was not read to its end, and nothing was changed.</translation>
     </message>
     <message>
-        <source>birthday %1</source>
-        <translation>birthday %1</translation>
-    </message>
-    <message>
         <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
         <translation>This file looks like a bank statement, not a list of people; nothing was taken over.</translation>
     </message>
@@ -3631,6 +5232,26 @@
     <message>
         <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
         <translation>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</translation>
+    </message>
+    <message>
+        <source>These headings stand here twice, so each line was read as two people of one household: %1.</source>
+        <translation>These headings stand here twice, so each line was read as two people of one household: %1.</translation>
+    </message>
+    <message>
+        <source>A line above says otherwise of the same home (%1). What this line says counts.</source>
+        <translation>A line above says otherwise of the same home (%1). What this line says counts.</translation>
+    </message>
+    <message>
+        <source>Of this home the book or a line above says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>Of this home the book or a line above says otherwise, and that counts; of this line is left out: %1.</translation>
+    </message>
+    <message>
+        <source>A line above tells of the same home and says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>A line above tells of the same home and says otherwise, and that counts; of this line is left out: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
+        <translation>“%1” cannot be right for “%2”. It is kept in the notes.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +5504,6 @@
         <translation>Subscription due or overdue</translation>
     </message>
     <message>
-        <source>Lapsed or left</source>
-        <translation>Lapsed or left</translation>
-    </message>
-    <message>
         <source>Not members</source>
         <translation>Not members</translation>
     </message>
@@ -3897,10 +5514,6 @@
     <message>
         <source>Without e-mail</source>
         <translation>Without e-mail</translation>
-    </message>
-    <message>
-        <source>Under 26</source>
-        <translation>Under 26</translation>
     </message>
     <message>
         <source>All households</source>
@@ -3929,6 +5542,50 @@
     <message>
         <source>All organisations</source>
         <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Subscription due</source>
+        <translation>Subscription due</translation>
+    </message>
+    <message>
+        <source>Subscription overdue</source>
+        <translation>Subscription overdue</translation>
+    </message>
+    <message>
+        <source>Membership lapsed</source>
+        <translation>Membership lapsed</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Former members</translation>
+    </message>
+    <message>
+        <source>Young members (under 26)</source>
+        <translation>Young members (under 26)</translation>
+    </message>
+    <message>
+        <source>Hosts with a free bed</source>
+        <translation>Hosts with a free bed</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Speak French</translation>
+    </message>
+    <message>
+        <source>Speak German</source>
+        <translation>Speak German</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Speak English</translation>
+    </message>
+    <message>
+        <source>Want letters on paper</source>
+        <translation>Want letters on paper</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6003,10 @@
         <source>Travel</source>
         <translation>Travel</translation>
     </message>
+    <message>
+        <source>Contact person at</source>
+        <translation>Contact person at</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4408,6 +6069,601 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>If the date of birth is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionActions</name>
+    <message>
+        <source>Save what is held as data</source>
+        <translation>Save what is held as data</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Write down a consent...</source>
+        <translation>Write down a consent...</translation>
+    </message>
+    <message>
+        <source>Write down a check...</source>
+        <translation>Write down a check...</translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Access request pack...</translation>
+    </message>
+    <message>
+        <source>Access request pack as data...</source>
+        <translation>Access request pack as data...</translation>
+    </message>
+    <message>
+        <source>Forget for good...</source>
+        <translation>Forget for good...</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDetails</name>
+    <message>
+        <source>expired on %1</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>on %1, the day before they turn 18</source>
+        <translation>on %1, the day before they turn 18</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then make the access request pack (menu of the list), send it, and write the day down here.</source>
+        <translation>Make sure who is asking. Then make the access request pack (menu of the list), send it, and write the day down here.</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then choose “Forget for good” in the list of persons, tell them what had to be kept, and write the day down here.</source>
+        <translation>Make sure who is asking. Then choose “Forget for good” in the list of persons, tell them what had to be kept, and write the day down here.</translation>
+    </message>
+    <message>
+        <source>If somebody may come to harm by it, report it to the Information Commissioner&apos;s Office (ico.org.uk) within 72 hours. Write down what happened in any case.</source>
+        <translation>If somebody may come to harm by it, report it to the Information Commissioner&apos;s Office (ico.org.uk) within 72 hours. Write down what happened in any case.</translation>
+    </message>
+    <message>
+        <source>Tell them within 30 days that you have it, and what comes of it as soon as you can.</source>
+        <translation>Tell them within 30 days that you have it, and what comes of it as soon as you can.</translation>
+    </message>
+    <message>
+        <source>Do what they ask, or say why not, and write the day down here.</source>
+        <translation>Do what they ask, or say why not, and write the day down here.</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Kept too long</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of.</source>
+        <translation>Nothing that the book knows of.</translation>
+    </message>
+    <message>
+        <source>wants to keep in touch</source>
+        <translation>wants to keep in touch</translation>
+    </message>
+    <message>
+        <source>not agreed to keep in touch</source>
+        <translation>not agreed to keep in touch</translation>
+    </message>
+    <message>
+        <source>Turns 18</source>
+        <translation>Turns 18</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consents and checks</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDue</name>
+    <message>
+        <source>A parent or guardian of %1 has to agree (%2).</source>
+        <translation>A parent or guardian of %1 has to agree (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %3: ask for their own consent (%2).</source>
+        <translation>%1 has been 18 since %3: ask for their own consent (%2).</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %3: ask for their own consent (%2).</source>
+        <translation>%1 turns 18 on %3: ask for their own consent (%2).</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ended on %3.</source>
+        <translation>The consent of %1 (%2) ended on %3.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ends on %3.</source>
+        <translation>The consent of %1 (%2) ends on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have ended or end soon.</source>
+        <translation>
+            <numerusform>%n consent has ended or ends soon.</numerusform>
+            <numerusform>%n consents have ended or end soon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expired on %3.</source>
+        <translation>The check of %1 (%2) expired on %3.</translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expires on %3.</source>
+        <translation>The check of %1 (%2) expires on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks have expired or expire soon.</source>
+        <translation>
+            <numerusform>%n check has expired or expires soon.</numerusform>
+            <numerusform>%n checks have expired or expire soon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>whose request: what its clock says</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n people are kept longer than your rules say: forget them, or change the rule.</source>
+        <translation>
+            <numerusform>Details of %n person are kept longer than your rules say: forget them, or change the rule.</numerusform>
+            <numerusform>Details of %n people are kept longer than your rules say: forget them, or change the rule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
+        <translation>%1 turns 18 on %2: ask whether to keep in touch.</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
+        <translation>%1 has been 18 since %2: ask whether to keep in touch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <translation>
+            <numerusform>%n young person turns 18: ask whether to keep in touch.</numerusform>
+            <numerusform>%n young people turn 18: ask whether to keep in touch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Add consent</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>Edit consent</translation>
+    </message>
+    <message>
+        <source>Of a child under 18</source>
+        <translation>Of a child under 18</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Until when it holds</translation>
+    </message>
+    <message>
+        <source>Only where it is something else.</source>
+        <translation>Only where it is something else.</translation>
+    </message>
+    <message>
+        <source>For example “membership form, green folder”.</source>
+        <translation>For example “membership form, green folder”.</translation>
+    </message>
+    <message>
+        <source>The parent or guardian, if they are in the book.</source>
+        <translation>The parent or guardian, if they are in the book.</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>If they are not in the book.</translation>
+    </message>
+    <message>
+        <source>The last day. Leave it empty if no end was agreed.</source>
+        <translation>The last day. Leave it empty if no end was agreed.</translation>
+    </message>
+    <message>
+        <source>From this day on it no longer holds.</source>
+        <translation>From this day on it no longer holds.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Add check</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Edit check</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Never keep the certificate itself or a copy of it: its number, its date and what was decided are enough.</source>
+        <translation>Never keep the certificate itself or a copy of it: its number, its date and what was decided are enough.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Only where it is another check.</source>
+        <translation>Only where it is another check.</translation>
+    </message>
+    <message>
+        <source>The day by which your committee wants a new one.</source>
+        <translation>The day by which your committee wants a new one.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Edit rule</translation>
+    </message>
+    <message>
+        <source>For example 72 for six years; 0 for no longer than that day.</source>
+        <translation>For example 72 for six years; 0 for no longer than that day.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Add young participant</translation>
+    </message>
+    <message>
+        <source>Edit young participant</source>
+        <translation>Edit young participant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Whether they want to hear from you is a consent of their own, “keeping in touch”.</source>
+        <translation>Whether they want to hear from you is a consent of their own, “keeping in touch”.</translation>
+    </message>
+    <message>
+        <source>A college, a job, another town.</source>
+        <translation>A college, a job, another town.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLists</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Add consent</translation>
+    </message>
+    <message>
+        <source>Which consents</source>
+        <translation>Which consents</translation>
+    </message>
+    <message>
+        <source>No consent is written down yet</source>
+        <translation>No consent is written down yet</translation>
+    </message>
+    <message>
+        <source>Who may get the newsletter, be shown in photographs, or have their details passed to the twin committee? Write down who agreed, when, and where that can be seen.</source>
+        <translation>Who may get the newsletter, be shown in photographs, or have their details passed to the twin committee? Write down who agreed, when, and where that can be seen.</translation>
+    </message>
+    <message>
+        <source>Choose a consent in the list to see here when and how it was given.</source>
+        <translation>Choose a consent in the list to see here when and how it was given.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Add check</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Which checks</translation>
+    </message>
+    <message>
+        <source>No check is written down yet</source>
+        <translation>No check is written down yet</translation>
+    </message>
+    <message>
+        <source>DBS checks, references, first aid and driving licences of hosts and leaders: the number, the date, what was decided and until when it counts. Never the certificate itself.</source>
+        <translation>DBS checks, references, first aid and driving licences of hosts and leaders: the number, the date, what was decided and until when it counts. Never the certificate itself.</translation>
+    </message>
+    <message>
+        <source>Choose a check in the list to see here until when it is valid.</source>
+        <translation>Choose a check in the list to see here until when it is valid.</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Add data request</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Which requests</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about their data yet</source>
+        <translation>Nobody has asked about their data yet</translation>
+    </message>
+    <message>
+        <source>When somebody wants to see what you hold about them, to have it put right or forgotten, when they complain, or when data got lost: write it down here, and Home tells you by when to answer.</source>
+        <translation>When somebody wants to see what you hold about them, to have it put right or forgotten, when they complain, or when data got lost: write it down here, and Home tells you by when to answer.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to see here by when it must be answered.</source>
+        <translation>Choose a request in the list to see here by when it must be answered.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>There is no rule for keeping</source>
+        <translation>There is no rule for keeping</translation>
+    </message>
+    <message>
+        <source>How long are details of former members kept, and health details after a visit? Home tells you when something is kept longer than your rules say.</source>
+        <translation>How long are details of former members kept, and health details after a visit? Home tells you when something is kept longer than your rules say.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see here what is kept longer than it says.</source>
+        <translation>Choose a rule in the list to see here what is kept longer than it says.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Add young participant</translation>
+    </message>
+    <message>
+        <source>Which of the young</source>
+        <translation>Which of the young</translation>
+    </message>
+    <message>
+        <source>No young participant is written down yet</source>
+        <translation>No young participant is written down yet</translation>
+    </message>
+    <message>
+        <source>Exchange pupils and junior members are the committee of the years to come. Write down who took part and where they went; Home reminds you to ask at 18 whether to keep in touch.</source>
+        <translation>Exchange pupils and junior members are the committee of the years to come. Write down who took part and where they went; Home reminds you to ask at 18 whether to keep in touch.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see here what they took part in.</source>
+        <translation>Choose somebody in the list to see here what they took part in.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionReports</name>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Twin committee</source>
+        <translation>Twin committee</translation>
+    </message>
+    <message>
+        <source>Health details</source>
+        <translation>Health details</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In touch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consents and checks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members have agreed to the newsletter</source>
+        <translation>
+            <numerusform>%1 of %n member has agreed to the newsletter</numerusform>
+            <numerusform>%1 of %n members have agreed to the newsletter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent is written down yet.</source>
+        <translation>No consent is written down yet.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Keep in touch</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation>18 and over</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>No former exchange pupil or junior member is written down yet.</source>
+        <translation>No former exchange pupil or junior member is written down yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those over 18 want to keep in touch</source>
+        <translation>
+            <numerusform>%n of those over 18 wants to keep in touch</numerusform>
+            <numerusform>%n of those over 18 want to keep in touch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionTables</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>18 since: ask them</source>
+        <translation>18 since: ask them</translation>
+    </message>
+    <message>
+        <source>guardian has to agree</source>
+        <translation>guardian has to agree</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Keep in touch</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>All consents</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Withdrawn or expired</source>
+        <translation>Withdrawn or expired</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>To be asked again</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Expired or expiring soon</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Not yet decided</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>All requests</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Not yet answered</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
+    </message>
+    <message>
+        <source>All the young</source>
+        <translation>All the young</translation>
+    </message>
+    <message>
+        <source>Want to keep in touch</source>
+        <translation>Want to keep in touch</translation>
+    </message>
+    <message>
+        <source>18 and not yet asked</source>
+        <translation>18 and not yet asked</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Check expired or expiring soon</source>
+        <translation>Check expired or expiring soon</translation>
+    </message>
+    <message>
+        <source>No consent to photographs</source>
+        <translation>No consent to photographs</translation>
+    </message>
+    <message>
+        <source>No consent to the newsletter</source>
+        <translation>No consent to the newsletter</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +6885,331 @@ Treasurer: ______________________________</translation>
         <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
         <translation>%1 cannot be written, because the disk is full. Free some space, or choose another place.</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Asking what exactly they want stops the clock until they say so.</source>
+        <translation>Asking what exactly they want stops the clock until they say so.</translation>
+    </message>
+    <message>
+        <source>The end of it</source>
+        <translation>The end of it</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>If they are not in the book.</translation>
+    </message>
+    <message>
+        <source>Only of a breach: when it became known, for example 16:40.</source>
+        <translation>Only of a breach: when it became known, for example 16:40.</translation>
+    </message>
+    <message>
+        <source>Only where it is complicated, and within the first month.</source>
+        <translation>Only where it is complicated, and within the first month.</translation>
+    </message>
+    <message>
+        <source>Please write the time of day as 16:40.</source>
+        <translation>Please write the time of day as 16:40.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>left on %1</source>
+        <translation>left on %1</translation>
+    </message>
+    <message>
+        <source>agreed to it until %1</source>
+        <translation>agreed to it until %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, refused</source>
+        <translation>%1 of %2, refused</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRule</name>
+    <message>
+        <source>Rule for keeping</source>
+        <translation>Rule for keeping</translation>
+    </message>
+    <message>
+        <source>Rules for keeping</source>
+        <translation>Rules for keeping</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>accounts and Gift Aid</source>
+        <translation>accounts and Gift Aid</translation>
+    </message>
+    <message>
+        <source>former members</source>
+        <translation>former members</translation>
+    </message>
+    <message>
+        <source>applicants who were declined</source>
+        <translation>applicants who were declined</translation>
+    </message>
+    <message>
+        <source>lists of travellers</source>
+        <translation>lists of travellers</translation>
+    </message>
+    <message>
+        <source>passport copies</source>
+        <translation>passport copies</translation>
+    </message>
+    <message>
+        <source>health details</source>
+        <translation>health details</translation>
+    </message>
+    <message>
+        <source>refused checks</source>
+        <translation>refused checks</translation>
+    </message>
+    <message>
+        <source>minutes, charters and annual reports</source>
+        <translation>minutes, charters and annual reports</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>leaving</translation>
+    </message>
+    <message>
+        <source>the end of the financial year</source>
+        <translation>the end of the financial year</translation>
+    </message>
+    <message>
+        <source>the end of the visit or of the consent</source>
+        <translation>the end of the visit or of the consent</translation>
+    </message>
+    <message>
+        <source>the return</source>
+        <translation>the return</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>being declined</source>
+        <translation>being declined</translation>
+    </message>
+    <message>
+        <source>no day: kept for ever</source>
+        <translation>no day: kept for ever</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleWords</name>
+    <message>
+        <source>%1: kept for ever</source>
+        <translation>%1: kept for ever</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: until %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <comment>members: 6 years after leaving</comment>
+        <translation>%1: %2 after %3</translation>
+    </message>
+    <message>
+        <source>Please say what the rule is for.</source>
+        <translation>Please say what the rule is for.</translation>
+    </message>
+    <message>
+        <source>Please say from when the months are counted.</source>
+        <translation>Please say from when the months are counted.</translation>
+    </message>
+    <message>
+        <source>Please give a number of months: 72 are six years.</source>
+        <translation>Please give a number of months: 72 are six years.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Kind of check</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>DBS, basic</source>
+        <translation>DBS, basic</translation>
+    </message>
+    <message>
+        <source>DBS, standard</source>
+        <translation>DBS, standard</translation>
+    </message>
+    <message>
+        <source>DBS, enhanced</source>
+        <translation>DBS, enhanced</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>references</translation>
+    </message>
+    <message>
+        <source>first aid</source>
+        <translation>first aid</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>driving licence</translation>
+    </message>
+    <message>
+        <source>another check</source>
+        <translation>another check</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>not yet decided</source>
+        <translation>not yet decided</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheckCheck</name>
+    <message>
+        <source>Please say who was checked.</source>
+        <translation>Please say who was checked.</translation>
+    </message>
+    <message>
+        <source>Please say which check it is.</source>
+        <translation>Please say which check it is.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words which check it is.</source>
+        <translation>Please say in a few words which check it is.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>This day is still to come. Please check it.</translation>
+    </message>
+    <message>
+        <source>This is before the day of issue. Please check both days.</source>
+        <translation>This is before the day of issue. Please check both days.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4639,6 +7220,88 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Enter the sample committee</source>
         <translation>Enter the sample committee</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLists</name>
+    <message>
+        <source>choir</source>
+        <translation>choir</translation>
+    </message>
+    <message>
+        <source>bakes for the market</source>
+        <translation>bakes for the market</translation>
+    </message>
+    <message>
+        <source>can lend a van</source>
+        <translation>can lend a van</translation>
+    </message>
+    <message>
+        <source>programme sponsor</source>
+        <translation>programme sponsor</translation>
+    </message>
+    <message>
+        <source>Hosts who speak French</source>
+        <translation>Hosts who speak French</translation>
+    </message>
+    <message>
+        <source>Passports running out</source>
+        <translation>Passports running out</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved list</source>
+        <translation>Saved list</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Saved lists</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please give the list a name.</source>
+        <translation>Please give the list a name.</translation>
+    </message>
+    <message>
+        <source>There is a list called “%1” already.</source>
+        <translation>There is a list called “%1” already.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +7456,49 @@ Treasurer: ______________________________</translation>
         <source>Fit widths to what is shown</source>
         <translation>Fit widths to what is shown</translation>
     </message>
+    <message>
+        <source>All columns and their order...</source>
+        <translation>All columns and their order...</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Tag on an entry</source>
+        <translation>Tag on an entry</translation>
+    </message>
+    <message>
+        <source>Tags on entries</source>
+        <translation>Tags on entries</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -4898,6 +7604,69 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::BulkDialog</name>
+    <message>
+        <source>Change them</source>
+        <translation>Change them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them get the same in one field; the others stay as they are.</source>
+        <translation>All of them get the same in one field; the others stay as they are.</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Which field</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>What it is to be</translation>
+    </message>
+    <message>
+        <source>Changes all %1.</source>
+        <translation>Changes all %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %1 of %2; %n have it already.</source>
+        <translation>
+            <numerusform>Changes %1 of %2; %n has it already.</numerusform>
+            <numerusform>Changes %1 of %2; %n have it already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is entered, so what stands in this field now would be taken out.</source>
+        <translation>Nothing is entered, so what stands in this field now would be taken out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n entries</source>
+        <translation>
+            <numerusform>Change “%1” of %n entry</numerusform>
+            <numerusform>Change “%1” of %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the entries</source>
+        <translation>Changing the entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %n entries.</source>
+        <translation>
+            <numerusform>Changed “%1” of %n entry.</numerusform>
+            <numerusform>Changed “%1” of %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ChartCard</name>
     <message>
         <source>Copy figures</source>
@@ -4910,6 +7679,165 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Show as table</source>
         <translation>Show as table</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Show these</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Columns, ticked if they are shown</source>
+        <translation>Columns, ticked if they are shown</translation>
+    </message>
+    <message>
+        <source>Tick what you want to see. The columns stand from left to right as they stand here from top to bottom.</source>
+        <translation>Tick what you want to see. The columns stand from left to right as they stand here from top to bottom.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>As at &amp;first</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionRow</name>
+    <message>
+        <source>a day, or “today”</source>
+        <translation>a day, or “today”</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>a language</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>How it is looked at</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionsDialog</name>
+    <message>
+        <source>Show these</source>
+        <translation>Show these</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>Conditions of the list</translation>
+    </message>
+    <message>
+        <source>Only those are shown that meet all of these.</source>
+        <translation>Only those are shown that meet all of these.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing in the list meets these conditions.</source>
+        <translation>Nothing in the list meets these conditions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list meet these conditions.</source>
+        <translation>
+            <numerusform>%n in the list meets these conditions.</numerusform>
+            <numerusform>%n in the list meet these conditions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows only: %1.</source>
+        <translation>It shows only: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ContactsDialog</name>
+    <message>
+        <source> (until %1)</source>
+        <translation> (until %1)</translation>
+    </message>
+    <message>
+        <source> (since %1)</source>
+        <translation> (since %1)</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Add...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Edit...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>No contact person yet</source>
+        <translation>No contact person yet</translation>
+    </message>
+    <message>
+        <source>Persons of the book to whom one speaks there, each with their role.</source>
+        <translation>Persons of the book to whom one speaks there, each with their role.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Contact persons of %1</source>
+        <translation>Contact persons of %1</translation>
+    </message>
+    <message>
+        <source>Remove the contact person %1</source>
+        <translation>Remove the contact person %1</translation>
+    </message>
+    <message>
+        <source>Removed %1. Edit &gt; Undo brings it back.</source>
+        <translation>Removed %1. Edit &gt; Undo brings it back.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +7948,61 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DuplicatesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Pairs that may be the same</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>No duplicates found</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice. Names, birthdays, e-mail addresses, telephone numbers and addresses were compared.</source>
+        <translation>Nobody seems to be in the book twice. Names, birthdays, e-mail addresses, telephone numbers and addresses were compared.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>Merged %1 and %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 and %2 are not the same</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 and %2 will not be shown as duplicates again.</translation>
+    </message>
+    <message>
+        <source>Undone: all is as it was before.</source>
+        <translation>Undone: all is as it was before.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::FoldedSection</name>
     <message>
         <source>Opened. Press to fold it away.</source>
@@ -5028,6 +8011,95 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Folded away. Press to open.</source>
         <translation>Folded away. Press to open.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ForgetDialog</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Forget %1 for good?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n people for good?</source>
+        <translation>
+            <numerusform>Forget %n person for good?</numerusform>
+            <numerusform>Forget %n people for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Forget for good</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it goes from the book and from all its History, and neither Undo nor History brings it back.</source>
+        <translation>This cannot be undone: it goes from the book and from all its History, and neither Undo nor History brings it back.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>What goes and what stays</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself</source>
+        <translation>Please look at it yourself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups beside the book were made before and still hold it. Copies kept elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n backup beside the book was made before and still holds it. Copies kept elsewhere are yours to delete.</numerusform>
+            <numerusform>%n backups beside the book were made before and still hold it. Copies kept elsewhere are yours to delete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these backups too, and make a new one</source>
+        <translation>Delete these backups too, and make a new one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Forgotten for good: %n person.</numerusform>
+            <numerusform>Forgotten for good: %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>The backups made before were deleted and a new one was made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted: please do so yourself.</numerusform>
+            <numerusform>%n backups could not be deleted: please do so yourself.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,6 +8299,97 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
         <translation>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HomeDialog</name>
+    <message>
+        <source>More about the address</source>
+        <translation>More about the address</translation>
+    </message>
+    <message>
+        <source>Who moves out?</source>
+        <translation>Who moves out?</translation>
+    </message>
+    <message>
+        <source>Tick those who will have a household of their own.</source>
+        <translation>Tick those who will have a household of their own.</translation>
+    </message>
+    <message>
+        <source>They take the offer to host visitors with them</source>
+        <translation>They take the offer to host visitors with them</translation>
+    </message>
+    <message>
+        <source>Their new address</source>
+        <translation>Their new address</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known yet.</source>
+        <translation>Leave it empty if it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Split the household %1</translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation>Split the household</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>The new address</translation>
+    </message>
+    <message>
+        <source>They host visitors there as before, with the same rooms</source>
+        <translation>They host visitors there as before, with the same rooms</translation>
+    </message>
+    <message>
+        <source>Hosting visitors</source>
+        <translation>Hosting visitors</translation>
+    </message>
+    <message>
+        <source>Please write down the new address.</source>
+        <translation>Please write down the new address.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Move house: %1</translation>
+    </message>
+    <message>
+        <source>Save the new address</source>
+        <translation>Save the new address</translation>
+    </message>
+    <message>
+        <source>Who moves in?</source>
+        <translation>Who moves in?</translation>
+    </message>
+    <message>
+        <source>Type part of a name. Somebody who is not in the book yet is added with “Add a person to this home”.</source>
+        <translation>Type part of a name. Somebody who is not in the book yet is added with “Add a person to this home”.</translation>
+    </message>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Please say who it is.</translation>
+    </message>
+    <message>
+        <source>%1 lives here already.</source>
+        <translation>%1 lives here already.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in: %1</source>
+        <translation>Somebody moves in: %1</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Move in</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 moves out</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Move out</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +8944,150 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LetterEditor</name>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Back to the text of the program</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Write a letter</translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation>Change a letter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field where you are writing</source>
+        <translation>Enter or a double click puts the field where you are writing</translation>
+    </message>
+    <message>
+        <source>Put this field into the text</source>
+        <translation>Put this field into the text</translation>
+    </message>
+    <message>
+        <source>What the reader gets</source>
+        <translation>What the reader gets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>There is no field called {%1}. Choose one from the list of fields.</translation>
+    </message>
+    <message>
+        <source>Take back the text of the letter %1</source>
+        <translation>Take back the text of the letter %1</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Please write the text of the letter.</translation>
+    </message>
+    <message>
+        <source>There is a letter called “%1” already.</source>
+        <translation>There is a letter called “%1” already.</translation>
+    </message>
+    <message>
+        <source>Write the letter %1</source>
+        <translation>Write the letter %1</translation>
+    </message>
+    <message>
+        <source>Saved the letter “%1”.</source>
+        <translation>Saved the letter “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>What you have written in this letter is lost then.</source>
+        <translation>What you have written in this letter is lost then.</translation>
+    </message>
+    <message>
+        <source>Leave the letter</source>
+        <translation>Leave the letter</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::LettersDialog</name>
+    <message>
+        <source>Only one for each household</source>
+        <translation>Only one for each household</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to %n people</source>
+        <translation>
+            <numerusform>Letter to %n person</numerusform>
+            <numerusform>Letters to %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets it in the language of their letters, where there is a text in it.</source>
+        <translation>Everybody gets it in the language of their letters, where there is a text in it.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Which letter</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Change this letter...</translation>
+    </message>
+    <message>
+        <source>Write another letter...</source>
+        <translation>Write another letter...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>There is nobody to write to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n letter.</numerusform>
+            <numerusform>%n letters, a page each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::LinkEdit</name>
     <message>
         <source>Type part of the name</source>
@@ -5789,6 +9096,177 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Nothing is called “%1”. Type part of a name and choose from the list.</source>
         <translation>Nothing is called “%1”. Type part of a name and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListNarrowing</name>
+    <message>
+        <source>Which of them</source>
+        <translation>Which of them</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions and saved lists</source>
+        <translation>Conditions and saved lists</translation>
+    </message>
+    <message>
+        <source>Show only those that meet conditions, and keep such a list under a name</source>
+        <translation>Show only those that meet conditions, and keep such a list under a name</translation>
+    </message>
+    <message>
+        <source>Conditions...</source>
+        <translation>Conditions...</translation>
+    </message>
+    <message>
+        <source>Without conditions</source>
+        <translation>Without conditions</translation>
+    </message>
+    <message>
+        <source>Save this list as...</source>
+        <translation>Save this list as...</translation>
+    </message>
+    <message>
+        <source>Save it as it is now</source>
+        <translation>Save it as it is now</translation>
+    </message>
+    <message>
+        <source>Rename the saved list...</source>
+        <translation>Rename the saved list...</translation>
+    </message>
+    <message>
+        <source>Remove the saved list</source>
+        <translation>Remove the saved list</translation>
+    </message>
+    <message>
+        <source>Save “%1” as it is now</source>
+        <translation>Save “%1” as it is now</translation>
+    </message>
+    <message>
+        <source>Rename “%1”...</source>
+        <translation>Rename “%1”...</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>A condition of this list is not understood and was left out. %1</source>
+        <translation>A condition of this list is not understood and was left out. %1</translation>
+    </message>
+    <message>
+        <source>Only those: %1</source>
+        <translation>Only those: %1</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Save this list</translation>
+    </message>
+    <message>
+        <source>Which name shall the list have? Its words, conditions, columns and order are kept with it.</source>
+        <translation>Which name shall the list have? Its words, conditions, columns and order are kept with it.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Save the list %1</source>
+        <translation>Save the list %1</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1”. You find it beside the filter.</source>
+        <translation>Saved the list “%1”. You find it beside the filter.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Change the list %1</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1” as it is now.</source>
+        <translation>Saved the list “%1” as it is now.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Rename the list</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Its new name</translation>
+    </message>
+    <message>
+        <source>Not renamed</source>
+        <translation>Not renamed</translation>
+    </message>
+    <message>
+        <source>Rename the list %1</source>
+        <translation>Rename the list %1</translation>
+    </message>
+    <message>
+        <source>The list is called “%1” now.</source>
+        <translation>The list is called “%1” now.</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <translation>Remove the list %1</translation>
+    </message>
+    <message>
+        <source>Removed the list “%1”. Nobody in it was touched.</source>
+        <translation>Removed the list “%1”. Nobody in it was touched.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MailBatchesDialog</name>
+    <message numerus="yes">
+        <source>Write in %n mails</source>
+        <translation>
+            <numerusform>Write in %n mail</numerusform>
+            <numerusform>Write in %n mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail programs do not take so many addresses at once. Open one mail after the other; what you write in the first can be copied into the others.</source>
+        <translation>Mail programs do not take so many addresses at once. Open one mail after the other; what you write in the first can be copied into the others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open mail %1, to %n people</source>
+        <translation>
+            <numerusform>Open mail %1, to %n person</numerusform>
+            <numerusform>Open mail %1, to %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail program has been asked for it.</source>
+        <translation>Your mail program has been asked for it.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The addresses have been copied: begin a new mail and paste them into its Bcc line.</source>
+        <translation>No mail program answered. The addresses have been copied: begin a new mail and paste them into its Bcc line.</translation>
+    </message>
+    <message>
+        <source>Copy all addresses</source>
+        <translation>Copy all addresses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses have been copied.</source>
+        <translation>
+            <numerusform>%n e-mail address has been copied.</numerusform>
+            <numerusform>%n e-mail addresses have been copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5911,6 +9389,98 @@ Treasurer: ______________________________</translation>
     <message>
         <source>The sample committee</source>
         <translation>The sample committee</translation>
+    </message>
+    <message>
+        <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
+        <translation>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeDialog</name>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Merge two entries</translation>
+    </message>
+    <message>
+        <source>One entry is left, with all that belongs to either. You can undo it.</source>
+        <translation>One entry is left, with all that belongs to either. You can undo it.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>Merged %1 and %2.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeView</name>
+    <message>
+        <source>%1 (proposed: %2)</source>
+        <comment>a field, why a value was chosen</comment>
+        <translation>%1 (proposed: %2)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, value, of which entry</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>of the first entry</source>
+        <translation>of the first entry</translation>
+    </message>
+    <message>
+        <source>of the second entry</source>
+        <translation>of the second entry</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Both: %1</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>both together</translation>
+    </message>
+    <message>
+        <source>Kept without asking</source>
+        <translation>Kept without asking</translation>
+    </message>
+    <message>
+        <source>Here both say the same, or only one of them says anything.</source>
+        <translation>Here both say the same, or only one of them says anything.</translation>
+    </message>
+    <message>
+        <source>Choose what is right</source>
+        <translation>Choose what is right</translation>
+    </message>
+    <message>
+        <source>First entry: %1</source>
+        <translation>First entry: %1</translation>
+    </message>
+    <message>
+        <source>Second entry: %1</source>
+        <translation>Second entry: %1</translation>
+    </message>
+    <message>
+        <source>The two do not contradict each other: there is nothing to choose.</source>
+        <translation>The two do not contradict each other: there is nothing to choose.</translation>
+    </message>
+    <message>
+        <source>Remove the empty household</source>
+        <translation>Remove the empty household</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1.</source>
+        <translation>Nobody is left in the household %1.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +9786,54 @@ Treasurer: ______________________________</translation>
         <source>Save the Gift Aid schedule...</source>
         <translation>Save the Gift Aid schedule...</translation>
     </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>Show data protection</source>
+        <translation>Show data protection</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Letters to them...</translation>
+    </message>
+    <message>
+        <source>Merge these two...</source>
+        <translation>Merge these two...</translation>
+    </message>
+    <message>
+        <source>Find duplicates...</source>
+        <translation>Find duplicates...</translation>
+    </message>
+    <message>
+        <source>Moves out...</source>
+        <translation>Moves out...</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household yet.</source>
+        <translation>This person belongs to no household yet.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in...</source>
+        <translation>Somebody moves in...</translation>
+    </message>
+    <message>
+        <source>Move house...</source>
+        <translation>Move house...</translation>
+    </message>
+    <message>
+        <source>Split this household...</source>
+        <translation>Split this household...</translation>
+    </message>
+    <message>
+        <source>Fewer than two people live here, so there is nothing to split.</source>
+        <translation>Fewer than two people live here, so there is nothing to split.</translation>
+    </message>
+    <message>
+        <source>Contact persons...</source>
+        <translation>Contact persons...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -6518,6 +10136,79 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::ProtectionPart</name>
+    <message>
+        <source>Which list of data protection is shown</source>
+        <translation>Which list of data protection is shown</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>The young</source>
+        <translation>The young</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>List of the young...</source>
+        <translation>List of the young...</translation>
+    </message>
+    <message>
+        <source>Consents and checks by person...</source>
+        <translation>Consents and checks by person...</translation>
+    </message>
+    <message>
+        <source>They have withdrawn it today</source>
+        <translation>They have withdrawn it today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n consents</source>
+        <translation>
+            <numerusform>Withdraw %n consent</numerusform>
+            <numerusform>Withdraw %n consents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Withdrawing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents are written down as withdrawn today.</source>
+        <translation>
+            <numerusform>%n consent is written down as withdrawn today.</numerusform>
+            <numerusform>%n consents are written down as withdrawn today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Access request pack...</translation>
+    </message>
+    <message>
+        <source>This request names nobody in the book. Say in it whom it is about.</source>
+        <translation>This request names nobody in the book. Say in it whom it is about.</translation>
+    </message>
+    <message>
+        <source>Look through what is kept too long...</source>
+        <translation>Look through what is kept too long...</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -6602,6 +10293,41 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Those that hold “%1”</source>
         <translation>Those that hold “%1”</translation>
+    </message>
+    <message>
+        <source>Change for all of them...</source>
+        <translation>Change for all of them...</translation>
+    </message>
+    <message>
+        <source>Tags...</source>
+        <translation>Tags...</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list to export.</source>
+        <translation>There is nothing in the list to export.</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown...</source>
+        <translation>Save the list as it is shown...</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown</source>
+        <translation>Save the list as it is shown</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>Saved %n line as %1.</numerusform>
+            <numerusform>Saved %n lines as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +10436,29 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RequestDialog</name>
+    <message>
+        <source>Edit data request</source>
+        <translation>Edit data request</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Add data request</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Change the data request (%1)</source>
+        <translation>Change the data request (%1)</translation>
+    </message>
+    <message>
+        <source>Add a data request (%1)</source>
+        <translation>Add a data request (%1)</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RestoreDialog</name>
     <message>
         <source>made by itself when the book was opened</source>
@@ -6771,6 +10520,45 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Twinbook books (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RetentionDialog</name>
+    <message>
+        <source>What is kept too long</source>
+        <translation>What is kept too long</translation>
+    </message>
+    <message>
+        <source>What is kept longer than your rules say</source>
+        <translation>What is kept longer than your rules say</translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of. What lies in folders and mailboxes is not counted here.</source>
+        <translation>Nothing that the book knows of. What lies in folders and mailboxes is not counted here.</translation>
+    </message>
+    <message>
+        <source>Take the tick away from whom you have a good reason to keep. What is going to be forgotten is shown once more before it is done.</source>
+        <translation>Take the tick away from whom you have a good reason to keep. What is going to be forgotten is shown once more before it is done.</translation>
+    </message>
+    <message>
+        <source>What is kept too long, the longest first</source>
+        <translation>What is kept too long, the longest first</translation>
+    </message>
+    <message>
+        <source>%1: health details, %2</source>
+        <translation>%1: health details, %2</translation>
+    </message>
+    <message>
+        <source>%1; to be kept until %2</source>
+        <translation>%1; to be kept until %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Forget those ticked...</source>
+        <translation>Forget those ticked...</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +10901,10 @@ Treasurer: ______________________________</translation>
         <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
         <translation>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</translation>
     </message>
+    <message>
+        <source>It is forgotten, but traces may be left in the file until there is more room on the disk. %1</source>
+        <translation>It is forgotten, but traces may be left in the file until there is more room on the disk. %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::TablePage</name>
@@ -7171,6 +10963,58 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Choose a line in the list to see more of it here.</source>
         <translation>Choose a line in the list to see more of it here.</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>Without these</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n entries</source>
+        <translation>
+            <numerusform>Tags of %n entry</numerusform>
+            <numerusform>Tags of %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is a word of your own, such as “choir” or “bakes for the market”. The list can be narrowed to those who bear it.</source>
+        <translation>A tag is a word of your own, such as “choir” or “bakes for the market”. The list can be narrowed to those who bear it.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tags, ticked if all of them have it</source>
+        <translation>Tags, ticked if all of them have it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Save the tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n entries: %1</source>
+        <translation>
+            <numerusform>Change the tags of %n entry: %1</numerusform>
+            <numerusform>Change the tags of %n entries: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n entries.</source>
+        <translation>
+            <numerusform>Changed the tags of %n entry.</numerusform>
+            <numerusform>Changed the tags of %n entries.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,48 @@
     </message>
 </context>
 <context>
+    <name>AccessPack</name>
+    <message>
+        <source>What we hold about %1</source>
+        <translation>Ce que nous savons de %1</translation>
+    </message>
+    <message>
+        <source>Everything that stands in our book about you, as of %1. You may ask us to put it right, to stop using it or to forget it; and you may complain to us, or to the Information Commissioner&apos;s Office (ico.org.uk).</source>
+        <translation>Tout ce que notre livre contient à votre sujet, au %1. Vous pouvez nous demander de le corriger, de ne plus nous en servir ou de l&apos;oublier&#xa0;; et vous pouvez vous plaindre auprès de nous ou de l&apos;Information Commissioner&apos;s Office (ico.org.uk).</translation>
+    </message>
+    <message>
+        <source>Where your name stands in other entries</source>
+        <translation>Où votre nom figure dans d&apos;autres fiches</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>Comment cela s&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called “%1”. Give the name as it stands in the list, or the number that “list people BOOK --json” tells.</source>
+        <translation>Personne dans le livre ne s&apos;appelle «&#xa0;%1&#xa0;». Donnez le nom tel qu&apos;il est dans la liste, ou le numéro que donne «&#xa0;list people LIVRE --json&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the number of the one you mean: %2.</source>
+        <translation>
+            <numerusform>%n personne s&apos;appelle «&#xa0;%1&#xa0;». Donnez le numéro de la bonne&#xa0;: %2.</numerusform>
+            <numerusform>%n personnes s&apos;appellent «&#xa0;%1&#xa0;». Donnez le numéro de la bonne&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressLabels</name>
     <message>
         <source>The %1 family</source>
@@ -797,10 +839,6 @@
         <translation>Ligne %1&#xa0;: </translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations or reports of a book.</source>
-        <translation>Liste les personnes, les foyers, les organisations ou les rapports d&apos;un livre.</translation>
-    </message>
-    <message>
         <source>Writes a report or a sheet of labels; “list reports BOOK” tells which there are.</source>
         <translation>Écrit un rapport ou une planche d&apos;étiquettes&#xa0;; «&#xa0;list reports BOOK&#xa0;» dit lesquels existent.</translation>
     </message>
@@ -852,6 +890,449 @@
         <source>Stopped. The book is as it was before.</source>
         <translation>Interrompu&#xa0;; le registre est resté tel qu’il était.</translation>
     </message>
+    <message>
+        <source>“twinbook list duplicates” says why, “twinbook merge-duplicates” merges.</source>
+        <translation>«&#xa0;twinbook list duplicates&#xa0;» dit pourquoi, «&#xa0;twinbook merge-duplicates&#xa0;» fusionne.</translation>
+    </message>
+    <message>
+        <source>There is no letter called “%1”.</source>
+        <translation>Il n&apos;y a pas de lettre appelée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Il n&apos;y a personne à qui écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n letters to %1.</source>
+        <translation>
+            <numerusform>%n lettre écrite dans %1.</numerusform>
+            <numerusform>%n lettres écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which letter: reminder, welcome, or the name of your own</source>
+        <translation>quelle lettre&#xa0;: reminder, welcome, ou le nom d&apos;une des vôtres</translation>
+    </message>
+    <message>
+        <source>those who live together get one letter</source>
+        <translation>ceux qui habitent ensemble reçoivent une seule lettre</translation>
+    </message>
+    <message>
+        <source>Writes a letter to everybody in the list of people, or to those you choose, each in their language.</source>
+        <translation>Écrit une lettre à toutes les personnes de la liste, ou à celles que vous choisissez, chacune dans sa langue.</translation>
+    </message>
+    <message>
+        <source>The name for %1 is empty. Please write one.</source>
+        <translation>Le nom pour %1 est vide. Veuillez en écrire un.</translation>
+    </message>
+    <message>
+        <source>There is no entry called “%1” in the book.</source>
+        <translation>Il n&apos;y a dans le livre aucune entrée nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list duplicates” tells.</source>
+        <translation>
+            <numerusform>%n entrée s&apos;appelle «&#xa0;%1&#xa0;». Donnez le numéro qu&apos;indique «&#xa0;twinbook list duplicates&#xa0;».</numerusform>
+            <numerusform>%n entrées s&apos;appellent «&#xa0;%1&#xa0;». Donnez le numéro qu&apos;indique «&#xa0;twinbook list duplicates&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are of different kinds, so they cannot be one.</source>
+        <translation>Ces deux entrées ne sont pas de la même sorte&#xa0;; elles ne peuvent pas n&apos;en faire qu&apos;une.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field in which either says anything.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un champ que l&apos;une des deux remplit.</translation>
+    </message>
+    <message>
+        <source>--take %1 does not say whose value is taken: first, second or, for notes and lists, both.</source>
+        <translation>--take %1 ne dit pas quelle valeur est prise&#xa0;: first, second ou, pour les notes et les listes, both.</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 et %2 ont été fusionnés.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1 and %2 would become one:</source>
+        <translation>Rien n&apos;a été écrit. %1 et %2 ne feraient plus qu&apos;un&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
+        <comment>field, result, first, second, why</comment>
+        <translation>  %1&#xa0;: «&#xa0;%2&#xa0;» entre «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» (%5)</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Il ne reste personne dans le foyer %1&#xa0;; il est retiré.</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please name two.</source>
+        <translation>C&apos;est une seule et même entrée. Nommez-en deux.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 et %2 ne sont pas la même entrée</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 et %2 ne seront plus montrés comme doublons.</translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation>Aucun doublon trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4): %5</source>
+        <comment>name, number, name, number, how sure</comment>
+        <translation>%1 (%2) et %3 (%4)&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>takes this value instead of the one proposed</source>
+        <translation>prend cette valeur au lieu de celle qui est proposée</translation>
+    </message>
+    <message>
+        <source>Makes one of two persons, households or organisations, named or by number; all that belongs to either follows.</source>
+        <translation>Fait de deux personnes, foyers ou organismes, nommés ou par leur numéro, une seule entrée&#xa0;; tout ce qui dépend de l&apos;un ou de l&apos;autre suit.</translation>
+    </message>
+    <message>
+        <source>Remembers that two entries that look alike are two.</source>
+        <translation>Retient que deux entrées qui se ressemblent sont bien deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are called “%1”. Give the number that “twinbook list” tells with --json.</source>
+        <translation>
+            <numerusform>%n entrée s&apos;appelle «&#xa0;%1&#xa0;». Donnez le numéro qu&apos;indique «&#xa0;twinbook list&#xa0;» avec --json.</numerusform>
+            <numerusform>%n entrées s&apos;appellent «&#xa0;%1&#xa0;». Donnez le numéro qu&apos;indique «&#xa0;twinbook list&#xa0;» avec --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would be:</source>
+        <translation>Rien n&apos;a été écrit. Ce serait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation>Cette personne n&apos;appartient à aucun foyer.</translation>
+    </message>
+    <message>
+        <source>This person lives there already.</source>
+        <translation>Cette personne y habite déjà.</translation>
+    </message>
+    <message>
+        <source>The new address is missing: --street, --town or --postcode.</source>
+        <translation>La nouvelle adresse manque&#xa0;: --street, --town ou --postcode.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” lives there.</source>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» n&apos;y habite.</translation>
+    </message>
+    <message>
+        <source>Lets a person live in a household; one in which nobody is left is removed.</source>
+        <translation>Fait habiter une personne dans un foyer&#xa0;; un foyer où il ne reste personne est retiré.</translation>
+    </message>
+    <message>
+        <source>Lets a person leave for an address of their own, or for one not known yet.</source>
+        <translation>Fait partir une personne vers sa propre adresse, ou vers une adresse encore inconnue.</translation>
+    </message>
+    <message>
+        <source>they host visitors there as before</source>
+        <translation>ils y accueillent des visiteurs comme avant</translation>
+    </message>
+    <message>
+        <source>Gives a household a new address; unless said otherwise hosting is asked anew.</source>
+        <translation>Donne à un foyer une nouvelle adresse&#xa0;; sauf indication contraire, l&apos;accueil est à redemander.</translation>
+    </message>
+    <message>
+        <source>who gets a household of their own</source>
+        <translation>qui reçoit son propre foyer</translation>
+    </message>
+    <message>
+        <source>they take the offer to host visitors with them</source>
+        <translation>ils emportent l&apos;offre d&apos;accueillir des visiteurs</translation>
+    </message>
+    <message>
+        <source>Gives some of a household one of their own.</source>
+        <translation>Donne à une partie d&apos;un foyer un foyer à part.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>To be forgotten for good: %1.</source>
+        <translation>À oublier pour de bon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What goes:</source>
+        <translation>Ce qui part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Ce qui reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself:</source>
+        <translation>À voir vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to forget it: that cannot be undone.</source>
+        <translation>Rien n&apos;a été changé. Ajoutez --yes pour l&apos;oublier&#xa0;: c&apos;est sans retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Oubliée pour de bon&#xa0;: %n personne.</numerusform>
+            <numerusform>Oubliées pour de bon&#xa0;: %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>Les sauvegardes faites avant ont été supprimées et une nouvelle a été faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n sauvegarde n&apos;a pas pu être supprimée&#xa0;: faites-le vous-même.</numerusform>
+            <numerusform>%n sauvegardes n&apos;ont pas pu être supprimées&#xa0;: faites-le vous-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups in %1 were made before and still hold it; --delete-backups deletes them.</source>
+        <translation>
+            <numerusform>%n sauvegarde dans %1 a été faite avant et le contient encore&#xa0;; --delete-backups la supprime.</numerusform>
+            <numerusform>%n sauvegardes dans %1 ont été faites avant et le contiennent encore&#xa0;; --delete-backups les supprime.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name as it stands in the list, or the number in “list people --json”</source>
+        <translation>le nom tel qu&apos;il est dans la liste, ou le numéro de «&#xa0;list people --json&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its name ends in .pdf, .json, .txt or .html; - writes it here</source>
+        <translation>son nom finit par .pdf, .json, .txt ou .html&#xa0;; - l&apos;écrit ici</translation>
+    </message>
+    <message>
+        <source>Writes everything the book holds about one person, to be handed to them.</source>
+        <translation>Écrit tout ce que le livre sait d&apos;une personne, pour le lui remettre.</translation>
+    </message>
+    <message>
+        <source>does it; without this it only says what would go and what would stay</source>
+        <translation>le fait&#xa0;; sans cela, dit seulement ce qui partirait et ce qui resterait</translation>
+    </message>
+    <message>
+        <source>deletes the backups beside the book, which still hold it</source>
+        <translation>supprime les sauvegardes à côté du livre, qui le contiennent encore</translation>
+    </message>
+    <message>
+        <source>Forgets persons for good, in the book and in its History; this cannot be undone.</source>
+        <translation>Oublie des personnes pour de bon, dans le livre et dans l&apos;Historique&#xa0;; c&apos;est sans retour.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing in the book is like that, so nothing was written.</source>
+        <translation>Rien dans le registre n&apos;y correspond&#xa0;: rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
+        <translation>Liste les personnes, les foyers, les organismes, les doublons ou les rapports d&apos;un livre.</translation>
+    </message>
+    <message>
+        <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
+        <translation>seulement ceux pour qui cela est vrai&#xa0;: «&#xa0;town is Harton&#xa0;», «&#xa0;paid_until before 2026-01-01&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only those of this choice beside the filter: members, due, hosts</source>
+        <translation>seulement ceux de ce choix à côté du filtre&#xa0;: members, due, hosts</translation>
+    </message>
+    <message>
+        <source>only those of the list that was saved under this name</source>
+        <translation>seulement ceux de la liste enregistrée sous ce nom</translation>
+    </message>
+    <message>
+        <source>No list has been saved under the name “%1”.</source>
+        <translation>Aucune liste n&apos;a été enregistrée sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no choice called “%1”.</source>
+        <translation>Il n&apos;y a pas de choix appelé «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>A accepté</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>newsletter and invitations</source>
+        <translation>lettre d&apos;information et invitations</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>photographies</translation>
+    </message>
+    <message>
+        <source>sharing details with the twin committee</source>
+        <translation>communication au comité jumeau</translation>
+    </message>
+    <message>
+        <source>keeping health details</source>
+        <translation>conservation de données de santé</translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation>rester en contact</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>par écrit</translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation>sur un formulaire</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>de vive voix</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <source>Given by the guardian</source>
+        <translation>Donné par le tuteur</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation>Nom du tuteur</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>Please say who has agreed.</source>
+        <translation>Dites qui a accepté.</translation>
+    </message>
+    <message>
+        <source>Please say what was agreed to.</source>
+        <translation>Dites ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what was agreed to.</source>
+        <translation>Dites en quelques mots ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>Please give the day: a consent without one proves nothing.</source>
+        <translation>Donnez le jour&#xa0;: sans lui, un consentement ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Ce jour est encore à venir. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>A guardian is somebody else. Leave it empty for an adult.</source>
+        <translation>Un tuteur est une autre personne. Laissez vide pour un adulte.</translation>
+    </message>
+    <message>
+        <source>This is before the consent was given. Please check both days.</source>
+        <translation>C&apos;est avant le jour du consentement. Vérifiez les deux jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGaps</name>
+    <message>
+        <source>never asked</source>
+        <translation>jamais demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRules</name>
+    <message>
+        <source>agreed on %1</source>
+        <translation>accepté le %1</translation>
+    </message>
+    <message>
+        <source>no day is known</source>
+        <translation>aucun jour connu</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>a parent or guardian has to agree</source>
+        <translation>un parent ou tuteur doit accepter</translation>
+    </message>
+    <message>
+        <source>18 since %1: their own is needed</source>
+        <translation>18 ans depuis le %1&#xa0;: il faut le sien</translation>
+    </message>
+    <message>
+        <source>of age now: their own is needed</source>
+        <translation>majeur maintenant&#xa0;: il faut le sien</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -883,6 +1364,152 @@
     <message>
         <source>The quotation mark in line %1 is never closed. It was read as part of the text.</source>
         <translation>Le guillemet de la ligne %1 n&apos;est jamais fermé. Il a été lu comme faisant partie du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>DataClock</name>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Répondu le %1</translation>
+    </message>
+    <message>
+        <source>Report it by %1, %2</source>
+        <comment>day, time</comment>
+        <translation>À signaler avant le %1, %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge it by %1</source>
+        <translation>Accuser réception jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>The clock stands since %1, until they say what they want</source>
+        <translation>Le délai est suspendu depuis le %1, jusqu&apos;à ce qu&apos;ils disent ce qu&apos;ils veulent</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Répondre jusqu&apos;au %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequest</name>
+    <message>
+        <source>Data request</source>
+        <translation>Demande sur les données</translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation>Demandes sur les données</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>access: to see what is held</source>
+        <translation>accès&#xa0;: voir ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>rectification</translation>
+    </message>
+    <message>
+        <source>erasure: to be forgotten</source>
+        <translation>effacement&#xa0;: être oublié</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>réclamation</translation>
+    </message>
+    <message>
+        <source>breach: data lost or seen by others</source>
+        <translation>fuite&#xa0;: données perdues ou vues par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connue depuis</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identité vérifiée le</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Accusé de réception le</translation>
+    </message>
+    <message>
+        <source>Asked what is wanted on</source>
+        <translation>Précisions demandées le</translation>
+    </message>
+    <message>
+        <source>Had the answer to that on</source>
+        <translation>Précisions reçues le</translation>
+    </message>
+    <message>
+        <source>Two months longer, and told so</source>
+        <translation>Deux mois de plus, et ils le savent</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>DataRequestCheck</name>
+    <message>
+        <source>This is before the day of receipt. Please check both days.</source>
+        <translation>C&apos;est avant le jour de réception. Vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>Please say what it is about.</source>
+        <translation>Dites de quoi il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Please give the day: the clock begins with it.</source>
+        <translation>Donnez le jour&#xa0;: le délai commence avec lui.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Ce jour est encore à venir. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Please say on which day you asked what is wanted.</source>
+        <translation>Dites quel jour vous avez demandé des précisions.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which you asked. Please check both days.</source>
+        <translation>C&apos;est avant le jour de votre demande. Vérifiez les deux jours.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1572,97 @@
     <message>
         <source>Now or within a fortnight</source>
         <translation>Maintenant ou dans les quinze jours</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Le nom est le même.</translation>
+    </message>
+    <message>
+        <source>First name and last name have changed places.</source>
+        <translation>Le prénom et le nom sont intervertis.</translation>
+    </message>
+    <message>
+        <source>Their names are nearly the same.</source>
+        <translation>Les noms sont presque les mêmes.</translation>
+    </message>
+    <message>
+        <source>They have the same first name and another last name.</source>
+        <translation>Le prénom est le même, le nom est différent.</translation>
+    </message>
+    <message>
+        <source>Both were born on %1.</source>
+        <translation>Tous deux sont nés le %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address, %1.</source>
+        <translation>L&apos;adresse e-mail est la même, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same membership number, %1.</source>
+        <translation>Le numéro d&apos;adhérent est le même, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same telephone number.</source>
+        <translation>Le numéro de téléphone est le même.</translation>
+    </message>
+    <message>
+        <source>They live in one household.</source>
+        <translation>Ils vivent dans un même foyer.</translation>
+    </message>
+    <message>
+        <source>They have the same address.</source>
+        <translation>L&apos;adresse est la même.</translation>
+    </message>
+    <message>
+        <source>They live in the same town.</source>
+        <translation>Ils habitent la même ville.</translation>
+    </message>
+    <message>
+        <source>But their addresses differ.</source>
+        <translation>Mais les adresses sont différentes.</translation>
+    </message>
+    <message>
+        <source>But their e-mail addresses differ.</source>
+        <translation>Mais les adresses e-mail sont différentes.</translation>
+    </message>
+    <message>
+        <source>But their membership numbers differ.</source>
+        <translation>Mais les numéros d&apos;adhérent sont différents.</translation>
+    </message>
+    <message>
+        <source>One of them has no name.</source>
+        <translation>L&apos;une des deux entrées n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>People of one last name live in both.</source>
+        <translation>Des personnes du même nom vivent dans les deux.</translation>
+    </message>
+    <message>
+        <source>In one of them nobody lives.</source>
+        <translation>Dans l&apos;un des deux, personne n&apos;habite.</translation>
+    </message>
+    <message>
+        <source>But nobody of one last name lives in both.</source>
+        <translation>Mais personne du même nom ne vit dans les deux.</translation>
+    </message>
+    <message>
+        <source>But they are in different towns.</source>
+        <translation>Mais ils se trouvent dans des villes différentes.</translation>
+    </message>
+    <message>
+        <source>almost certainly the same</source>
+        <translation>presque certainement les mêmes</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probablement les mêmes</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être les mêmes</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1761,169 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPlan</name>
+    <message numerus="yes">
+        <source>Forget %n people</source>
+        <translation>
+            <numerusform>Oublier %n personne</numerusform>
+            <numerusform>Oublier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything but the name and the address.</source>
+        <translation>%1&#xa0;: tout sauf le nom et l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>%1: name and address until %2, because the tax office may ask who made the gifts that tax was claimed back on.</source>
+        <translation>%1&#xa0;: nom et adresse jusqu&apos;au %2, car le fisc peut demander qui a fait les dons pour lesquels l&apos;impôt a été récupéré.</translation>
+    </message>
+    <message>
+        <source>%1: name, addresses, telephones, dates, notes, everything written down.</source>
+        <translation>%1&#xa0;: nom, adresses, téléphones, dates, notes, tout ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called %1 too, so the name is left where it stands in notes and in other entries: please look there yourself.</source>
+        <translation>Quelqu&apos;un d&apos;autre s&apos;appelle aussi %1&#xa0;: le nom reste donc dans les notes et les autres fiches. Voyez-y vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments, because accounts must be kept until %1; they are then of “%2”.</source>
+        <translation>
+            <numerusform>%n paiement, car les comptes doivent être gardés jusqu&apos;au %1&#xa0;; il est alors de «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%n paiements, car les comptes doivent être gardés jusqu&apos;au %1&#xa0;; ils sont alors de «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That a request about data was received and answered (%n entries), without the name.</source>
+        <translation>
+            <numerusform>Qu&apos;une demande sur les données a été reçue et traitée (%n fiche), sans le nom.</numerusform>
+            <numerusform>Que des demandes sur les données ont été reçues et traitées (%n fiches), sans le nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry: how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The household %1, since nobody else lives there.</source>
+        <translation>Le foyer %1, car personne d&apos;autre n&apos;y vit.</translation>
+    </message>
+    <message>
+        <source>The household %1 gets its letters as “%2”: please change that if it still names somebody who is forgotten.</source>
+        <translation>Le foyer %1 reçoit son courrier au nom de «&#xa0;%2&#xa0;»&#xa0;: changez cela si une personne oubliée y figure encore.</translation>
+    </message>
+    <message>
+        <source>The household %1 is renamed after those who stay.</source>
+        <translation>Le foyer %1 prend le nom de ceux qui restent.</translation>
+    </message>
+    <message>
+        <source>The household %1, because %2 lives there.</source>
+        <translation>Le foyer %1, car %2 y vit.</translation>
+    </message>
+    <message>
+        <source>%1: allergies, access needs and notes on diet.</source>
+        <translation>%1&#xa0;: allergies, besoins d&apos;accès et notes sur le régime.</translation>
+    </message>
+    <message>
+        <source>%1: everything else.</source>
+        <translation>%1&#xa0;: tout le reste.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name: which check</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>(forgotten)</source>
+        <translation>(oublié)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what was kept too long (%n people)</source>
+        <translation>
+            <numerusform>Oublier ce qui était gardé trop longtemps (%n personne)</numerusform>
+            <numerusform>Oublier ce qui était gardé trop longtemps (%n personnes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupil</name>
+    <message>
+        <source>Young participant</source>
+        <translation>Jeune participant</translation>
+    </message>
+    <message>
+        <source>Young participants</source>
+        <translation>Jeunes participants</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Took part as</source>
+        <translation>A participé comme</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>exchange pupil</source>
+        <translation>élève d&apos;échange</translation>
+    </message>
+    <message>
+        <source>junior member</source>
+        <translation>jeune adhérent</translation>
+    </message>
+    <message>
+        <source>young leader</source>
+        <translation>jeune accompagnateur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Commune partenaire</translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation>Où ils sont allés</translation>
+    </message>
+    <message>
+        <source>Last heard of on</source>
+        <translation>Dernières nouvelles le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPupilCheck</name>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Dites de qui il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Please say what they took part as.</source>
+        <translation>Dites en quelle qualité ils ont participé.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right. Please write it with four digits.</source>
+        <translation>Cette année ne peut pas être juste. Écrivez-la avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Ce jour est encore à venir. Vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +2101,24 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Adhésion</translation>
     </message>
     <message>
         <source>Beds</source>
         <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Change the contact persons</source>
+        <translation>Modifier les interlocuteurs</translation>
+    </message>
+    <message>
+        <source>What they can do for the twinning</source>
+        <translation>Ce qu&apos;ils peuvent faire pour le jumelage</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2186,34 @@
     <message>
         <source>Leave it empty if they are no member.</source>
         <translation>Laissez vide si elle n&apos;est pas adhérente.</translation>
+    </message>
+    <message>
+        <source>Of somebody who is not in the book. Persons of the book are added with “Contact persons...”.</source>
+        <translation>Pour quelqu&apos;un qui n&apos;est pas dans le livre. Les personnes du livre s&apos;ajoutent par «&#xa0;Interlocuteurs...&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Ajouter un interlocuteur</translation>
+    </message>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Modifier l&apos;interlocuteur</translation>
+    </message>
+    <message>
+        <source>Since when and until when</source>
+        <translation>Depuis quand et jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Type part of the name of somebody in the book.</source>
+        <translation>Tapez une partie du nom d&apos;une personne du livre.</translation>
+    </message>
+    <message>
+        <source>What they are there, for example “Head of modern languages”.</source>
+        <translation>Ce que la personne y est, par exemple «&#xa0;professeure de langues&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they are still there.</source>
+        <translation>Laissez vide tant que la personne y est encore.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2388,94 @@
     <message>
         <source>This is more than there are beds (%1). Please check both.</source>
         <translation>C&apos;est plus que le nombre de lits (%1). Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>This is farther than any way can be. Please check the number.</source>
+        <translation>C&apos;est plus loin que ne peut l&apos;être aucun trajet. Vérifiez le nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMoves</name>
+    <message>
+        <source>The name on their letters stays “%1”. Please change it if it is no longer right.</source>
+        <translation>Le nom sur leur courrier reste «&#xa0;%1&#xa0;». Modifiez-le s&apos;il n&apos;est plus juste.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1, so it is removed.</source>
+        <translation>Il ne reste personne dans le foyer %1&#xa0;; il est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 moves in: %2</source>
+        <comment>person, household</comment>
+        <translation>%1 emménage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes to live at %2.</source>
+        <translation>%1 vient habiter&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes to live with %2.</source>
+        <translation>%1 vient habiter avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 quitte le foyer</translation>
+    </message>
+    <message>
+        <source>%1 gets a household of their own: %2.</source>
+        <translation>%1 a désormais son propre foyer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household until an address is known.</source>
+        <translation>%1 n&apos;appartient à aucun foyer tant qu&apos;aucune adresse n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>Please tick who moves out.</source>
+        <translation>Cochez qui quitte le foyer.</translation>
+    </message>
+    <message>
+        <source>If all of them go, the whole household moves: choose “Move house...” instead.</source>
+        <translation>Si tous partent, c&apos;est le foyer entier qui déménage&#xa0;: choisissez plutôt «&#xa0;Déménager...&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Séparer le foyer %1</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, %2.</source>
+        <translation>%1&#xa0;: un foyer à part, %2.</translation>
+    </message>
+    <message>
+        <source>%1: a household of their own, whose address is not known yet.</source>
+        <translation>%1&#xa0;: un foyer à part, dont l&apos;adresse n&apos;est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>%1: stay at %2.</source>
+        <translation>%1&#xa0;: restent à l&apos;adresse %2.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors goes along with those who move.</source>
+        <translation>L&apos;offre d&apos;accueillir des visiteurs suit ceux qui partent.</translation>
+    </message>
+    <message>
+        <source>The offer to host visitors stays with those who stay.</source>
+        <translation>L&apos;offre d&apos;accueillir des visiteurs reste à ceux qui restent.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Déménager&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The household gets the new address.</source>
+        <translation>Le foyer reçoit la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>The new address is for %1.</source>
+        <translation>La nouvelle adresse est celle de %1.</translation>
+    </message>
+    <message>
+        <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
+        <translation>Les chambres de l&apos;ancien logement sont retirées, et l&apos;accueil redevient «&#xa0;pas encore demandé&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2686,316 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>Salutation: Dear Mrs Miller</source>
+        <translation>Formule d&apos;appel&#xa0;: Chère Madame Martin</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Name of the household on letters</source>
+        <translation>Nom du foyer sur les lettres</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Membership category</source>
+        <translation>Catégorie d&apos;adhésion</translation>
+    </message>
+    <message>
+        <source>Membership number</source>
+        <translation>Numéro d&apos;adhérent</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Adhérent depuis</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>À jour jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Nom de l&apos;association</translation>
+    </message>
+    <message>
+        <source>Short name of the association</source>
+        <translation>Nom abrégé de l&apos;association</translation>
+    </message>
+    <message>
+        <source>E-mail of the association</source>
+        <translation>Courriel de l&apos;association</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Date du jour</translation>
+    </message>
+    <message>
+        <source>Room to sign, and your name</source>
+        <translation>Place pour signer, et votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>Subscription reminder</source>
+        <translation>Rappel de cotisation</translation>
+    </message>
+    <message>
+        <source>Welcome to a new member</source>
+        <translation>Bienvenue à un nouvel adhérent</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Written after</source>
+        <translation>Écrite d&apos;après</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>reminder of a subscription</source>
+        <translation>rappel de cotisation</translation>
+    </message>
+    <message>
+        <source>welcome to a new member</source>
+        <translation>bienvenue à un nouvel adhérent</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please give the letter a name.</source>
+        <translation>Donnez un nom à la lettre.</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Écrivez le texte de la lettre.</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>Il n&apos;y a pas de champ appelé {%1}. Choisissez-en un dans la liste des champs.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known for %2; it stands in brackets in their letters.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu pour %2&#xa0;; il figure entre crochets dans leurs lettres.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Aucune adresse n&apos;est connue pour %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListConditions</name>
+    <message>
+        <source>“%1” cannot be understood as a day. Write it like %2, or “today”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se comprend pas comme une date. Écrivez par exemple %2, ou «&#xa0;today&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that %2 can have. There are: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une réponse possible pour %2. Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n&apos;est pas</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <comment>languages spoken</comment>
+        <translation>comprennent</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>do not include</source>
+        <comment>languages spoken</comment>
+        <translation>ne comprennent pas</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>n&apos;est pas rempli</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>est rempli</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant le</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après le</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 is either “yes” or “no”.</source>
+        <translation>%1 est soit «&#xa0;oui&#xa0;», soit «&#xa0;non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please say what is to be looked for.</source>
+        <translation>Dites ce qu&apos;il faut chercher.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood as an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se comprend pas comme un montant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list has no column called “%1”. There are: %2.</source>
+        <translation>Cette liste n&apos;a pas de colonne appelée «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked with “%2”. There are: %3.</source>
+        <translation>%1 ne se demande pas avec «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write it like “town is Harton” or “paid_until before 2026-01-01”.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une condition. Écrivez par exemple «&#xa0;town is Harton&#xa0;» ou «&#xa0;paid_until before 2026-01-01&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>column, test: &apos;Diet is filled in&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>column, test, value: &apos;Town is Harton&apos;</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -1714,6 +3029,70 @@
             <numerusform>%n adresse électronique a été copiée. Commencez un nouveau courriel et collez-la dans la ligne Cci.</numerusform>
             <numerusform>%n adresses électroniques ont été copiées. Commencez un nouveau courriel et collez-les dans la ligne Cci.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
+        <translation>Ce qui concerne l&apos;adhésion peut aller à tous. Une lettre d&apos;information ou une invitation ne peut aller qu&apos;à ceux qui l&apos;ont acceptée, et aucune de ces personnes ne l&apos;a fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
+        <translation>Ce qui concerne l&apos;adhésion peut aller à tous. Une lettre d&apos;information ou une invitation ne peut aller qu&apos;à ceux qui l&apos;ont acceptée&#xa0;; laissés de côté alors&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>About the membership</source>
+        <translation>Sur l&apos;adhésion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newsletter or invitation (%n people)</source>
+        <translation>
+            <numerusform>Lettre d&apos;information ou invitation (%n personne)</numerusform>
+            <numerusform>Lettre d&apos;information ou invitation (%n personnes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is the e-mail about?</source>
+        <translation>De quoi parle le courriel&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails have been opened.</source>
+        <translation>
+            <numerusform>%n courriel a été ouvert.</numerusform>
+            <numerusform>%n courriels ont été ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no e-mail address</source>
+        <translation>
+            <numerusform>%n personne n&apos;a pas d&apos;adresse électronique</numerusform>
+            <numerusform>%n personnes n&apos;ont pas d&apos;adresse électronique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not get this mail: %1. Shall they hear of it on paper?</source>
+        <translation>Ils ne reçoivent pas ce courriel&#xa0;: %1. Faut-il les prévenir par courrier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Leur écrire une lettre...</translation>
+    </message>
+    <message>
+        <source>Address labels...</source>
+        <translation>Étiquettes d&apos;adresse...</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3742,53 @@
     </message>
 </context>
 <context>
+    <name>MergePlan</name>
+    <message>
+        <source>would be lost otherwise</source>
+        <translation>serait perdu sinon</translation>
+    </message>
+    <message>
+        <source>This is one and the same entry. Please choose two.</source>
+        <translation>C&apos;est une seule et même entrée. Choisissez-en deux.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the book: it has been removed.</source>
+        <translation>L&apos;une des deux entrées n&apos;est plus dans le livre&#xa0;: elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Fusionner %1 et %2</translation>
+    </message>
+    <message>
+        <source>What belongs to the second one goes over to the one that stays: %1.</source>
+        <translation>Ce qui dépend de la seconde entrée passe à celle qui reste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>what both say</source>
+        <translation>ce que disent les deux</translation>
+    </message>
+    <message>
+        <source>said by one of them</source>
+        <translation>dit par l&apos;une des deux</translation>
+    </message>
+    <message>
+        <source>the earlier day</source>
+        <translation>la date la plus ancienne</translation>
+    </message>
+    <message>
+        <source>the later day</source>
+        <translation>la date la plus récente</translation>
+    </message>
+    <message>
+        <source>the fuller one</source>
+        <translation>la plus complète</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>modifiée en dernier</translation>
+    </message>
+</context>
+<context>
     <name>Nominee</name>
     <message>
         <source>Nominee</source>
@@ -2395,6 +3821,37 @@
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>NotSame</name>
+    <message>
+        <source>two entries that look alike</source>
+        <translation>deux entrées qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Pair that is not the same</source>
+        <translation>Paire distincte</translation>
+    </message>
+    <message>
+        <source>Pairs that are not the same</source>
+        <translation>Paires distinctes</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Sorte d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Seconde entrée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3986,26 @@
         <source>Removed</source>
         <translation>Retirée</translation>
     </message>
+    <message>
+        <source>Offer a venue</source>
+        <translation>Prêtent une salle</translation>
+    </message>
+    <message>
+        <source>Sponsor the twinning</source>
+        <translation>Soutiennent le jumelage financièrement</translation>
+    </message>
+    <message>
+        <source>Offer knowledge or services</source>
+        <translation>Apportent des compétences ou des services</translation>
+    </message>
+    <message>
+        <source>Find hosts among their people</source>
+        <translation>Trouvent des familles d&apos;accueil parmi les leurs</translation>
+    </message>
+    <message>
+        <source>Offer something else</source>
+        <translation>Offrent autre chose</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationCheck</name>
@@ -2543,6 +4020,102 @@
     <message>
         <source>This is before the day of joining. Please check both dates.</source>
         <translation>Cette date est antérieure à la date d&apos;entrée. Vérifiez les deux dates.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContact</name>
+    <message>
+        <source>contact person</source>
+        <translation>interlocuteur</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Their role there</source>
+        <translation>Sa fonction là-bas</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Interlocuteur depuis</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>Interlocuteur jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationContactCheck</name>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Dites de qui il s&apos;agit. Une personne qui n&apos;est pas encore dans le livre s&apos;ajoute d&apos;abord sous Personnes.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>Cette date précède le premier jour. Vérifiez les deux dates.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationImport</name>
+    <message numerus="yes">
+        <source>%n columns are left out, as their headings are not known: %1.</source>
+        <translation>
+            <numerusform>%n colonne est laissée de côté, car son en-tête n&apos;est pas connu&#xa0;: %1.</numerusform>
+            <numerusform>%n colonnes sont laissées de côté, car leurs en-têtes ne sont pas connus&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as “%2”. It is kept in the notes.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas compris comme «&#xa0;%2&#xa0;». C&apos;est conservé dans les notes.</translation>
+    </message>
+    <message>
+        <source>This line names no organisation, so it is left out.</source>
+        <translation>Cette ligne ne nomme aucun organisme&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This file looks like a bank statement, not a list of organisations; nothing was taken over.</source>
+        <translation>Ce fichier ressemble à un relevé bancaire, pas à une liste d&apos;organismes&#xa0;; rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>Cette liste a des en-têtes mais aucune ligne en dessous&#xa0;; il n&apos;y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known to hold the names of organisations, which this list needs.</source>
+        <translation>Aucune colonne n&apos;est reconnue comme contenant les noms d&apos;organismes, dont cette liste a besoin.</translation>
+    </message>
+    <message>
+        <source>Say which column holds them; on the command line: --map name=&quot;%1&quot;.</source>
+        <translation>Dites quelle colonne les contient&#xa0;; en ligne de commande&#xa0;: --map name=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Dites ce que contiennent les colonnes.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>La liste n&apos;a pas été lue jusqu&apos;au bout, et rien n&apos;a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +4672,30 @@
         <source>Categories, joiners and leavers, subscriptions, places and ages.</source>
         <translation>Catégories, arrivées et départs, cotisations, lieux et âges.</translation>
     </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consentements et vérifications</translation>
+    </message>
+    <message>
+        <source>Who has agreed to what, and whose checks expire when.</source>
+        <translation>Qui a accepté quoi, et quand les vérifications expirent.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Former exchange pupils and junior members, and where they went.</source>
+        <translation>Anciens élèves d&apos;échange et jeunes adhérents, et où ils sont allés.</translation>
+    </message>
+    <message>
+        <source>A list of organisations</source>
+        <translation>Une liste d&apos;organismes</translation>
+    </message>
+    <message>
+        <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
+        <translation>Écoles, associations, entreprises et mairies, à partir d&apos;un tableur ou d&apos;un fichier CSV.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCharts</name>
@@ -3243,6 +4840,10 @@
         <source>%1 belongs to no household, so no address is known.</source>
         <translation>%1 n&apos;appartient à aucun foyer, donc aucune adresse n&apos;est connue.</translation>
     </message>
+    <message>
+        <source>%1 and %2 may be one and the same: please compare them.</source>
+        <translation>%1 et %2 sont peut-être la même entrée&#xa0;: comparez-les.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -3357,6 +4958,10 @@
     <message>
         <source>Died</source>
         <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +5124,6 @@
         <translation>La liste n&apos;a pas été lue jusqu&apos;au bout, et rien n&apos;a été changé.</translation>
     </message>
     <message>
-        <source>birthday %1</source>
-        <translation>anniversaire le %1</translation>
-    </message>
-    <message>
         <source>This file looks like a bank statement, not a list of people; nothing was taken over.</source>
         <translation>Ce fichier ressemble à un relevé bancaire, pas à une liste de personnes&#xa0;; rien n&apos;a été repris.</translation>
     </message>
@@ -3631,6 +5232,26 @@
     <message>
         <source>“%1” looks like an organisation but is taken over as a person. If it is one, leave this line out and write it down under Organisations.</source>
         <translation>«&#xa0;%1&#xa0;» ressemble à une organisation mais est repris comme une personne. Si c&apos;en est une, laissez cette ligne de côté et inscrivez-la sous Organisations.</translation>
+    </message>
+    <message>
+        <source>These headings stand here twice, so each line was read as two people of one household: %1.</source>
+        <translation>Ces en-têtes figurent deux fois&#xa0;; chaque ligne a donc été lue comme deux personnes d&apos;un même foyer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A line above says otherwise of the same home (%1). What this line says counts.</source>
+        <translation>Une ligne précédente dit autre chose du même foyer (%1). C&apos;est cette ligne-ci qui compte.</translation>
+    </message>
+    <message>
+        <source>Of this home the book or a line above says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>Le livre ou une ligne précédente dit autre chose de ce foyer, et c&apos;est cela qui compte&#xa0;; de cette ligne est laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A line above tells of the same home and says otherwise, and that counts; of this line is left out: %1.</source>
+        <translation>Une ligne précédente parle du même foyer et dit autre chose, et c&apos;est cela qui compte&#xa0;; de cette ligne est laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être juste pour «&#xa0;%2&#xa0;». C&apos;est gardé dans les notes.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +5504,6 @@
         <translation>Cotisation à régler ou en retard</translation>
     </message>
     <message>
-        <source>Lapsed or left</source>
-        <translation>Anciens adhérents</translation>
-    </message>
-    <message>
         <source>Not members</source>
         <translation>Non-adhérents</translation>
     </message>
@@ -3897,10 +5514,6 @@
     <message>
         <source>Without e-mail</source>
         <translation>Sans adresse électronique</translation>
-    </message>
-    <message>
-        <source>Under 26</source>
-        <translation>Moins de 26 ans</translation>
     </message>
     <message>
         <source>All households</source>
@@ -3929,6 +5542,50 @@
     <message>
         <source>All organisations</source>
         <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Subscription due</source>
+        <translation>Cotisation à payer</translation>
+    </message>
+    <message>
+        <source>Subscription overdue</source>
+        <translation>Cotisation en retard</translation>
+    </message>
+    <message>
+        <source>Membership lapsed</source>
+        <translation>Adhésion éteinte</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Anciens adhérents</translation>
+    </message>
+    <message>
+        <source>Young members (under 26)</source>
+        <translation>Jeunes adhérents (moins de 26 ans)</translation>
+    </message>
+    <message>
+        <source>Hosts with a free bed</source>
+        <translation>Familles d&apos;accueil avec un lit libre</translation>
+    </message>
+    <message>
+        <source>Speak French</source>
+        <translation>Parlent français</translation>
+    </message>
+    <message>
+        <source>Speak German</source>
+        <translation>Parlent allemand</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Parlent anglais</translation>
+    </message>
+    <message>
+        <source>Want letters on paper</source>
+        <translation>Veulent du courrier papier</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6003,10 @@
         <source>Travel</source>
         <translation>Voyage</translation>
     </message>
+    <message>
+        <source>Contact person at</source>
+        <translation>Interlocuteur auprès de</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4408,6 +6069,601 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>Si la date de naissance n&apos;est pas connue.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionActions</name>
+    <message>
+        <source>Save what is held as data</source>
+        <translation>Enregistrer ce qui est gardé comme données</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Write down a consent...</source>
+        <translation>Noter un consentement...</translation>
+    </message>
+    <message>
+        <source>Write down a check...</source>
+        <translation>Noter une vérification...</translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Dossier d&apos;accès...</translation>
+    </message>
+    <message>
+        <source>Access request pack as data...</source>
+        <translation>Dossier d&apos;accès comme données...</translation>
+    </message>
+    <message>
+        <source>Forget for good...</source>
+        <translation>Oublier pour de bon...</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDetails</name>
+    <message>
+        <source>expired on %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Prend fin</translation>
+    </message>
+    <message>
+        <source>on %1, the day before they turn 18</source>
+        <translation>le %1, la veille des 18 ans</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then make the access request pack (menu of the list), send it, and write the day down here.</source>
+        <translation>Assurez-vous de l&apos;identité. Faites ensuite le dossier d&apos;accès (menu de la liste), envoyez-le et notez le jour ici.</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. Then choose “Forget for good” in the list of persons, tell them what had to be kept, and write the day down here.</source>
+        <translation>Assurez-vous de l&apos;identité. Choisissez ensuite «&#xa0;Oublier pour de bon&#xa0;» dans la liste des personnes, dites-leur ce qui devait être gardé et notez le jour ici.</translation>
+    </message>
+    <message>
+        <source>If somebody may come to harm by it, report it to the Information Commissioner&apos;s Office (ico.org.uk) within 72 hours. Write down what happened in any case.</source>
+        <translation>Si quelqu&apos;un peut en souffrir, signalez-le à l&apos;Information Commissioner&apos;s Office (ico.org.uk) dans les 72 heures. Notez dans tous les cas ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>Tell them within 30 days that you have it, and what comes of it as soon as you can.</source>
+        <translation>Dites-leur dans les 30 jours que vous l&apos;avez reçue, et dès que possible ce qu&apos;il en advient.</translation>
+    </message>
+    <message>
+        <source>Do what they ask, or say why not, and write the day down here.</source>
+        <translation>Faites ce qu&apos;ils demandent, ou dites pourquoi non, et notez le jour ici.</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Gardé trop longtemps</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of.</source>
+        <translation>Rien que le livre sache.</translation>
+    </message>
+    <message>
+        <source>wants to keep in touch</source>
+        <translation>veut rester en contact</translation>
+    </message>
+    <message>
+        <source>not agreed to keep in touch</source>
+        <translation>n&apos;a pas accepté de rester en contact</translation>
+    </message>
+    <message>
+        <source>Turns 18</source>
+        <translation>Aura 18 ans</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consentements et vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDue</name>
+    <message>
+        <source>A parent or guardian of %1 has to agree (%2).</source>
+        <translation>Un parent ou tuteur de %1 doit accepter (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %3: ask for their own consent (%2).</source>
+        <translation>%1 a 18 ans depuis le %3&#xa0;: demandez son propre consentement (%2).</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %3: ask for their own consent (%2).</source>
+        <translation>%1 aura 18 ans le %3&#xa0;: demandez son propre consentement (%2).</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ended on %3.</source>
+        <translation>Le consentement de %1 (%2) a pris fin le %3.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 (%2) ends on %3.</source>
+        <translation>Le consentement de %1 (%2) prend fin le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents have ended or end soon.</source>
+        <translation>
+            <numerusform>%n consentement a pris fin ou prend fin bientôt.</numerusform>
+            <numerusform>%n consentements ont pris fin ou prennent fin bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expired on %3.</source>
+        <translation>La vérification de %1 (%2) a expiré le %3.</translation>
+    </message>
+    <message>
+        <source>The check of %1 (%2) expires on %3.</source>
+        <translation>La vérification de %1 (%2) expire le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks have expired or expire soon.</source>
+        <translation>
+            <numerusform>%n vérification a expiré ou expire bientôt.</numerusform>
+            <numerusform>%n vérifications ont expiré ou expirent bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>whose request: what its clock says</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n people are kept longer than your rules say: forget them, or change the rule.</source>
+        <translation>
+            <numerusform>Les données de %n personne sont gardées plus longtemps que vos règles&#xa0;: oubliez-les ou changez la règle.</numerusform>
+            <numerusform>Les données de %n personnes sont gardées plus longtemps que vos règles&#xa0;: oubliez-les ou changez la règle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
+        <translation>%1 aura 18 ans le %2&#xa0;: demandez s&apos;il faut rester en contact.</translation>
+    </message>
+    <message>
+        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
+        <translation>%1 a 18 ans depuis le %2&#xa0;: demandez s&apos;il faut rester en contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <translation>
+            <numerusform>%n jeune a 18 ans&#xa0;: demandez s&apos;il faut rester en contact.</numerusform>
+            <numerusform>%n jeunes ont 18 ans&#xa0;: demandez s&apos;il faut rester en contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForms</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Ajouter un consentement</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>Modifier le consentement</translation>
+    </message>
+    <message>
+        <source>Of a child under 18</source>
+        <translation>D&apos;un enfant de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Until when it holds</source>
+        <translation>Jusqu&apos;à quand il vaut</translation>
+    </message>
+    <message>
+        <source>Only where it is something else.</source>
+        <translation>Seulement si c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>For example “membership form, green folder”.</source>
+        <translation>Par exemple «&#xa0;bulletin d&apos;adhésion, classeur vert&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The parent or guardian, if they are in the book.</source>
+        <translation>Le parent ou tuteur, s&apos;il est dans le livre.</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>S&apos;ils ne sont pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>The last day. Leave it empty if no end was agreed.</source>
+        <translation>Le dernier jour. Laissez vide si aucune fin n&apos;est convenue.</translation>
+    </message>
+    <message>
+        <source>From this day on it no longer holds.</source>
+        <translation>À partir de ce jour, il ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Ajouter une vérification</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Modifier la vérification</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Never keep the certificate itself or a copy of it: its number, its date and what was decided are enough.</source>
+        <translation>Ne gardez jamais le certificat ni sa copie&#xa0;: le numéro, la date et la décision suffisent.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Only where it is another check.</source>
+        <translation>Seulement si c&apos;est une autre vérification.</translation>
+    </message>
+    <message>
+        <source>The day by which your committee wants a new one.</source>
+        <translation>Le jour jusqu&apos;auquel votre comité en veut un nouveau.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>For example 72 for six years; 0 for no longer than that day.</source>
+        <translation>Par exemple 72 pour six ans&#xa0;; 0 pour pas plus que ce jour.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Ajouter un jeune participant</translation>
+    </message>
+    <message>
+        <source>Edit young participant</source>
+        <translation>Modifier le jeune participant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Whether they want to hear from you is a consent of their own, “keeping in touch”.</source>
+        <translation>Savoir s&apos;ils veulent de vos nouvelles est un consentement à part, «&#xa0;rester en contact&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A college, a job, another town.</source>
+        <translation>Des études, un emploi, une autre ville.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLists</name>
+    <message>
+        <source>Add consent</source>
+        <translation>Ajouter un consentement</translation>
+    </message>
+    <message>
+        <source>Which consents</source>
+        <translation>Quels consentements</translation>
+    </message>
+    <message>
+        <source>No consent is written down yet</source>
+        <translation>Aucun consentement n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Who may get the newsletter, be shown in photographs, or have their details passed to the twin committee? Write down who agreed, when, and where that can be seen.</source>
+        <translation>Qui reçoit la lettre d&apos;information, peut être photographié ou voir ses coordonnées transmises au comité jumeau&#xa0;? Notez qui a accepté, quand, et où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Choose a consent in the list to see here when and how it was given.</source>
+        <translation>Choisissez un consentement dans la liste pour voir ici quand et comment il a été donné.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Ajouter une vérification</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Quelles vérifications</translation>
+    </message>
+    <message>
+        <source>No check is written down yet</source>
+        <translation>Aucune vérification n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>DBS checks, references, first aid and driving licences of hosts and leaders: the number, the date, what was decided and until when it counts. Never the certificate itself.</source>
+        <translation>Casier judiciaire, références, secourisme et permis de conduire des hôtes et accompagnateurs&#xa0;: le numéro, la date, la décision et la durée de validité. Jamais le certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose a check in the list to see here until when it is valid.</source>
+        <translation>Choisissez une vérification dans la liste pour voir ici jusqu&apos;à quand elle vaut.</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Ajouter une demande</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quelles demandes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about their data yet</source>
+        <translation>Personne n&apos;a encore demandé ses données</translation>
+    </message>
+    <message>
+        <source>When somebody wants to see what you hold about them, to have it put right or forgotten, when they complain, or when data got lost: write it down here, and Home tells you by when to answer.</source>
+        <translation>Quand quelqu&apos;un veut voir ce que vous gardez de lui, le faire corriger ou oublier, quand il se plaint, ou quand des données se sont perdues&#xa0;: notez-le ici, et l&apos;Accueil vous dit jusqu&apos;à quand répondre.</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list to see here by when it must be answered.</source>
+        <translation>Choisissez une demande dans la liste pour voir ici jusqu&apos;à quand y répondre.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>There is no rule for keeping</source>
+        <translation>Il n&apos;y a pas de règle de conservation</translation>
+    </message>
+    <message>
+        <source>How long are details of former members kept, and health details after a visit? Home tells you when something is kept longer than your rules say.</source>
+        <translation>Combien de temps gardez-vous les anciens adhérents, et les données de santé après un échange&#xa0;? L&apos;Accueil vous dit quand quelque chose dépasse vos règles.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see here what is kept longer than it says.</source>
+        <translation>Choisissez une règle dans la liste pour voir ici ce qui est gardé plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Add young participant</source>
+        <translation>Ajouter un jeune participant</translation>
+    </message>
+    <message>
+        <source>Which of the young</source>
+        <translation>Quels jeunes</translation>
+    </message>
+    <message>
+        <source>No young participant is written down yet</source>
+        <translation>Aucun jeune participant n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Exchange pupils and junior members are the committee of the years to come. Write down who took part and where they went; Home reminds you to ask at 18 whether to keep in touch.</source>
+        <translation>Les élèves des échanges et les jeunes adhérents sont le comité de demain. Notez qui a participé et où ils sont allés&#xa0;; à 18 ans, l&apos;Accueil vous rappelle de demander s&apos;il faut rester en contact.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see here what they took part in.</source>
+        <translation>Choisissez quelqu&apos;un dans la liste pour voir ici à quoi il a participé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionReports</name>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d&apos;information</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Twin committee</source>
+        <translation>Comité jumeau</translation>
+    </message>
+    <message>
+        <source>Health details</source>
+        <translation>Données de santé</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>En contact</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Consents and checks</source>
+        <translation>Consentements et vérifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members have agreed to the newsletter</source>
+        <translation>
+            <numerusform>%1 sur %n adhérent a accepté la lettre d&apos;information</numerusform>
+            <numerusform>%1 sur %n adhérents ont accepté la lettre d&apos;information</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent is written down yet.</source>
+        <translation>Aucun consentement n&apos;est encore noté.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Rester en contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation>18 ans et plus</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>No former exchange pupil or junior member is written down yet.</source>
+        <translation>Aucun ancien élève d&apos;échange ni jeune adhérent n&apos;est encore noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those over 18 want to keep in touch</source>
+        <translation>
+            <numerusform>%n des plus de 18 ans veut rester en contact</numerusform>
+            <numerusform>%n des plus de 18 ans veulent rester en contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionTables</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>18 since: ask them</source>
+        <translation>18 ans&#xa0;: à redemander</translation>
+    </message>
+    <message>
+        <source>guardian has to agree</source>
+        <translation>le tuteur doit accepter</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Rester en contact</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>pas accepté</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Tous les consentements</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn or expired</source>
+        <translation>Retirés ou expirés</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Expired or expiring soon</source>
+        <translation>Expirées ou bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Pas encore décidées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Pas encore répondues</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Fuites</translation>
+    </message>
+    <message>
+        <source>All the young</source>
+        <translation>Tous les jeunes</translation>
+    </message>
+    <message>
+        <source>Want to keep in touch</source>
+        <translation>Veulent rester en contact</translation>
+    </message>
+    <message>
+        <source>18 and not yet asked</source>
+        <translation>18 ans et pas encore demandés</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Check expired or expiring soon</source>
+        <translation>Vérification expirée ou bientôt</translation>
+    </message>
+    <message>
+        <source>No consent to photographs</source>
+        <translation>Pas d&apos;accord pour les photographies</translation>
+    </message>
+    <message>
+        <source>No consent to the newsletter</source>
+        <translation>Pas d&apos;accord pour la lettre d&apos;information</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +6885,331 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>%1 cannot be written, because the disk is full. Free some space, or choose another place.</source>
         <translation>%1 ne peut pas être écrit, parce que le disque est plein. Faites de la place, ou choisissez un autre endroit.</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>On the way</source>
+        <translation>En cours de route</translation>
+    </message>
+    <message>
+        <source>Asking what exactly they want stops the clock until they say so.</source>
+        <translation>Demander ce qui est voulu au juste suspend le délai jusqu&apos;à la réponse.</translation>
+    </message>
+    <message>
+        <source>The end of it</source>
+        <translation>La fin</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>If they are not in the book.</source>
+        <translation>S&apos;ils ne sont pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>Only of a breach: when it became known, for example 16:40.</source>
+        <translation>Seulement pour une fuite&#xa0;: quand elle a été connue, par exemple 16:40.</translation>
+    </message>
+    <message>
+        <source>Only where it is complicated, and within the first month.</source>
+        <translation>Seulement si c&apos;est compliqué, et dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>Please write the time of day as 16:40.</source>
+        <translation>Écrivez l&apos;heure comme 16:40.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message>
+        <source>agreed to it until %1</source>
+        <translation>l&apos;avait accepté jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, refused</source>
+        <translation>%1 du %2, refusée</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRule</name>
+    <message>
+        <source>Rule for keeping</source>
+        <translation>Règle de conservation</translation>
+    </message>
+    <message>
+        <source>Rules for keeping</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>accounts and Gift Aid</source>
+        <translation>comptes et Gift Aid</translation>
+    </message>
+    <message>
+        <source>former members</source>
+        <translation>anciens adhérents</translation>
+    </message>
+    <message>
+        <source>applicants who were declined</source>
+        <translation>candidats refusés</translation>
+    </message>
+    <message>
+        <source>lists of travellers</source>
+        <translation>listes de voyageurs</translation>
+    </message>
+    <message>
+        <source>passport copies</source>
+        <translation>copies de passeports</translation>
+    </message>
+    <message>
+        <source>health details</source>
+        <translation>données de santé</translation>
+    </message>
+    <message>
+        <source>refused checks</source>
+        <translation>vérifications refusées</translation>
+    </message>
+    <message>
+        <source>minutes, charters and annual reports</source>
+        <translation>procès-verbaux, chartes et rapports annuels</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté depuis</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>le départ</translation>
+    </message>
+    <message>
+        <source>the end of the financial year</source>
+        <translation>la fin de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>the end of the visit or of the consent</source>
+        <translation>la fin de l&apos;échange ou du consentement</translation>
+    </message>
+    <message>
+        <source>the return</source>
+        <translation>le retour</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>la décision</translation>
+    </message>
+    <message>
+        <source>being declined</source>
+        <translation>le refus</translation>
+    </message>
+    <message>
+        <source>no day: kept for ever</source>
+        <translation>aucun jour&#xa0;: gardé pour toujours</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleWords</name>
+    <message>
+        <source>%1: kept for ever</source>
+        <translation>%1&#xa0;: gardé pour toujours</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1&#xa0;: jusqu&apos;à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <comment>members: 6 years after leaving</comment>
+        <translation>%1&#xa0;: %2 après %3</translation>
+    </message>
+    <message>
+        <source>Please say what the rule is for.</source>
+        <translation>Dites à quoi sert la règle.</translation>
+    </message>
+    <message>
+        <source>Please say from when the months are counted.</source>
+        <translation>Dites depuis quand les mois sont comptés.</translation>
+    </message>
+    <message>
+        <source>Please give a number of months: 72 are six years.</source>
+        <translation>Donnez un nombre de mois&#xa0;: 72 font six ans.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheck</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Genre de vérification</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>DBS, basic</source>
+        <translation>DBS, simple</translation>
+    </message>
+    <message>
+        <source>DBS, standard</source>
+        <translation>DBS, standard</translation>
+    </message>
+    <message>
+        <source>DBS, enhanced</source>
+        <translation>DBS, renforcé</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>first aid</source>
+        <translation>secourisme</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>permis de conduire</translation>
+    </message>
+    <message>
+        <source>another check</source>
+        <translation>une autre vérification</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>not yet decided</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingCheckCheck</name>
+    <message>
+        <source>Please say who was checked.</source>
+        <translation>Dites qui a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Please say which check it is.</source>
+        <translation>Dites de quelle vérification il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Please say in a few words which check it is.</source>
+        <translation>Dites en quelques mots de quelle vérification il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check it.</source>
+        <translation>Ce jour est encore à venir. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>This is before the day of issue. Please check both days.</source>
+        <translation>C&apos;est avant le jour de délivrance. Vérifiez les deux jours.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4639,6 +7220,88 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Enter the sample committee</source>
         <translation>Saisir le comité d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLists</name>
+    <message>
+        <source>choir</source>
+        <translation>chorale</translation>
+    </message>
+    <message>
+        <source>bakes for the market</source>
+        <translation>prépare des gâteaux pour le marché</translation>
+    </message>
+    <message>
+        <source>can lend a van</source>
+        <translation>peut prêter une camionnette</translation>
+    </message>
+    <message>
+        <source>programme sponsor</source>
+        <translation>annonceur du programme</translation>
+    </message>
+    <message>
+        <source>Hosts who speak French</source>
+        <translation>Hôtes qui parlent français</translation>
+    </message>
+    <message>
+        <source>Passports running out</source>
+        <translation>Passeports à renouveler</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Triée par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please give the list a name.</source>
+        <translation>Donnez un nom à la liste.</translation>
+    </message>
+    <message>
+        <source>There is a list called “%1” already.</source>
+        <translation>Il y a déjà une liste appelée «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +7456,49 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Fit widths to what is shown</source>
         <translation>Ajuster les largeurs au contenu</translation>
     </message>
+    <message>
+        <source>All columns and their order...</source>
+        <translation>Toutes les colonnes et leur ordre...</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Tag on an entry</source>
+        <translation>Étiquette d&apos;une fiche</translation>
+    </message>
+    <message>
+        <source>Tags on entries</source>
+        <translation>Étiquettes des fiches</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -4898,6 +7604,69 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::BulkDialog</name>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them get the same in one field; the others stay as they are.</source>
+        <translation>Toutes reçoivent la même valeur dans un champ&#xa0;; les autres champs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Quel champ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>Ce qu&apos;il doit contenir</translation>
+    </message>
+    <message>
+        <source>Changes all %1.</source>
+        <translation>Modifie les %1 fiches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %1 of %2; %n have it already.</source>
+        <translation>
+            <numerusform>Modifie %1 fiches sur %2&#xa0;; %n l&apos;a déjà.</numerusform>
+            <numerusform>Modifie %1 fiches sur %2&#xa0;; %n l&apos;ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is entered, so what stands in this field now would be taken out.</source>
+        <translation>Rien n&apos;est saisi&#xa0;: le contenu actuel de ce champ serait effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n entries</source>
+        <translation>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n fiche</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the entries</source>
+        <translation>Modification des fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed “%1” of %n entries.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» modifié dans %n fiche.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» modifié dans %n fiches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ChartCard</name>
     <message>
         <source>Copy figures</source>
@@ -4910,6 +7679,165 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>A&amp;fficher celles-ci</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Trouver une colonne</translation>
+    </message>
+    <message>
+        <source>Columns, ticked if they are shown</source>
+        <translation>Colonnes, cochées si elles sont affichées</translation>
+    </message>
+    <message>
+        <source>Tick what you want to see. The columns stand from left to right as they stand here from top to bottom.</source>
+        <translation>Cochez ce que vous voulez voir. Les colonnes se suivent de gauche à droite comme ici de haut en bas.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionRow</name>
+    <message>
+        <source>a day, or “today”</source>
+        <translation>une date, ou «&#xa0;today&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>une langue</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Comment on la regarde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConditionsDialog</name>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Conditions of the list</source>
+        <translation>Conditions de la liste</translation>
+    </message>
+    <message>
+        <source>Only those are shown that meet all of these.</source>
+        <translation>Seules s&apos;affichent les fiches qui remplissent toutes ces conditions.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing in the list meets these conditions.</source>
+        <translation>Rien dans la liste ne remplit ces conditions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list meet these conditions.</source>
+        <translation>
+            <numerusform>%n fiche de la liste remplit ces conditions.</numerusform>
+            <numerusform>%n fiches de la liste remplissent ces conditions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows only: %1.</source>
+        <translation>Elle ne montre que&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ContactsDialog</name>
+    <message>
+        <source> (until %1)</source>
+        <translation> (jusqu&apos;au %1)</translation>
+    </message>
+    <message>
+        <source> (since %1)</source>
+        <translation> (depuis le %1)</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>No contact person yet</source>
+        <translation>Pas encore d&apos;interlocuteur</translation>
+    </message>
+    <message>
+        <source>Persons of the book to whom one speaks there, each with their role.</source>
+        <translation>Les personnes du livre à qui l&apos;on s&apos;adresse là-bas, chacune avec sa fonction.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Contact persons of %1</source>
+        <translation>Interlocuteurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the contact person %1</source>
+        <translation>Retirer l&apos;interlocuteur %1</translation>
+    </message>
+    <message>
+        <source>Removed %1. Edit &gt; Undo brings it back.</source>
+        <translation>%1&#xa0;: retiré. Édition &gt; Annuler le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +7948,61 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DuplicatesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Paires peut-être identiques</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice. Names, birthdays, e-mail addresses, telephone numbers and addresses were compared.</source>
+        <translation>Personne ne semble figurer deux fois dans le livre. Les noms, dates de naissance, adresses e-mail, téléphones et adresses ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 et %2 ont été fusionnés.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 et %2 ne sont pas la même entrée</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will not be shown as duplicates again.</source>
+        <translation>%1 et %2 ne seront plus montrés comme doublons.</translation>
+    </message>
+    <message>
+        <source>Undone: all is as it was before.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::FoldedSection</name>
     <message>
         <source>Opened. Press to fold it away.</source>
@@ -5028,6 +8011,95 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Folded away. Press to open.</source>
         <translation>Replié. Appuyez pour déplier.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ForgetDialog</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Oublier %1 pour de bon&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n people for good?</source>
+        <translation>
+            <numerusform>Oublier %n personne pour de bon&#xa0;?</numerusform>
+            <numerusform>Oublier %n personnes pour de bon&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier pour de bon</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: it goes from the book and from all its History, and neither Undo nor History brings it back.</source>
+        <translation>C&apos;est sans retour&#xa0;: cela part du livre et de tout l&apos;Historique, et ni Annuler ni l&apos;Historique ne le ramènent.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Please look at it yourself</source>
+        <translation>À voir vous-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups beside the book were made before and still hold it. Copies kept elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n sauvegarde à côté du livre a été faite avant et le contient encore. Les copies gardées ailleurs, c&apos;est à vous de les effacer.</numerusform>
+            <numerusform>%n sauvegardes à côté du livre ont été faites avant et le contiennent encore. Les copies gardées ailleurs, c&apos;est à vous de les effacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these backups too, and make a new one</source>
+        <translation>Supprimer aussi ces sauvegardes et en faire une nouvelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten for good: %n people.</source>
+        <translation>
+            <numerusform>Oubliée pour de bon&#xa0;: %n personne.</numerusform>
+            <numerusform>Oubliées pour de bon&#xa0;: %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups made before were deleted and a new one was made.</source>
+        <translation>Les sauvegardes faites avant ont été supprimées et une nouvelle a été faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted: please do so yourself.</source>
+        <translation>
+            <numerusform>%n sauvegarde n&apos;a pas pu être supprimée&#xa0;: faites-le vous-même.</numerusform>
+            <numerusform>%n sauvegardes n&apos;ont pas pu être supprimées&#xa0;: faites-le vous-même.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,6 +8299,97 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Every change to the book is noted here: what it was, when, and by whom. Any of them can be undone, even after months.</source>
         <translation>Chaque changement du livre est noté ici&#xa0;: ce qui a été fait, quand et par qui. Chacun peut être annulé, même des mois après.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::HomeDialog</name>
+    <message>
+        <source>More about the address</source>
+        <translation>Plus sur l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Who moves out?</source>
+        <translation>Qui quitte le foyer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tick those who will have a household of their own.</source>
+        <translation>Cochez ceux qui auront leur propre foyer.</translation>
+    </message>
+    <message>
+        <source>They take the offer to host visitors with them</source>
+        <translation>Ils emportent l&apos;offre d&apos;accueillir des visiteurs</translation>
+    </message>
+    <message>
+        <source>Their new address</source>
+        <translation>Leur nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not known yet.</source>
+        <translation>Laissez vide si elle n&apos;est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Split the household %1</source>
+        <translation>Séparer le foyer %1</translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation>Séparer le foyer</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>La nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>They host visitors there as before, with the same rooms</source>
+        <translation>Ils y accueillent comme avant, avec les mêmes chambres</translation>
+    </message>
+    <message>
+        <source>Hosting visitors</source>
+        <translation>Accueil de visiteurs</translation>
+    </message>
+    <message>
+        <source>Please write down the new address.</source>
+        <translation>Indiquez la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Move house: %1</source>
+        <translation>Déménager&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save the new address</source>
+        <translation>Enregistrer la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Who moves in?</source>
+        <translation>Qui emménage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type part of a name. Somebody who is not in the book yet is added with “Add a person to this home”.</source>
+        <translation>Tapez une partie du nom. Une personne qui n&apos;est pas encore dans le livre s&apos;ajoute par «&#xa0;Ajouter une personne à ce foyer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Please say who it is.</source>
+        <translation>Dites de qui il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>%1 lives here already.</source>
+        <translation>%1 habite déjà ici.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in: %1</source>
+        <translation>Quelqu&apos;un emménage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Emménager</translation>
+    </message>
+    <message>
+        <source>%1 moves out</source>
+        <translation>%1 quitte le foyer</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Quitter le foyer</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +8944,150 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LetterEditor</name>
+    <message>
+        <source>Back to the text of the program</source>
+        <translation>Revenir au texte du programme</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation>Modifier une lettre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Pour quoi faire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field where you are writing</source>
+        <translation>Entrée ou un double clic place le champ là où vous écrivez</translation>
+    </message>
+    <message>
+        <source>Put this field into the text</source>
+        <translation>Placer ce champ dans le texte</translation>
+    </message>
+    <message>
+        <source>What the reader gets</source>
+        <translation>Ce que reçoit le destinataire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>There is no field called {%1}. Choose one from the list of fields.</source>
+        <translation>Il n&apos;y a pas de champ appelé {%1}. Choisissez-en un dans la liste des champs.</translation>
+    </message>
+    <message>
+        <source>Take back the text of the letter %1</source>
+        <translation>Reprendre le texte de la lettre %1</translation>
+    </message>
+    <message>
+        <source>Please write the text of the letter.</source>
+        <translation>Écrivez le texte de la lettre.</translation>
+    </message>
+    <message>
+        <source>There is a letter called “%1” already.</source>
+        <translation>Il y a déjà une lettre appelée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the letter %1</source>
+        <translation>Écrire la lettre %1</translation>
+    </message>
+    <message>
+        <source>Saved the letter “%1”.</source>
+        <translation>Lettre «&#xa0;%1&#xa0;» enregistrée.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have written in this letter is lost then.</source>
+        <translation>Ce que vous avez écrit dans cette lettre sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave the letter</source>
+        <translation>Quitter la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::LettersDialog</name>
+    <message>
+        <source>Only one for each household</source>
+        <translation>Une seule par foyer</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Afficher les lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to %n people</source>
+        <translation>
+            <numerusform>Lettre à %n personne</numerusform>
+            <numerusform>Lettres à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody gets it in the language of their letters, where there is a text in it.</source>
+        <translation>Chacun la reçoit dans la langue de son courrier, si un texte existe dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quelle lettre</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Modifier cette lettre...</translation>
+    </message>
+    <message>
+        <source>Write another letter...</source>
+        <translation>Écrire une autre lettre...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>Il n&apos;y a personne à qui écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n lettre.</numerusform>
+            <numerusform>%n lettres, une page chacune.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::LinkEdit</name>
     <message>
         <source>Type part of the name</source>
@@ -5789,6 +9096,177 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Nothing is called “%1”. Type part of a name and choose from the list.</source>
         <translation>Rien ne s&apos;appelle «&#xa0;%1&#xa0;». Tapez une partie d&apos;un nom et choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListNarrowing</name>
+    <message>
+        <source>Which of them</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions and saved lists</source>
+        <translation>Conditions et listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Show only those that meet conditions, and keep such a list under a name</source>
+        <translation>N&apos;afficher que les fiches qui remplissent des conditions, et garder une telle liste sous un nom</translation>
+    </message>
+    <message>
+        <source>Conditions...</source>
+        <translation>Conditions...</translation>
+    </message>
+    <message>
+        <source>Without conditions</source>
+        <translation>Sans conditions</translation>
+    </message>
+    <message>
+        <source>Save this list as...</source>
+        <translation>Enregistrer cette liste sous...</translation>
+    </message>
+    <message>
+        <source>Save it as it is now</source>
+        <translation>L&apos;enregistrer telle qu&apos;elle est</translation>
+    </message>
+    <message>
+        <source>Rename the saved list...</source>
+        <translation>Renommer la liste enregistrée...</translation>
+    </message>
+    <message>
+        <source>Remove the saved list</source>
+        <translation>Supprimer la liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Save “%1” as it is now</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;» telle qu&apos;elle est</translation>
+    </message>
+    <message>
+        <source>Rename “%1”...</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»...</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>A condition of this list is not understood and was left out. %1</source>
+        <translation>Une condition de cette liste n&apos;est pas comprise et a été laissée de côté. %1</translation>
+    </message>
+    <message>
+        <source>Only those: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Which name shall the list have? Its words, conditions, columns and order are kept with it.</source>
+        <translation>Quel nom donner à la liste&#xa0;? Ses mots, conditions, colonnes et son ordre sont gardés avec elle.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Save the list %1</source>
+        <translation>Enregistrer la liste %1</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1”. You find it beside the filter.</source>
+        <translation>Liste «&#xa0;%1&#xa0;» enregistrée. Vous la trouvez à côté du filtre.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Change the list %1</source>
+        <translation>Modifier la liste %1</translation>
+    </message>
+    <message>
+        <source>Saved the list “%1” as it is now.</source>
+        <translation>Liste «&#xa0;%1&#xa0;» enregistrée telle qu&apos;elle est.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Son nouveau nom</translation>
+    </message>
+    <message>
+        <source>Not renamed</source>
+        <translation>Pas renommée</translation>
+    </message>
+    <message>
+        <source>Rename the list %1</source>
+        <translation>Renommer la liste %1</translation>
+    </message>
+    <message>
+        <source>The list is called “%1” now.</source>
+        <translation>La liste s&apos;appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove the list %1</source>
+        <translation>Supprimer la liste %1</translation>
+    </message>
+    <message>
+        <source>Removed the list “%1”. Nobody in it was touched.</source>
+        <translation>Liste «&#xa0;%1&#xa0;» supprimée. Ses fiches n&apos;ont pas été touchées.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MailBatchesDialog</name>
+    <message numerus="yes">
+        <source>Write in %n mails</source>
+        <translation>
+            <numerusform>Écrire en %n courriel</numerusform>
+            <numerusform>Écrire en %n courriels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail programs do not take so many addresses at once. Open one mail after the other; what you write in the first can be copied into the others.</source>
+        <translation>Les logiciels de courrier n&apos;acceptent pas autant d&apos;adresses à la fois. Ouvrez un courriel après l&apos;autre&#xa0;; ce que vous écrivez dans le premier peut être copié dans les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open mail %1, to %n people</source>
+        <translation>
+            <numerusform>Ouvrir le courriel %1, à %n personne</numerusform>
+            <numerusform>Ouvrir le courriel %1, à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail program has been asked for it.</source>
+        <translation>Votre logiciel de courrier a été sollicité.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The addresses have been copied: begin a new mail and paste them into its Bcc line.</source>
+        <translation>Aucun logiciel de courrier n&apos;a répondu. Les adresses ont été copiées&#xa0;: commencez un courriel et collez-les dans la ligne Cci.</translation>
+    </message>
+    <message>
+        <source>Copy all addresses</source>
+        <translation>Copier toutes les adresses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses have been copied.</source>
+        <translation>
+            <numerusform>%n adresse électronique a été copiée.</numerusform>
+            <numerusform>%n adresses électroniques ont été copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5911,6 +9389,98 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>The sample committee</source>
         <translation>Le comité d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
+        <translation>Pour comparer et fusionner des paires, choisissez «&#xa0;Chercher les doublons...&#xa0;» dans le menu Plus de leur liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeDialog</name>
+    <message>
+        <source>Merge two entries</source>
+        <translation>Fusionner deux entrées</translation>
+    </message>
+    <message>
+        <source>One entry is left, with all that belongs to either. You can undo it.</source>
+        <translation>Il reste une seule entrée, avec tout ce qui dépend de l&apos;une ou de l&apos;autre. Vous pouvez l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2.</source>
+        <translation>%1 et %2 ont été fusionnés.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MergeView</name>
+    <message>
+        <source>%1 (proposed: %2)</source>
+        <comment>a field, why a value was chosen</comment>
+        <translation>%1 (proposé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, value, of which entry</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>of the first entry</source>
+        <translation>de la première entrée</translation>
+    </message>
+    <message>
+        <source>of the second entry</source>
+        <translation>de la seconde entrée</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Les deux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Kept without asking</source>
+        <translation>Conservé sans question</translation>
+    </message>
+    <message>
+        <source>Here both say the same, or only one of them says anything.</source>
+        <translation>Ici les deux disent la même chose, ou une seule dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose what is right</source>
+        <translation>Choisissez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>First entry: %1</source>
+        <translation>Première entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Second entry: %1</source>
+        <translation>Seconde entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The two do not contradict each other: there is nothing to choose.</source>
+        <translation>Les deux ne se contredisent pas&#xa0;: il n&apos;y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Remove the empty household</source>
+        <translation>Retirer le foyer vide</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the household %1.</source>
+        <translation>Il ne reste personne dans le foyer %1.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +9786,54 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Save the Gift Aid schedule...</source>
         <translation>Enregistrer le tableau Gift Aid...</translation>
     </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>Show data protection</source>
+        <translation>Afficher la protection des données</translation>
+    </message>
+    <message>
+        <source>Letters to them...</source>
+        <translation>Leur écrire une lettre...</translation>
+    </message>
+    <message>
+        <source>Merge these two...</source>
+        <translation>Fusionner ces deux entrées...</translation>
+    </message>
+    <message>
+        <source>Find duplicates...</source>
+        <translation>Chercher les doublons...</translation>
+    </message>
+    <message>
+        <source>Moves out...</source>
+        <translation>Quitte le foyer...</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household yet.</source>
+        <translation>Cette personne n&apos;appartient encore à aucun foyer.</translation>
+    </message>
+    <message>
+        <source>Somebody moves in...</source>
+        <translation>Quelqu&apos;un emménage...</translation>
+    </message>
+    <message>
+        <source>Move house...</source>
+        <translation>Déménager...</translation>
+    </message>
+    <message>
+        <source>Split this household...</source>
+        <translation>Séparer ce foyer...</translation>
+    </message>
+    <message>
+        <source>Fewer than two people live here, so there is nothing to split.</source>
+        <translation>Moins de deux personnes vivent ici&#xa0;; il n&apos;y a rien à séparer.</translation>
+    </message>
+    <message>
+        <source>Contact persons...</source>
+        <translation>Interlocuteurs...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -6518,6 +10136,79 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::ProtectionPart</name>
+    <message>
+        <source>Which list of data protection is shown</source>
+        <translation>Quelle liste de protection des données est affichée</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The young</source>
+        <translation>Les jeunes</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>List of the young...</source>
+        <translation>Liste des jeunes...</translation>
+    </message>
+    <message>
+        <source>Consents and checks by person...</source>
+        <translation>Consentements et vérifications par personne...</translation>
+    </message>
+    <message>
+        <source>They have withdrawn it today</source>
+        <translation>Ils l&apos;ont retiré aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n consents</source>
+        <translation>
+            <numerusform>Retirer %n consentement</numerusform>
+            <numerusform>Retirer %n consentements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <translation>Retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents are written down as withdrawn today.</source>
+        <translation>
+            <numerusform>%n consentement est noté comme retiré aujourd&apos;hui.</numerusform>
+            <numerusform>%n consentements sont notés comme retirés aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access request pack...</source>
+        <translation>Dossier d&apos;accès...</translation>
+    </message>
+    <message>
+        <source>This request names nobody in the book. Say in it whom it is about.</source>
+        <translation>Cette demande ne nomme personne du livre. Dites-y de qui il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Look through what is kept too long...</source>
+        <translation>Passer en revue ce qui est gardé trop longtemps...</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -6602,6 +10293,41 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Those that hold “%1”</source>
         <translation>Ce qui contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change for all of them...</source>
+        <translation>Modifier pour tous...</translation>
+    </message>
+    <message>
+        <source>Tags...</source>
+        <translation>Étiquettes...</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list to export.</source>
+        <translation>Il n&apos;y a rien à exporter dans la liste.</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown...</source>
+        <translation>Enregistrer la liste telle qu&apos;affichée...</translation>
+    </message>
+    <message>
+        <source>Save the list as it is shown</source>
+        <translation>Enregistrer la liste telle qu&apos;affichée</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Table pour tout tableur (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +10436,29 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RequestDialog</name>
+    <message>
+        <source>Edit data request</source>
+        <translation>Modifier la demande</translation>
+    </message>
+    <message>
+        <source>Add data request</source>
+        <translation>Ajouter une demande</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Change the data request (%1)</source>
+        <translation>Modifier la demande sur les données (%1)</translation>
+    </message>
+    <message>
+        <source>Add a data request (%1)</source>
+        <translation>Ajouter une demande sur les données (%1)</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RestoreDialog</name>
     <message>
         <source>made by itself when the book was opened</source>
@@ -6771,6 +10520,45 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Twinbook books (*.twinbook)</source>
         <translation>Livres de Twinbook (*.twinbook)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RetentionDialog</name>
+    <message>
+        <source>What is kept too long</source>
+        <translation>Ce qui est gardé trop longtemps</translation>
+    </message>
+    <message>
+        <source>What is kept longer than your rules say</source>
+        <translation>Ce qui est gardé plus longtemps que vos règles</translation>
+    </message>
+    <message>
+        <source>Nothing that the book knows of. What lies in folders and mailboxes is not counted here.</source>
+        <translation>Rien que le livre sache. Ce qui est dans les classeurs et les boîtes aux lettres n&apos;est pas compté ici.</translation>
+    </message>
+    <message>
+        <source>Take the tick away from whom you have a good reason to keep. What is going to be forgotten is shown once more before it is done.</source>
+        <translation>Ôtez la coche de ceux que vous avez une bonne raison de garder. Ce qui va être oublié est montré encore une fois avant.</translation>
+    </message>
+    <message>
+        <source>What is kept too long, the longest first</source>
+        <translation>Ce qui est gardé trop longtemps, le plus ancien d&apos;abord</translation>
+    </message>
+    <message>
+        <source>%1: health details, %2</source>
+        <translation>%1&#xa0;: données de santé, %2</translation>
+    </message>
+    <message>
+        <source>%1; to be kept until %2</source>
+        <translation>%1&#xa0;; à garder jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Forget those ticked...</source>
+        <translation>Oublier ceux qui sont cochés...</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +10901,10 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>All is saved, but because another program is reading the book, part of it stands in the file %1 beside the book. Move or mail the two together, or open and close the book once more.</source>
         <translation>Tout est enregistré, mais comme un autre programme lit le livre, une partie se trouve dans le fichier %1 à côté du livre. Déplacez ou envoyez les deux ensemble, ou ouvrez et fermez le livre encore une fois.</translation>
     </message>
+    <message>
+        <source>It is forgotten, but traces may be left in the file until there is more room on the disk. %1</source>
+        <translation>C&apos;est oublié, mais des traces peuvent rester dans le fichier tant que le disque manque de place. %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::TablePage</name>
@@ -7171,6 +10963,58 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Choose a line in the list to see more of it here.</source>
         <translation>Choisissez une ligne de la liste pour en voir plus ici.</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>Sans ces conditions</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n entries</source>
+        <translation>
+            <numerusform>Étiquettes de %n fiche</numerusform>
+            <numerusform>Étiquettes de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is a word of your own, such as “choir” or “bakes for the market”. The list can be narrowed to those who bear it.</source>
+        <translation>Une étiquette est un mot à vous, comme «&#xa0;chorale&#xa0;» ou «&#xa0;gâteaux du marché&#xa0;». La liste peut être réduite à ceux qui la portent.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Tags, ticked if all of them have it</source>
+        <translation>Étiquettes, cochées si tous les ont</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Enregistrer les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n entries: %1</source>
+        <translation>
+            <numerusform>Modifier les étiquettes de %n fiche&#xa0;: %1</numerusform>
+            <numerusform>Modifier les étiquettes de %n fiches&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n entries.</source>
+        <translation>
+            <numerusform>Étiquettes de %n fiche modifiées.</numerusform>
+            <numerusform>Étiquettes de %n fiches modifiées.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,11 @@
 
 #include "text.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -156,14 +158,26 @@ bool isSuffix(QStringView word)
     return capitals.contains(plain);
 }
 
+QList<int> namesOfForm(const QString &word)
+{
+    static const QHash<QString, QList<int>> known = [] {
+        QHash<QString, QList<int>> all;
+        for (int line = 0; line < int(shortForms.size()); ++line) {
+            for (const auto form : QStringView(shortForms.at(size_t(line))).split(u' '))
+                all[form.toString()] += line;
+        }
+        return all;
+    }();
+    return known.value(word);
+}
+
 bool isShortForm(const QString &a, const QString &b)
 {
-    for (const char16_t *line : shortForms) {
-        const auto forms = QStringView(line).split(u' ');
-        if (forms.contains(a) && forms.contains(b))
-            return true;
-    }
-    return false;
+    const QList<int> one = namesOfForm(a);
+    if (one.isEmpty())
+        return false;
+    const QList<int> two = namesOfForm(b);
+    return std::any_of(one.begin(), one.end(), [&](int name) { return two.contains(name); });
 }
 
 } // namespace twinbook::namewords

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 // The words that names are made of; every word comes folded (see fold in text.h).
@@ -14,5 +15,7 @@ bool isJoint(const QString &word); // and, et, und: between two titles
 bool isSuffix(QStringView word);
 // Whether both are forms of one given name: Bill and William.
 bool isShortForm(const QString &a, const QString &b);
+// The numbers of the names that a word is a form of: equal for Bill and William; empty for most.
+QList<int> namesOfForm(const QString &word);
 
 } // namespace twinbook::namewords

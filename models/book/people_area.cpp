@@ -8,6 +8,7 @@
 #include "membership_charts.h"
 #include "membership_rules.h"
 #include "organisation.h"
+#include "organisation_import.h"
 #include "payments_import.h"
 #include "people_charts.h"
 #include "people_doubts.h"
@@ -19,6 +20,7 @@
 #include "people_reports.h"
 #include "people_sample.h"
 #include "people_sample_lists.h"
+#include "people_sample_contacts.h"
 #include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
@@ -74,9 +76,12 @@ QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
                 }},
         {u"households"_s,
             [](const Store &, const Asked &asked) { return householdsQuery(asked.today, asked.locale); }},
-        {u"organisations"_s, [](const Store &store, const Asked &asked) {
-             return organisationsQuery(standingRules(store, asked.today), asked.locale);
-         }}};
+        {u"organisations"_s,
+            [](const Store &store, const Asked &asked) {
+                return organisationsQuery(standingRules(store, asked.today), asked.locale);
+            }},
+        {u"contacts"_s,
+            [](const Store &, const Asked &asked) { return contactsQuery(asked.today, asked.locale); }}};
 }
 
 // A report that asks for a day and a language alone.
@@ -124,7 +129,7 @@ Area peopleArea()
     area.title = Words::tr("People");
     area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
-        {u"organisations"_s, u"organisation"_s}};
+        {u"organisations"_s, u"organisation"_s}, {u"contacts"_s, u"organisation_contact"_s}};
     area.kinds.insert(protectionKinds());
     area.due = [](const Store &store, const Asked &asked) {
         return peopleDue(store, asked.today, asked.locale);
@@ -139,6 +144,7 @@ Area peopleArea()
         addSampleMembership(edit, asked.today);
         addSampleProtection(edit, asked.today);
         addSampleLists(edit);
+        addSampleContacts(edit, asked.today);
     };
     area.checks = [](const Store &store, const Asked &asked) { return peopleDoubts(store, asked.today); };
     const auto fields = [] {
@@ -157,7 +163,10 @@ Area peopleArea()
             Words::tr(
                 "Subscriptions and gifts that came in, from the treasurer's sheet or the bank's list: who, "
                 "how much, when."),
-            planPaymentsFile, paymentFields}};
+            planPaymentsFile, paymentFields},
+        {u"organisations"_s, Words::tr("A list of organisations"),
+            Words::tr("Schools, clubs, firms and councils from a spreadsheet or a CSV file."),
+            planOrganisationFile, organisationFields}};
     area.exporters = exporters();
     for (const ProtectionList &list : protectionLists())
         area.exporters += recordExporter(list.kind, *list.shape);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address_labels.h"
 
+#include "homes.h"
 #include "household.h"
 #include "membership_rules.h"
 #include "people_queries.h"
@@ -18,38 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(AddressLabels)
-};
-
-} // namespace
-
 QString nameOnLetters(const Person &person)
 {
     QStringList parts{person.title, person.givenName.isEmpty() ? person.knownAs : person.givenName,
         person.familyName, person.suffix};
     parts.removeAll(QString());
     return parts.isEmpty() ? displayName(person) : parts.join(u' ');
-}
-
-QString nameTogether(const QList<Person> &persons)
-{
-    if (persons.size() < 2)
-        return {};
-    const Person &first = persons.at(0);
-    const Person &second = persons.at(1);
-    const bool oneName = std::all_of(persons.begin(), persons.end(),
-        [&](const Person &p) { return p.familyName == first.familyName && !p.familyName.isEmpty(); });
-    if (persons.size() > 2)
-        return oneName ? Words::tr("The %1 family").arg(first.familyName) : QString();
-    if (first.givenName.isEmpty() || second.givenName.isEmpty())
-        return {};
-    return Words::tr("%1 and %2", "two people of one household, on a letter")
-        .arg(oneName ? first.givenName : first.givenName + u' ' + first.familyName,
-            second.givenName + u' ' + second.familyName);
 }
 
 AddressLabels addressLabels(const Store &store, const QList<qint64> &persons, bool oneAHome)

@@ -13,10 +13,6 @@
 namespace twinbook {
 
 QString nameOnLetters(const Person &person); // "Mrs Anne Fairweather"
-// "Tom and Anne Fairweather", "Tom Fairweather and Anne Miller", "The Fairweather family"; empty for one
-// alone.
-QString nameTogether(const QList<Person> &persons);
-
 struct AddressLabels
 {
     QList<Label> labels; // in the order of the persons

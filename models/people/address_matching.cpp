@@ -96,6 +96,20 @@ QString addressKey(const QString &street, const QString &town, const QString &po
     return way + u'|' + (code.isEmpty() ? foldUmlauts(fold(town)) : code);
 }
 
+QString streetKey(const QString &addressKey)
+{
+    constexpr qsizetype letters = 3;
+    QString numbers;
+    QString name;
+    for (const QString &word : addressKey.section(u'|', 0, 0).split(u' ', Qt::SkipEmptyParts)) {
+        if (hasDigit(word))
+            numbers += word + u' ';
+        else if (name.isEmpty())
+            name = word.left(letters);
+    }
+    return numbers + name;
+}
+
 bool addressesDiffer(const QString &key, const QString &otherKey)
 {
     if (key.isEmpty() || otherKey.isEmpty() || key == otherKey)

@@ -12,6 +12,10 @@ namespace twinbook {
 // differ, as where only one of them knows the postcode: addressesDiffer tells.
 QString addressKey(const QString &street, const QString &town, const QString &postcode);
 
+// Equal for most ways to write one street and number ("12 Mill Ln", "12, Mill Lane"), and for some others: to
+// find what is worth comparing. Of an addressKey; empty for an empty one.
+QString streetKey(const QString &addressKey);
+
 // Whether two keys mean two front doors for certain: "1 High Street" and "Flat 2, 1 High St" are one, "1 High
 // St, Harton" as a street is the one that has its town beside it, and so is one with a slip in it. What is
 // empty differs from nothing.

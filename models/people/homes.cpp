@@ -8,6 +8,10 @@
 #include "names.h"
 #include "text.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -75,6 +79,25 @@ QString letterNameFor(const Person &person)
     parts << person.familyName << person.suffix;
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString nameTogether(const QList<Person> &persons)
+{
+    if (persons.size() < 2)
+        return {};
+    const Person &first = persons.at(0);
+    const Person &second = persons.at(1);
+    const bool oneName = std::all_of(persons.begin(), persons.end(),
+        [&](const Person &p) { return p.familyName == first.familyName && !p.familyName.isEmpty(); });
+    if (persons.size() > 2)
+        return oneName ? QCoreApplication::translate("AddressLabels", "The %1 family").arg(first.familyName)
+                       : QString();
+    if (first.givenName.isEmpty() || second.givenName.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+        "AddressLabels", "%1 and %2", "two people of one household, on a letter")
+        .arg(oneName ? first.givenName : first.givenName + u' ' + first.familyName,
+            second.givenName + u' ' + second.familyName);
 }
 
 QList<LikeHit> peopleLike(const Store &store, const Person &person, const QString &town, int most)

@@ -26,6 +26,9 @@ QString homeLine(const Store &store, Id<Household> id); // empty when there is n
 // Names for a household that is made for one person: "Fairweather, Mill Lane" and "Mrs A Fairweather".
 QString homeNameFor(const Person &person, const Household &home);
 QString letterNameFor(const Person &person);
+// "Tom and Anne Fairweather", "Tom Fairweather and Anne Miller", "The Fairweather family"; empty for one
+// alone, and for many of several last names.
+QString nameTogether(const QList<Person> &persons);
 
 // Somebody in the book who may be the same as the one being written down.
 struct LikeHit

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters.h"
 
+#include "homes.h"
+
 #include "address_labels.h"
 #include "letter_fields.h"
 #include "people_records.h"

@@ -26,7 +26,12 @@ struct Organisation
     QString town;
     QString postcode;
     QString country;
-    QString offers; // venue, sponsorship, expertise
+    bool offersVenue = false;
+    bool offersSponsorship = false;
+    bool offersExpertise = false;
+    bool offersHosts = false;
+    bool offersOther = false;
+    QString offers; // the same in words
     QString category; // of membership; empty: no member
     QDate joined;
     QDate paidUntil;

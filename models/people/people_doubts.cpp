@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_doubts.h"
 
+#include "duplicates.h"
 #include "household.h"
-#include "known_people.h"
+#include "not_same.h"
 #include "organisation.h"
 
 #include "text.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -30,45 +33,41 @@ QString nameOf(const PersonTraits &person)
     return person.emails.isEmpty() ? person.phones.value(0) : person.emails.first();
 }
 
-bool sameBirthday(const PersonTraits &a, const PersonTraits &b)
-{
-    return a.born.isValid() && a.born == b.born;
-}
-
 void addTwice(Problems &doubts, const Store &store)
 {
-    KnownPeople known({});
-    QHash<QString, QString> numbers; // membership number -> whose
-    for (PersonTraits &person : personTraits(store)) {
-        known.prepare(person);
+    const QLocale locale;
+    QHash<qint64, QString> names;
+    QHash<QString, qint64> numbers; // membership number -> whose
+    QSet<IdPair> told;
+    const QList<PersonTraits> persons = personTraits(store);
+    for (const PersonTraits &person : persons)
+        names.insert(person.id, nameOf(person));
+    for (const DuplicatePair &pair : findDuplicates(store, locale)) {
+        const bool isPerson = pair.table == u"person";
+        const QString first = isPerson ? names.value(pair.first) : pair.firstTitle;
+        const QString second = isPerson ? names.value(pair.second) : pair.secondTitle;
+        told.insert({pair.first, pair.second});
+        QString sentence;
+        if (pair.likeness == Likeness::Sure && first == second)
+            sentence = Words::tr("%1 seems to be in the book twice.").arg(first);
+        else if (isPerson)
+            sentence = Words::tr("%1 and %2 may be one person: please compare them.").arg(first, second);
+        else
+            sentence =
+                Words::tr("%1 and %2 may be one and the same: please compare them.").arg(first, second);
+        doubts += {duplicateDoubt, sentence, 0};
+    }
+    for (const PersonTraits &person : persons) {
         const QString number = fold(person.memberNumber);
-        const int sure = known.findSure(person).number;
-        if (sure >= 0) {
-            doubts += {{}, Words::tr("%1 seems to be in the book twice.").arg(nameOf(person)), 0};
-        } else {
-            PersonTraits swapped = person;
-            std::swap(swapped.givenName, swapped.familyName);
-            known.prepare(swapped);
-            const int end = known.add(person);
-            int other = known.findLookalike(person, end);
-            if (other < 0)
-                other = known.findLookalike(swapped, end);
-            const bool clash = other >= 0 && known.at(other).born.isValid() && person.born.isValid()
-                && !sameBirthday(known.at(other), person);
-            if (other >= 0 && !clash)
-                doubts += {{},
-                    Words::tr("%1 and %2 may be one person: please compare them.")
-                        .arg(nameOf(known.at(other)), nameOf(person)),
-                    0};
-        }
-        if (!number.isEmpty() && sure < 0) {
-            if (numbers.contains(number))
-                doubts += {{},
-                    Words::tr("%1 and %2 have the same membership number, %3.")
-                        .arg(numbers.value(number), nameOf(person), person.memberNumber),
-                    0};
-            numbers.insert(number, nameOf(person));
-        }
+        if (number.isEmpty())
+            continue;
+        const qint64 other = numbers.value(number);
+        if (other != 0 && !told.contains(idPair(other, person.id)))
+            doubts += {{},
+                Words::tr("%1 and %2 have the same membership number, %3.")
+                    .arg(names.value(other), names.value(person.id), person.memberNumber),
+                0};
+        numbers.insert(number, person.id);
     }
 }
 

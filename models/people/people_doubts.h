@@ -9,6 +9,9 @@
 
 namespace twinbook {
 
+// Problem::field of two entries that may be one: there is a way to compare and merge them.
+inline const QString duplicateDoubt = QStringLiteral("duplicate");
+
 // Doubtful records in the book, each in one sentence that names them: persons who seem to be there twice,
 // numbers given twice, persons without a household, fields that cannot be right.
 Problems peopleDoubts(const Store &store, QDate today);

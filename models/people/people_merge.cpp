@@ -4,6 +4,7 @@
 
 #include "address_matching.h"
 #include "household_finder.h"
+#include "values_alike.h"
 
 #include "text.h"
 
@@ -15,55 +16,6 @@ using namespace Qt::StringLiterals;
 namespace twinbook {
 
 namespace {
-
-bool isBlank(const Column &column, const QVariant &value)
-{
-    if (value.isNull())
-        return true;
-    if (column.kind == Kind::Integer || column.kind == Kind::Money)
-        return value.toLongLong() == 0;
-    return column.kind != Kind::Flag && value.toString().isEmpty();
-}
-
-// Nothing is said yet; a no may be one that nobody has given.
-bool isOpen(const Column &column, const QVariant &value)
-{
-    return isBlank(column, value) || (column.kind == Kind::Flag && value.toLongLong() == 0);
-}
-
-// "fr" says nothing new beside "fr B2".
-bool holdsLanguages(const QString &known, const QString &more)
-{
-    const QStringList has = known.split(u", "_s);
-    for (const QString &language : more.split(u", "_s)) {
-        const bool there = std::any_of(has.begin(), has.end(), [&](const QString &one) {
-            return one == language || (!language.contains(u' ') && one.startsWith(language + u' '));
-        });
-        if (!there)
-            return false;
-    }
-    return true;
-}
-
-bool saysTheSame(const Column &column, const QVariant &one, const QVariant &two)
-{
-    const QString a = one.toString();
-    const QString b = two.toString();
-    if (column.name == u"postcode"_s)
-        return fold(a).remove(u' ') == fold(b).remove(u' ');
-    switch (column.kind) {
-    case Kind::Text:
-    case Kind::LongText:
-    case Kind::Email:
-        return a == b || (!a.isEmpty() && fold(a) == fold(b));
-    case Kind::Phone:
-        return a == b || samePhone(a, b);
-    case Kind::Languages:
-        return a == b || holdsLanguages(a, b);
-    default:
-        return a == b;
-    }
-}
 
 // The person has this e-mail address or number, perhaps in another place.
 bool hasContact(const Person &person, const Column &column, const QString &value)
@@ -82,16 +34,6 @@ bool isName(const QString &column)
 {
     return column == u"given_name"_s || column == u"family_name"_s || column == u"known_as"_s
         || column == u"title"_s;
-}
-
-QString withLines(const QString &notes, const QString &more)
-{
-    QStringList lines = notes.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : more.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!lines.contains(line))
-            lines += line;
-    }
-    return lines.join(u'\n');
 }
 
 FieldChange change(const RecordShape &shape, const Column &column, const QVariant &before,

@@ -62,7 +62,8 @@ QList<PersonTraits> personTraits(const Store &store)
     QList<PersonTraits> all;
     const QList<Store::Row> rows =
         store.select(u"SELECT p.id,p.household,p.title,p.given_name,p.family_name,p.born,p.email,p.email2,"
-                     "p.mobile,p.phone,p.work_phone,p.member_number,h.street,h.town,h.postcode,h.phone"
+                     "p.mobile,p.phone,p.work_phone,p.member_number,h.street,h.town,h.postcode,h.phone,"
+                     "p.known_as,p.suffix,p.gender"
                      " FROM person p LEFT JOIN household h ON h.id=p.household WHERE p.removed=0"_s);
     all.reserve(rows.size());
     for (const Store::Row &row : rows) {
@@ -77,8 +78,11 @@ QList<PersonTraits> personTraits(const Store &store)
         one.phones = filled(row, {8, 9, 10});
         one.memberNumber = row.at(11).toString();
         one.address = addressKey(row.at(12).toString(), row.at(13).toString(), row.at(14).toString());
-        one.town = row.at(13).toString();
         one.homePhone = row.at(15).toString();
+        one.knownAs = row.at(16).toString();
+        one.suffix = row.at(17).toString();
+        one.gender = row.at(18).toString();
+        one.town = row.at(13).toString();
         all += one;
     }
     return all;

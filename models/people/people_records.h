@@ -25,6 +25,9 @@ struct PersonTraits
     QString memberNumber;
     QString homePhone; // of the household
     QString address; // addressKey of the household
+    QString knownAs;
+    QString suffix;
+    QString gender;
     QString town;
     // Filled by KnownPeople::prepare: what is compared.
     QString key; // of the name

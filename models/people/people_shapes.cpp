@@ -5,7 +5,8 @@
 #include "household.h"
 #include "letter_template.h"
 #include "membership_category.h"
-#include "organisation.h"
+#include "not_same.h"
+#include "organisation_contact.h"
 #include "payment.h"
 #include "person.h"
 #include "protection.h"
@@ -29,6 +30,8 @@ Shapes peopleShapes()
         &recordOf<Tag>(),
         &recordOf<Tagging>(),
         &recordOf<LetterTemplate>(),
+        &recordOf<OrganisationContact>(),
+        &recordOf<NotSame>(),
     } + protectionShapes();
 }
 

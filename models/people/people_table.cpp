@@ -5,6 +5,7 @@
 #include "household.h"
 #include "list_conditions.h"
 #include "organisation.h"
+#include "organisation_contact.h"
 #include "people_queries.h"
 #include "person.h"
 #include "tags.h"
@@ -170,7 +171,7 @@ ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale)
     query.search = {u"f.search"_s, u"hf.search"_s};
     query.table = u"person"_s;
     query.alsoFrom = {u"household"_s, u"consent"_s, u"safeguarding_check"_s, u"former_pupil"_s, u"tag"_s,
-        u"tagging"_s};
+        u"tagging"_s, u"organisation_contact"_s};
     ListColumn age{u"age"_s, Lists::tr("Age"), Kind::Integer, u"p.born"_s,
         u"-CAST(replace(p.born,'-','') AS INTEGER)"_s, asAge(rules.today)};
     age.testSql = ageSql(rules.today);
@@ -229,14 +230,36 @@ ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale)
     query.id = u"f.id"_s;
     query.search = {u"f.search"_s};
     query.table = u"organisation"_s;
-    query.alsoFrom = {u"tag"_s, u"tagging"_s};
+    query.alsoFrom = {u"organisation_contact"_s, u"person"_s, u"tag"_s, u"tagging"_s};
     ListColumn name = own(u"name"_s);
     name.orderSql = u"f.sort"_s;
     query.columns = {name, own(u"kind"_s), own(u"contact_name"_s), own(u"contact_role"_s), own(u"email"_s),
         own(u"phone"_s), own(u"town"_s), own(u"website"_s), own(u"category"_s), standing(u"o"_s, rules),
         own(u"joined"_s), own(u"paid_until"_s), own(u"street"_s), own(u"postcode"_s), own(u"country"_s),
-        own(u"offers"_s), own(u"notes"_s), tags(u"organisation"_s, u"f.id"_s)};
+        own(u"offers_venue"_s), own(u"offers_sponsorship"_s), own(u"offers_expertise"_s),
+        own(u"offers_hosts"_s), own(u"offers_other"_s), own(u"offers"_s), own(u"notes"_s), tags(u"organisation"_s, u"f.id"_s)};
     addRest(query, recordOf<Organisation>(), u"o"_s, locale);
+    return query;
+}
+
+ListQuery contactsQuery(QDate today, const QLocale &locale)
+{
+    Q_UNUSED(today)
+    const RecordShape &shape = recordOf<OrganisationContact>();
+    const auto own = [&](const QString &name) { return plain(shape, u"c"_s, name, locale); };
+    ListQuery query;
+    query.from =
+        u"organisation_contact_find f LEFT JOIN organisation_contact c ON c.id=f.id"
+        " LEFT JOIN organisation o ON o.id=c.organisation LEFT JOIN organisation_find os ON os.id=o.id"
+        " LEFT JOIN person p ON p.id=c.person LEFT JOIN person_find pf ON pf.id=p.id"_s;
+    query.id = u"f.id"_s;
+    query.search = {u"f.search"_s, u"os.search"_s, u"pf.search"_s};
+    query.table = u"organisation_contact"_s;
+    query.alsoFrom = {u"organisation"_s, u"person"_s};
+    query.columns = {{u"organisation"_s, shape.label(*shape.find(u"organisation"_s)), Kind::Text, u"o.name"_s,
+                         u"os.sort"_s, {}},
+        {u"person"_s, shape.label(*shape.find(u"person"_s)), Kind::Text, personNameSql(), u"pf.sort"_s, {}},
+        own(u"role"_s), own(u"since"_s), own(u"until"_s), own(u"notes"_s)};
     return query;
 }
 
@@ -297,6 +320,11 @@ QList<ListChoice> organisationChoices()
     for (const Choice &choice : kind.choices) {
         if (!choice.key.isEmpty())
             choices += {choice.key, shape.choiceLabel(kind, choice.key), u"o.kind=?"_s, {choice.key}};
+    }
+    for (const char *name :
+        {"offers_venue", "offers_sponsorship", "offers_expertise", "offers_hosts", "offers_other"}) {
+        const Column &offer = *shape.find(QString::fromLatin1(name));
+        choices += {offer.name, shape.label(offer), u"o.%1=1"_s.arg(offer.name), {}};
     }
     choices += {u"members"_s, Lists::tr("Members"), u"o.category<>''"_s, {}};
     return choices;

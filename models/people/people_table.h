@@ -17,6 +17,7 @@ namespace twinbook {
 ListQuery peopleQuery(const StandingRules &rules, const QLocale &locale);
 ListQuery householdsQuery(QDate today, const QLocale &locale);
 ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale);
+ListQuery contactsQuery(QDate today, const QLocale &locale); // of the contact persons at organisations
 
 // For other lists of the area: a person by name (alias p), and a column of a record as it stands.
 QString personNameSql();

@@ -183,6 +183,19 @@ QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, c
     return entries;
 }
 
+QHash<QString, qint64> lastChanges(const Store &store, const QString &table, qint64 id)
+{
+    QHash<QString, qint64> last;
+    for (const Store::Row &row : store.select(u"SELECT e.at,r.data FROM edit_row r JOIN edit e ON e.id=r.edit"
+                                              " WHERE r.tbl=? AND r.row=? ORDER BY e.at"_s,
+             {table, id})) {
+        const QJsonObject data = QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object();
+        for (auto it = data.begin(); it != data.end(); ++it)
+            last.insert(it.key(), row.at(0).toLongLong());
+    }
+    return last;
+}
+
 QStringList historyPeople(const Store &store)
 {
     QStringList people;

@@ -5,12 +5,14 @@
 #include "store.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 namespace twinbook {
 
 // One edit as a person reads it.
-struct HistoryEntry {
+struct HistoryEntry
+{
     qint64 edit = 0;
     QDateTime at; // local time
     QString by;
@@ -21,7 +23,8 @@ struct HistoryEntry {
     bool undone = false; // undone since
 };
 
-struct HistoryRequest {
+struct HistoryRequest
+{
     QString table; // only what touched this record; empty: all
     qint64 id = 0;
     QDate day; // only this day, local time; invalid: all
@@ -32,6 +35,8 @@ struct HistoryRequest {
 
 // Newest first.
 QList<HistoryEntry> history(const Store &store, const HistoryRequest &request, const QLocale &locale);
+// When each column of a record was changed last, as edit.at counts; those never filled are left out.
+QHash<QString, qint64> lastChanges(const Store &store, const QString &table, qint64 id);
 QStringList historyPeople(const Store &store); // everybody who has changed something
 
 } // namespace twinbook

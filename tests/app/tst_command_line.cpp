@@ -114,7 +114,7 @@ void TestCommandLine::aMistakeIsToldInOneLineWithTheRightForm_data()
     row("new -x.twinbook", "written ./-x.twinbook");
     row("export people --from sample.twinbook --to people.doc", "There are: csv, xlsx, vcf.");
     row("export trains --from sample.twinbook --to a.csv", "“trains” cannot be exported");
-    row("list trains sample.twinbook", "There are: households, organisations, people, reports.");
+    row("list trains sample.twinbook", "There is no list of “trains”. There are: ");
     row("report trains --from sample.twinbook --to a.pdf",
         "no report called “trains”. There are: member-list");
     row("report member-list --from sample.twinbook --to a.doc", "There are: pdf, txt, csv, xlsx, html.");

@@ -96,6 +96,10 @@ int table(const QString &twinbook)
     const Run payments = scene({u"payments"_s, town});
     row("50 payments entered, 10,000 people", payments.ms, payments.mib, "reading all persons", read.ms,
         read.mib, "aim under 1 s");
+    const Run search = scene({u"duplicates"_s, town});
+    const Run select = scene({u"duplicates-select"_s, town});
+    row("duplicate search on 10,000 people", search.ms, search.mib, "a bare SELECT of the columns", select.ms,
+        select.mib, "aim under 1 s");
     std::printf("import: %.0f people a second; memory is the peak of each process\n",
         double(people) * 1000.0 / import.ms);
     return 0;

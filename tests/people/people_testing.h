@@ -6,7 +6,9 @@
 #include "household.h"
 #include "import_plan.h"
 #include "letter_template.h"
+#include "not_same.h"
 #include "organisation.h"
+#include "organisation_contact.h"
 #include "people_import.h"
 #include "people_shapes.h"
 #include "person.h"
@@ -95,8 +97,8 @@ inline QStringList shown(const ImportPlan &plan)
 inline QList<Store::Row> contents(const Store &store)
 {
     QList<Store::Row> all;
-    for (const char *table :
-        {"household", "person", "organisation", "setting", "household_find", "person_find"})
+    for (const char *table : {"household", "person", "organisation", "organisation_contact", "not_same",
+             "setting", "household_find", "person_find", "organisation_find"})
         all += store.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QString::fromLatin1(table)));
     return all;
 }

@@ -165,7 +165,7 @@ FieldEditor makeFieldEditor(const RecordShape &shape, const Column &column, cons
     case Kind::Date:
         return dateEditor(setting, extras.births.contains(column.name), parent, changed);
     case Kind::Flag:
-        return flagEditor(shape.label(column), parent, changed);
+        return flagEditor(extras.labels.value(column.name, shape.label(column)), parent, changed);
     case Kind::Choice:
         return choiceEditor(shape, column, parent, changed);
     case Kind::Languages:

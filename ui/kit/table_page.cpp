@@ -275,7 +275,9 @@ void TablePage::countSelection()
         if (range.left() == 0)
             selected += range.height();
     for (const auto &[action, needs] : std::as_const(m_rowActions))
-        action->setEnabled(needs == Needs::OneRow ? selected == 1 : selected > 0);
+        action->setEnabled(needs == Needs::OneRow ? selected == 1
+                : needs == Needs::TwoRows         ? selected == 2
+                                                  : selected > 0);
     const int shown = m_source.model->rowCount();
     const qint64 all = total();
     if (selected > 1)

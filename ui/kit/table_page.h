@@ -53,7 +53,7 @@ public:
     void addMoreAction(QAction *action); // in the menu beside it; nullptr is a line
     // On the selected rows: in the context menu and in the menu beside the main button, enabled by the
     // selection.
-    enum class Needs { OneRow, SomeRows };
+    enum class Needs { OneRow, TwoRows, SomeRows };
     void addRowAction(QAction *action, Needs needs);
     // A labelled choice beside the filter; connect keyChanged and filter the model. The first item means
     // "all".

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "organisation.h"
+#include "contacts_dialog.h"
 #include "membership_rules.h"
+#include "organisation.h"
 #include "people_details.h"
 #include "people_records.h"
 #include "record_words.h"
@@ -45,6 +46,24 @@ DetailPart inhabitants(const Store &store, const Household &household, const Ask
     }
     if (part.facts.isEmpty())
         part.add({}, Words::tr("Nobody in the book lives here."));
+    return part;
+}
+
+DetailPart contactsPart(const Store &store, const Organisation &organisation, const Asked &asked)
+{
+    DetailPart part{Words::tr("Contact persons"), {}};
+    for (const OrganisationContact &contact : contactsOf(store, organisation.id, asked.today)) {
+        const auto person = store.get(contact.person);
+        const QString more = contactLine(store, contact, asked.locale, false);
+        if (person)
+            part.add({{},
+                {{displayName(*person), recordLink(u"person"_s, person->id.value),
+                    more.isEmpty() || more.startsWith(u' ') ? more : u", "_s + more}},
+                Tone::Neutral});
+    }
+    if (!part.facts.isEmpty() && !store.isReadOnly())
+        part.addLink({}, Words::tr("Change the contact persons"),
+            u"twinbook:contacts/%1"_s.arg(organisation.id.value));
     return part;
 }
 
@@ -106,8 +125,10 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     reach.addLink(words.label("website"), site, site.contains(u"://"_s) ? site : u"https://"_s + site);
     reach.add(Words::tr("Address"), organisationAddress(organisation));
     detail.add(reach);
-    DetailPart about{Words::tr("About"), {}};
-    words.add(about, {"offers"});
+    detail.add(contactsPart(store, organisation, asked));
+    DetailPart about{Words::tr("What they can do for the twinning"), {}};
+    words.add(about,
+        {"offers_venue", "offers_sponsorship", "offers_expertise", "offers_hosts", "offers_other", "offers"});
     detail.add(about);
     DetailPart membership{Words::tr("Membership"), {}};
     words.add(membership, {"category", "joined", "paid_until", "left_on"});

@@ -4,7 +4,8 @@
 #include "home_forms.h"
 
 #include "homes.h"
-#include "organisation.h"
+#include "organisation_contact.h"
+#include "people_search.h"
 
 #include <QCoreApplication>
 
@@ -69,15 +70,64 @@ RecordDialogKind organisationDialogKind(const Store &store)
         {Words::tr("Whom to speak to"),
             {u"contact_name"_s, u"contact_role"_s, u"email"_s, u"phone"_s, u"website"_s}, false, {}},
         {Words::tr("Address"), {u"street"_s, u"town"_s, u"postcode"_s, u"country"_s}, true, {}},
-        {Words::tr("What they can do for the twinning"), {u"offers"_s}, true, {}},
+        {Words::tr("What they can do for the twinning"),
+            {u"offers_venue"_s, u"offers_sponsorship"_s, u"offers_expertise"_s, u"offers_hosts"_s,
+                u"offers_other"_s, u"offers"_s},
+            true, {}},
         {Words::tr("Membership"), {u"category"_s, u"joined"_s, u"paid_until"_s, u"left_on"_s}, true, {}},
         {notesLabel(*kind.shape), {u"notes"_s}, true, {}}};
     kind.extras.required = {u"name"_s};
     kind.extras.hints = {
         {u"offers"_s, Words::tr("A hall, money, knowledge, a choir, pupils who write letters.")},
+        {u"contact_name"_s,
+            Words::tr("Of somebody who is not in the book. Persons of the book are added with “Contact "
+                      "persons...”.")},
         {u"category"_s, Words::tr("Leave it empty if they are no member.")}};
     suggest(kind.extras, store, *kind.shape, {u"town"_s, u"country"_s, u"category"_s});
     kind.check = [](const void *record) { return check(*static_cast<const Organisation *>(record)); };
+    return kind;
+}
+
+LinkSearch personSearch(const Store &store)
+{
+    return [&store](const QString &words) {
+        constexpr int most = 24;
+        QList<LinkItem> items;
+        for (const SearchHit &hit : searchPeople(store, words, most))
+            if (hit.place.table == u"person"_s && hit.place.id != 0)
+                items.append({hit.place.id,
+                    hit.detail.isEmpty() ? hit.title : u"%1 (%2)"_s.arg(hit.title, hit.detail)});
+        return items;
+    };
+}
+
+LinkLabel personLabel(const Store &store)
+{
+    return [&store](qint64 id) {
+        const auto person = store.get(Id<Person>(id));
+        return person ? displayName(*person) : QString();
+    };
+}
+
+RecordDialogKind contactDialogKind(const Store &store, qint64 organisation)
+{
+    RecordDialogKind kind;
+    kind.shape = &recordOf<OrganisationContact>();
+    kind.addTitle = Words::tr("Add contact person");
+    kind.editTitle = Words::tr("Edit contact person");
+    kind.sections = {{{}, {u"person"_s, u"role"_s}, false, {}},
+        {Words::tr("Since when and until when"), {u"since"_s, u"until"_s}, true, {}},
+        {notesLabel(*kind.shape), {u"notes"_s}, true, {}}};
+    kind.extras.required = {u"person"_s};
+    kind.extras.searches.insert(u"person"_s, personSearch(store));
+    kind.extras.linkLabels.insert(u"person"_s, personLabel(store));
+    kind.extras.hints = {{u"person"_s, Words::tr("Type part of the name of somebody in the book.")},
+        {u"role"_s, Words::tr("What they are there, for example “Head of modern languages”.")},
+        {u"until"_s, Words::tr("Leave it empty while they are still there.")}};
+    suggest(kind.extras, store, *kind.shape, {u"role"_s});
+    kind.check = [](const void *record) { return check(*static_cast<const OrganisationContact *>(record)); };
+    if (organisation != 0)
+        kind.atFirst.insert(u"organisation"_s, organisation);
     return kind;
 }
 

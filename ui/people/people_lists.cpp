@@ -147,6 +147,7 @@ RecordListKind organisationsKind(Session &session)
     kind.emptySentence = Words::tr("Schools, clubs, choirs, firms and councils that take part in the "
                                    "twinning, and whom to speak to there.");
     kind.exporter = u"organisations"_s;
+    kind.importer = u"organisations"_s;
     kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
     kind.figures = [&session] { return organisationFigures(session.store()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {

@@ -5,6 +5,7 @@
 
 #include "age_dialog.h"
 #include "ask.h"
+#include "contacts_dialog.h"
 #include "detail_view.h"
 #include "icons.h"
 #include "label_dialog.h"
@@ -139,6 +140,10 @@ RecordList *PeoplePage::makeList(Part part)
         addHouseholdActions(*list);
     else if (part == Payments)
         addPaymentActions(*list);
+    else
+        addContactActions(*list);
+    if (part != Payments)
+        addMergeActions(*list);
     return list;
 }
 
@@ -158,6 +163,7 @@ void PeoplePage::addPersonActions(RecordList &list)
         [this, persons] { askForLabels(session(), LabelsFor::Selected, *persons, this); });
     list.addForRows(u"letter"_s, tr("Letters to them..."), TablePage::Needs::SomeRows,
         [this, persons] { askForLetters(session(), persons->selectedIds(), this); });
+    addMoveActions(list);
     auto *sample = new QAction(icon(u"people"_s), tr("See the sample committee"), this);
     connect(sample, &QAction::triggered, this, [this] { session().openSample(); });
     list.setEmpty(list.kind().emptyTitle, list.kind().emptySentence,
@@ -179,6 +185,7 @@ void PeoplePage::addHouseholdActions(RecordList &list)
                 PersonDialog dialog(session(), {}, Id<Household>(households->currentId()), this);
                 Ask::run(dialog);
             });
+    addMoveActions(list);
     list.addMoreAction(nullptr);
     addReportAction(list, u"hosts"_s, u"bed"_s, tr("List of hosts..."));
 }
@@ -227,6 +234,8 @@ void PeoplePage::followLink(const QString &link)
     const QStringList way = url.path().split(u'/', Qt::SkipEmptyParts);
     if (way.size() == 3 && way.first() == u"history"_s)
         session().goToHistory(way.at(1), way.at(2).toLongLong());
+    else if (way.size() == 2 && way.first() == u"contacts"_s)
+        showContacts(session(), Id<Organisation>(way.last().toLongLong()), this);
     else if (way.size() == 2)
         session().goTo({u"people"_s, way.first(), way.last().toLongLong()});
 }

@@ -51,6 +51,9 @@ private:
     void addPersonActions(RecordList &list);
     void addHouseholdActions(RecordList &list);
     void addPaymentActions(RecordList &list);
+    void addMergeActions(RecordList &list); // these three in people_page_merging.cpp
+    void addMoveActions(RecordList &list);
+    void addContactActions(RecordList &list);
     void addReportAction(
         RecordList &list, const QString &name, const QString &iconName, const QString &words);
     RecordList *showProtection(const QString &table); // for the tour

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "age_dialog.h"
+#include "contacts_dialog.h"
+#include "duplicates_dialog.h"
 #include "forget_dialog.h"
 #include "bulk_dialog.h"
 #include "columns_dialog.h"
 #include "conditions_dialog.h"
+#include "home_dialogs.h"
 #include "home_forms.h"
 #include "label_dialog.h"
 #include "membership_dialogs.h"
+#include "merge_dialog.h"
 #include "payment_dialog.h"
 #include "letter_editor.h"
 #include "letters_dialog.h"
@@ -121,6 +125,50 @@ QList<TourStop> PeoplePage::tourStops()
         {u"age-profile"_s, [this]() -> QWidget * { return makeAgeProfile(session(), this); }},
         {u"households"_s, [list] { return list(Households, 0), nullptr; }},
         {u"edit-household"_s, [edit] { return edit(Households, householdDialogKind); }},
+        {u"split-household"_s,
+            [this, list]() -> QWidget * {
+                const Id<Household> couple(list(Households, 1)->currentId());
+                HomeDialog *dialog = makeSplitDialog(session(), couple, this);
+                if (dialog)
+                    dialog->form()->setValue(u"town"_s, u"Millbrook"_s);
+                return dialog;
+            }},
+        {u"move-house"_s,
+            [this, first]() -> QWidget * {
+                return makeMoveHouseDialog(session(), Id<Household>(first(Households)), this);
+            }},
+        {u"move-in"_s,
+            [this, first]() -> QWidget * {
+                return makeMoveInDialog(session(), Id<Household>(first(Households)), this);
+            }},
+        {u"move-out"_s,
+            [this, first]() -> QWidget * {
+                return makeMoveOutDialog(session(), Id<Person>(first(Persons)), this);
+            }},
+        {u"duplicates"_s,
+            [this]() -> QWidget * { return new DuplicatesDialog(session(), u"person"_s, this); }},
+        {u"no-duplicates"_s,
+            [this]() -> QWidget * { return new DuplicatesDialog(session(), u"organisation"_s, this); }},
+        {u"merge"_s,
+            [this, list]() -> QWidget * {
+                RecordList *homes = list(Households, 0);
+                const auto plan = planMerge(session().store(), *homes->kind().shape, homes->model()->idAt(0),
+                    homes->model()->idAt(1), session().locale());
+                return plan ? new MergeDialog(session(), *plan, this) : nullptr;
+            }},
+        {u"contacts"_s,
+            [this, list]() -> QWidget * {
+                RecordList *organisations = list(Organisations, 0);
+                organisations->setFilter(u"choral"_s);
+                const Id<Organisation> choir(organisations->model()->idAt(0));
+                organisations->clearFilters();
+                return new ContactsDialog(session(), choir, this);
+            }},
+        {u"add-contact"_s,
+            [this, first]() -> QWidget * {
+                return new RecordDialog(
+                    session(), contactDialogKind(session().store(), first(Organisations)), 0, this);
+            }},
         {u"organisations"_s, [list] { return list(Organisations, 0), nullptr; }},
         {u"edit-organisation"_s, [edit] { return edit(Organisations, organisationDialogKind); }},
         {u"payments"_s, [list] { return list(Payments, 0), nullptr; }},

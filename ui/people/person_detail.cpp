@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "contacts_dialog.h"
 #include "payment_detail.h"
 #include "people_details.h"
 
@@ -99,6 +100,21 @@ void addExpiry(DetailPart &part, const QString &label, QDate day, const Asked &a
         part.add(label, Words::tr("%1 (in %n months)", nullptr, int(days / 30)).arg(when), Tone::Warning);
 }
 
+DetailPart contactForPart(const Store &store, const Person &person, const Asked &asked)
+{
+    DetailPart part{Words::tr("Contact person at"), {}};
+    for (const OrganisationContact &contact : contactsOf(store, person.id, asked.today)) {
+        const auto organisation = store.get(contact.organisation);
+        const QString more = contactLine(store, contact, asked.locale, false);
+        if (organisation)
+            part.add({{},
+                {{organisation->name, recordLink(u"organisation"_s, organisation->id.value),
+                    more.isEmpty() || more.startsWith(u' ') ? more : u", "_s + more}},
+                Tone::Neutral});
+    }
+    return part;
+}
+
 DetailPart emergencyPart(const RecordWords &words)
 {
     DetailPart part{Words::tr("In an emergency"), {}};
@@ -144,6 +160,7 @@ Detail personDetail(const Store &store, const Person &person, const Asked &asked
     detail.add(reachPart(words, home, store.setting(u"country"_s)));
     if (home)
         detail.add(homePart(store, person, *home, asked));
+    detail.add(contactForPart(store, person, asked));
     DetailPart membership{Words::tr("Membership"), {}};
     words.add(membership, {"category", "member_number", "joined", "paid_until", "left_on", "left_reason"});
     detail.add(membership);

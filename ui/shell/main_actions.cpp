@@ -8,6 +8,7 @@
 #include "help_key.h"
 #include "import_assistant.h"
 #include "main_window.h"
+#include "people_doubts.h"
 #include "preview_dialog.h"
 #include "progress.h"
 
@@ -167,9 +168,15 @@ void MainWindow::checkBook()
         report.blocks.append(Heading{area.title, 1});
         ReportTable table;
         table.columns = {{tr("What to look at")}};
-        for (const Problem &problem : problems)
+        bool twice = false;
+        for (const Problem &problem : problems) {
             table.rows.append({Cell(problem.sentence)});
+            twice = twice || problem.field == duplicateDoubt;
+        }
         report.blocks.append(table);
+        if (twice)
+            report.blocks.append(Paragraph{tr(
+                "To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.")});
     }
     report.subtitle =
         found == 0 ? tr("Nothing doubtful was found") : tr("%n things to look at", nullptr, found);
