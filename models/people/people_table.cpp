@@ -122,7 +122,7 @@ void addRest(ListQuery &query, const RecordShape &shape, const QString &alias, c
     for (const Column &column : shape.columns) {
         if (column.kind == Kind::Link || column.name == u"removed"_s)
             continue;
-        ListColumn out = plain(shape, alias, column.name, locale);
+        ListColumn out = plainColumn(shape, alias, column.name, locale);
         if (column.kind == Kind::Languages)
             out.show = asLanguages();
         const auto known = [&](const QString ListColumn::*what) {
@@ -246,7 +246,7 @@ ListQuery contactsQuery(QDate today, const QLocale &locale)
 {
     Q_UNUSED(today)
     const RecordShape &shape = recordOf<OrganisationContact>();
-    const auto own = [&](const QString &name) { return plain(shape, u"c"_s, name, locale); };
+    const auto own = [&](const QString &name) { return plainColumn(shape, u"c"_s, name, locale); };
     ListQuery query;
     query.from =
         u"organisation_contact_find f LEFT JOIN organisation_contact c ON c.id=f.id"
