@@ -9006,10 +9006,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Es gibt kein Feld namens {%1}. Wählen Sie eines aus der Liste der Felder.</translation>
     </message>
     <message>
-        <source>Take back the text of the letter %1</source>
-        <translation>Text des Briefes %1 zurücknehmen</translation>
-    </message>
-    <message>
         <source>Please write the text of the letter.</source>
         <translation>Bitte schreiben Sie den Text des Briefes.</translation>
     </message>
@@ -9036,6 +9032,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Leave the letter</source>
         <translation>Brief verlassen</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own text of the letter %1 again</source>
+        <translation>Wieder den Text des Programms für den Brief %1 verwenden</translation>
     </message>
 </context>
 <context>

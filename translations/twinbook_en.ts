@@ -9006,10 +9006,6 @@ Treasurer: ______________________________</translation>
         <translation>There is no field called {%1}. Choose one from the list of fields.</translation>
     </message>
     <message>
-        <source>Take back the text of the letter %1</source>
-        <translation>Take back the text of the letter %1</translation>
-    </message>
-    <message>
         <source>Please write the text of the letter.</source>
         <translation>Please write the text of the letter.</translation>
     </message>
@@ -9036,6 +9032,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Leave the letter</source>
         <translation>Leave the letter</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own text of the letter %1 again</source>
+        <translation>Use the program&apos;s own text of the letter %1 again</translation>
     </message>
 </context>
 <context>

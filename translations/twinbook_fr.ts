@@ -9006,10 +9006,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Il n&apos;y a pas de champ appelé {%1}. Choisissez-en un dans la liste des champs.</translation>
     </message>
     <message>
-        <source>Take back the text of the letter %1</source>
-        <translation>Reprendre le texte de la lettre %1</translation>
-    </message>
-    <message>
         <source>Please write the text of the letter.</source>
         <translation>Écrivez le texte de la lettre.</translation>
     </message>
@@ -9036,6 +9032,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Leave the letter</source>
         <translation>Quitter la lettre</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own text of the letter %1 again</source>
+        <translation>Reprendre le texte du programme pour la lettre %1</translation>
     </message>
 </context>
 <context>

@@ -393,4 +393,26 @@ SqlCondition allOf(const QList<SqlCondition> &parts)
     return all;
 }
 
+int countOf(const Store &store, const ListQuery &query, const SqlCondition &condition)
+{
+    QStringList where{condition.sql, query.where};
+    where.removeAll(QString());
+    const QString sql = u"SELECT count(*) FROM %1%2"_s.arg(
+        query.from, where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s));
+    return store.select(sql, condition.values).first().first().toInt();
+}
+
+QStringList valuesIn(const Store &store, const ListQuery &query, const ListColumn &column, int most)
+{
+    const QString sql = u"SELECT DISTINCT %1 AS v FROM %2 ORDER BY v LIMIT %3"_s
+                            .arg(column.testSql.isEmpty() ? column.sql : column.testSql, query.from)
+                            .arg(most);
+    QStringList values;
+    for (const Store::Row &row : store.select(sql)) {
+        if (const QString value = row.first().toString(); !value.isEmpty())
+            values += value;
+    }
+    return values;
+}
+
 } // namespace twinbook

@@ -56,5 +56,8 @@ QString conditionWords(const ListCondition &condition, const ListQuery &query, c
 
 SqlCondition sqlOf(const ListConditions &conditions, const ListQuery &query, const QDate &today);
 SqlCondition allOf(const QList<SqlCondition> &parts);
+int countOf(const Store &store, const ListQuery &query, const SqlCondition &condition);
+// What stands in a column, to be offered while typing.
+QStringList valuesIn(const Store &store, const ListQuery &query, const ListColumn &column, int most);
 
 } // namespace twinbook

@@ -203,7 +203,7 @@ void LetterEditor::insertField()
 void LetterEditor::backToOwn()
 {
     const LetterTemplate text = m_texts.value(m_language);
-    const EditOutcome outcome = m_session.edit(tr("Take back the text of the letter %1").arg(m_kind.name),
+    const EditOutcome outcome = m_session.edit(tr("Use the program's own text of the letter %1 again").arg(m_kind.name),
         [&](Edit &edit) { edit.remove(text.id); });
     if (!outcome)
         return;

@@ -5,6 +5,7 @@
 
 #include "choice_box.h"
 #include "form.h"
+#include "homes.h"
 #include "labels.h"
 #include "mnemonics.h"
 #include "session.h"
@@ -20,25 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
-
-namespace {
-
-constexpr int mostOffered = 200;
-
-QStringList valuesInBook(const Store &store, const RecordShape &shape, const Column &column)
-{
-    QStringList values;
-    if (column.kind != Kind::Text)
-        return values;
-    for (const Store::Row &row :
-        store.select(u"SELECT %1, count(*) AS n FROM %2 WHERE %1<>'' GROUP BY %1 ORDER BY n DESC LIMIT %3"_s
-                         .arg(column.name, shape.table)
-                         .arg(mostOffered)))
-        values += row.first().toString();
-    return values;
-}
-
-} // namespace
 
 BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<qint64> &ids, QWidget *parent)
     : QDialog(parent)
@@ -101,7 +83,8 @@ void BulkDialog::makeForm()
     delete m_form;
     FormExtras extras;
     extras.labels.insert(name, tr("What it is to be"));
-    extras.suggestions.insert(name, valuesInBook(m_session.store(), m_shape, *described));
+    if (described->kind == Kind::Text)
+        extras.suggestions.insert(name, valuesInUse(m_session.store(), m_shape, name));
     m_form = new Form(m_shape, {{{}, {name}, false, {}}}, m_session.setting(), extras, this);
     m_form->setValues(m_shape.values(AnyRecord(m_shape).data()));
     m_place->addWidget(m_form);

@@ -35,14 +35,7 @@ QStringList valuesOf(const Store &store, const ListQuery &query, const ListColum
 {
     if (column.kind != Kind::Text)
         return {};
-    QStringList values;
-    const QString sql = u"SELECT DISTINCT %1 AS v FROM %2 ORDER BY v LIMIT %3"_s
-                            .arg(column.testSql.isEmpty() ? column.sql : column.testSql, query.from)
-                            .arg(mostOffered);
-    for (const Store::Row &row : store.select(sql))
-        if (const QString value = row.first().toString(); !value.isEmpty())
-            values += value;
-    return values;
+    return valuesIn(store, query, column, mostOffered);
 }
 
 QString hintFor(Kind kind)

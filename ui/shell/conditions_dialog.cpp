@@ -108,12 +108,7 @@ ListConditions ConditionsDialog::conditions() const
 
 void ConditionsDialog::refresh()
 {
-    const SqlCondition sql = m_whole(conditions());
-    QStringList where{sql.sql, m_query.where};
-    where.removeAll(QString());
-    const QString text = u"SELECT count(*) FROM %1%2"_s.arg(
-        m_query.from, where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s));
-    const int count = m_session.store().select(text, sql.values).first().first().toInt();
+    const int count = countOf(m_session.store(), m_query, m_whole(conditions()));
     const QString found = count == 0 ? tr("Nothing in the list meets these conditions.")
                                      : tr("%n in the list meet these conditions.", nullptr, count);
     m_count->say(m_among.isEmpty() ? found : found + u' ' + tr("It shows only: %1.").arg(m_among),
