@@ -29,6 +29,7 @@ CREATE TABLE tagging(
     row INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX tagging_row ON tagging(row, tbl);
+CREATE INDEX tagging_tag ON tagging(tag);
 
 CREATE TABLE letter_template(
     id INTEGER PRIMARY KEY,

@@ -131,8 +131,10 @@ QString HomePage::figures() const
 bool HomePage::bookIsEmpty() const
 {
     const Store &store = session().store();
-    return std::all_of(store.shapes().begin(), store.shapes().end(),
-        [&](const RecordShape *shape) { return store.count(*shape) == 0; });
+    // The rules of retention come with every new book.
+    return std::all_of(store.shapes().begin(), store.shapes().end(), [&](const RecordShape *shape) {
+        return shape->table == u"retention_rule" || store.count(*shape) == 0;
+    });
 }
 
 void HomePage::refresh()
