@@ -140,8 +140,9 @@ void ReportsPage::showOrOffer()
 {
     const Store &store = session().store();
     m_nothing = m_kinds.isEmpty()
-        || std::all_of(store.shapes().begin(), store.shapes().end(),
-            [&](const RecordShape *shape) { return store.count(*shape) == 0; });
+        || std::all_of(store.shapes().begin(), store.shapes().end(), [&](const RecordShape *shape) {
+               return shape->table == u"retention_rule" || store.count(*shape) == 0;
+           });
     m_none->setVisible(m_nothing);
     m_splitter->setVisible(!m_nothing);
     m_head->setMainAction(m_nothing ? nullptr : m_print);
