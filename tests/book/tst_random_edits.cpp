@@ -217,6 +217,7 @@ private Q_SLOTS:
         timer.start();
         m_store = *Store::create(m_dir.filePath(u"random.twinbook"_s), options());
         const QStringList empty = dumpOf(*m_store);
+        const QStringList listedAtFirst = findTables(); // what a new book comes with
         int done = 0;
         for (int i = 0; i < edits; ++i) {
             const EditOutcome outcome = act();
@@ -247,7 +248,7 @@ private Q_SLOTS:
         }
         const qint64 back = timer.restart();
         QCOMPARE(dumpOf(*m_store), empty);
-        QCOMPARE(findTables(), QStringList());
+        QCOMPARE(findTables(), listedAtFirst);
 
         int redone = 0;
         for (; m_store->redoLabel(); ++redone)
