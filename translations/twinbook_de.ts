@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Who has agreed to what, and whose checks expire when.</source>
-        <translation>Wer wozu zugestimmt hat, und wessen Nachweise wann ablaufen.</translation>
+        <translation>Wer wozu zugestimmt hat und was wann abläuft.</translation>
     </message>
     <message>
         <source>Young people</source>
