@@ -52,7 +52,7 @@ void addSampleLists(Edit &edit)
     french.title = Words::tr("Hosts who speak French");
     french.choice = u"free-bed"_s;
     french.conditions = u"languages contains fr"_s;
-    french.columns = u"name,town,languages,beds"_s;
+    french.columns = u"name,languages,beds"_s;
     edit.add(french);
     SavedList passports;
     passports.id = Id<SavedList>(firstList + 1);

@@ -86,6 +86,8 @@ ListColumn plainColumn(
     return out;
 }
 
+namespace {
+
 // How somebody stands: by its number in the list, by its key in conditions.
 ListColumn standing(const QString &alias, const StandingRules &rules)
 {
@@ -138,6 +140,8 @@ void addRest(ListQuery &query, const RecordShape &shape, const QString &alias, c
         query.columns += out;
     }
 }
+
+} // namespace
 
 QString personNameSql()
 {
