@@ -236,7 +236,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(QList<twinbook::Person>)
-
 QTEST_GUILESS_MAIN(TestLetters)
 #include "tst_letters.moc"
