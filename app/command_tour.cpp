@@ -27,6 +27,12 @@ Answer tour(const Request &request)
     TourOptions options;
     options.book = request.option(u"book"_s);
     options.scale = scale;
+    if (request.has(u"size"_s)) {
+        const QStringList sides = request.option(u"size"_s).split(u'x');
+        options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        if (sides.size() != 2 || options.size.width() < 640 || options.size.height() < 480)
+            return Answer::wrongUsage(Words::tr("--size takes a width and a height, such as 1280x800."));
+    }
     options.dark = request.has(u"dark"_s);
     options.language = request.language;
     options.today = request.asked.today;
@@ -44,6 +50,7 @@ QList<Command> tourCommands()
     return {{u"tour"_s, {u"DIR"_s},
         {{u"book"_s, u"BOOK"_s, Words::tr("shows this book instead of the sample committee")},
             {u"scale"_s, u"NUMBER"_s, Words::tr("draws everything larger: 2 is twice the size")},
+            {u"size"_s, u"WxH"_s, Words::tr("draws windows of this size: 1280x800 unless told")},
             {u"dark"_s, {}, Words::tr("draws it dark")}},
         Words::tr("Draws every page and dialog into a folder, as numbered pictures."), tour,
         [](const Request &) { return true; }}};

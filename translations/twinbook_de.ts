@@ -120,6 +120,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Ages in our town...</source>
+        <translation>Alter der Einwohner...</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1153,6 +1157,80 @@
     <message>
         <source>There is no choice called “%1”.</source>
         <translation>Es gibt keine Auswahl namens „%1“.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, such as 1280x800.</source>
+        <translation>--size braucht eine Breite und eine Höhe, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>draws windows of this size: 1280x800 unless told</source>
+        <translation>zeichnet Fenster dieser Größe; ohne Angabe 1280x800</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityAges</name>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Alter der Einwohner</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Bis 17</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18–24</translation>
+    </message>
+    <message>
+        <source>25 to 44</source>
+        <translation>25–44</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45–64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65–74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 und älter</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Please write how many people there are, such as 2,400.</source>
+        <translation>Schreiben Sie, wie viele Menschen es sind, zum Beispiel 2.400.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityDialog</name>
+    <message>
+        <source>The census or the council, with the year: Census 2021.</source>
+        <translation>Die Gemeinde oder der Zensus, mit dem Jahr: Zensus 2022.</translation>
+    </message>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Alter der Einwohner</translation>
+    </message>
+    <message>
+        <source>Save the ages</source>
+        <translation>Alter speichern</translation>
+    </message>
+    <message>
+        <source>How many people of each age live where you are. The age profile then shows beside the members how old the town is. Leave all empty to show the members alone.</source>
+        <translation>Wie viele Menschen jeden Alters bei Ihnen wohnen. Die Altersverteilung zeigt dann neben den Mitgliedern, wie alt der Ort ist. Lassen Sie alles leer, um nur die Mitglieder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Change the ages in our town</source>
+        <translation>Alter der Einwohner ändern</translation>
+    </message>
+    <message>
+        <source>Changed the ages in our town.</source>
+        <translation>Das Alter der Einwohner ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4894,31 @@
         <source>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</source>
         <translation>Mitglied ist, wessen Beitrag bezahlt, fällig oder überfällig ist. Das Alter gilt für den Tag dieses Berichts. Von wem nur bekannt ist, dass er 65 oder älter ist, der zählt bei 65 bis 74.</translation>
     </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>All who live here</source>
+        <translation>Alle, die hier wohnen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Of all who live here %1 are that old.</source>
+        <comment>share: 2 of 10</comment>
+        <translation>Von allen, die hier wohnen, sind es %1.</translation>
+    </message>
+    <message>
+        <source>All who live here: %1.</source>
+        <translation>Alle, die hier wohnen: %1.</translation>
+    </message>
+    <message>
+        <source>How old your town is can stand beside the members: enter it in People, More, Age profile.</source>
+        <translation>Das Alter der Einwohner kann neben den Mitgliedern stehen: unter Personen, Mehr, Altersverteilung eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDoubts</name>
@@ -5723,10 +5826,6 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Languages spoken</source>
-        <translation>Sprachkenntnisse</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Staatsangehörigkeit</translation>
     </message>
@@ -5861,6 +5960,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Ages in our town...</source>
+        <translation>Ages in our town...</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1153,6 +1157,80 @@
     <message>
         <source>There is no choice called “%1”.</source>
         <translation>There is no choice called “%1”.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, such as 1280x800.</source>
+        <translation>--size takes a width and a height, such as 1280x800.</translation>
+    </message>
+    <message>
+        <source>draws windows of this size: 1280x800 unless told</source>
+        <translation>draws windows of this size: 1280x800 unless told</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityAges</name>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Ages in our town</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 to 24</translation>
+    </message>
+    <message>
+        <source>25 to 44</source>
+        <translation>25 to 44</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 to 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65 to 74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 and over</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Please write how many people there are, such as 2,400.</source>
+        <translation>Please write how many people there are, such as 2,400.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityDialog</name>
+    <message>
+        <source>The census or the council, with the year: Census 2021.</source>
+        <translation>The census or the council, with the year: Census 2021.</translation>
+    </message>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Ages in our town</translation>
+    </message>
+    <message>
+        <source>Save the ages</source>
+        <translation>Save the ages</translation>
+    </message>
+    <message>
+        <source>How many people of each age live where you are. The age profile then shows beside the members how old the town is. Leave all empty to show the members alone.</source>
+        <translation>How many people of each age live where you are. The age profile then shows beside the members how old the town is. Leave all empty to show the members alone.</translation>
+    </message>
+    <message>
+        <source>Change the ages in our town</source>
+        <translation>Change the ages in our town</translation>
+    </message>
+    <message>
+        <source>Changed the ages in our town.</source>
+        <translation>Changed the ages in our town.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4894,31 @@
         <source>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</source>
         <translation>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</translation>
     </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In numbers</translation>
+    </message>
+    <message>
+        <source>All who live here</source>
+        <translation>All who live here</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of all who live here %1 are that old.</source>
+        <comment>share: 2 of 10</comment>
+        <translation>Of all who live here %1 are that old.</translation>
+    </message>
+    <message>
+        <source>All who live here: %1.</source>
+        <translation>All who live here: %1.</translation>
+    </message>
+    <message>
+        <source>How old your town is can stand beside the members: enter it in People, More, Age profile.</source>
+        <translation>How old your town is can stand beside the members: enter it in People, More, Age profile.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDoubts</name>
@@ -5723,10 +5826,6 @@
         <translation>German</translation>
     </message>
     <message>
-        <source>Languages spoken</source>
-        <translation>Languages spoken</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationality</translation>
     </message>
@@ -5861,6 +5960,10 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
     </message>
 </context>
 <context>

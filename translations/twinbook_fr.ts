@@ -120,6 +120,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Ages in our town...</source>
+        <translation>Âge des habitants...</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1153,6 +1157,80 @@
     <message>
         <source>There is no choice called “%1”.</source>
         <translation>Il n&apos;y a pas de choix appelé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, such as 1280x800.</source>
+        <translation>--size demande une largeur et une hauteur, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>draws windows of this size: 1280x800 unless told</source>
+        <translation>dessine des fenêtres de cette taille&#xa0;; sans indication, 1280x800</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityAges</name>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Âge des habitants</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 44</source>
+        <translation>25 à 44 ans</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65 à 74 ans</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 ans et plus</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Please write how many people there are, such as 2,400.</source>
+        <translation>Écrivez le nombre de personnes, par exemple 2 400.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityDialog</name>
+    <message>
+        <source>The census or the council, with the year: Census 2021.</source>
+        <translation>Le recensement ou la mairie, avec l&apos;année&#xa0;: recensement 2021.</translation>
+    </message>
+    <message>
+        <source>Ages in our town</source>
+        <translation>Âge des habitants</translation>
+    </message>
+    <message>
+        <source>Save the ages</source>
+        <translation>Enregistrer les âges</translation>
+    </message>
+    <message>
+        <source>How many people of each age live where you are. The age profile then shows beside the members how old the town is. Leave all empty to show the members alone.</source>
+        <translation>Combien de personnes de chaque âge habitent chez vous. La répartition par âge montre alors à côté des membres l&apos;âge des habitants. Laissez tout vide pour ne montrer que les membres.</translation>
+    </message>
+    <message>
+        <source>Change the ages in our town</source>
+        <translation>Modifier l&apos;âge des habitants</translation>
+    </message>
+    <message>
+        <source>Changed the ages in our town.</source>
+        <translation>L&apos;âge des habitants est modifié.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4894,31 @@
         <source>Members are those who are paid up, due or overdue. Ages are those on the day of this report. Whoever is only known to be 65 or over is counted from 65 to 74.</source>
         <translation>Sont comptés les adhérents dont la cotisation est à jour, à régler ou en retard. Les âges sont ceux du jour de ce rapport. Quand on sait seulement que quelqu&apos;un a 65 ans ou plus, il compte parmi les 65 à 74 ans.</translation>
     </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En nombres</translation>
+    </message>
+    <message>
+        <source>All who live here</source>
+        <translation>Tous les habitants</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of all who live here %1 are that old.</source>
+        <comment>share: 2 of 10</comment>
+        <translation>Parmi tous les habitants, c&apos;est %1.</translation>
+    </message>
+    <message>
+        <source>All who live here: %1.</source>
+        <translation>Tous les habitants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How old your town is can stand beside the members: enter it in People, More, Age profile.</source>
+        <translation>L&apos;âge des habitants de votre commune peut figurer à côté des membres&#xa0;: saisissez-le dans Personnes, Plus, Répartition par âge.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDoubts</name>
@@ -5723,10 +5826,6 @@
         <translation>allemand</translation>
     </message>
     <message>
-        <source>Languages spoken</source>
-        <translation>Langues parlées</translation>
-    </message>
-    <message>
         <source>Nationality</source>
         <translation>Nationalité</translation>
     </message>
@@ -5861,6 +5960,10 @@
     <message>
         <source>Removed</source>
         <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues parlées</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ Result<std::shared_ptr<Store>> makeSample(const QString &path, OpenOptions optio
         {u"country"_s, u"United Kingdom"_s}, {u"currency"_s, u"GBP"_s}, {u"email"_s, address},
         {u"website"_s, u"www.northbridge-twinning.example.org"_s},
         {u"membership_year"_s, u"anniversary"_s},
+        {u"community_ages"_s, u"4310;1780;5640;6220;2490;2160"_s},
+        {u"community_ages_source"_s, u"Census 2021"_s},
         {u"partners"_s, u"Valmont-sur-Orne (France, since 1974), Altenbrück (Germany, since 1989)"_s}};
     EditOutcome outcome = (*made)->setSettings(Words::tr("Enter the association's details"), settings);
     if (outcome) {

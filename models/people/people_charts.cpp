@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_charts.h"
 
+#include "community_ages.h"
 #include "membership_rules.h"
 #include "people_queries.h"
 #include "person.h"
@@ -54,6 +55,29 @@ QString share(int part, int whole)
     return Words::tr("%1 of %2").arg(tenths).arg(10);
 }
 
+QStringList ageNames()
+{
+    return {Words::tr("Under 18"), Words::tr("18 to 24"), Words::tr("25 to 44"), Words::tr("45 to 64"),
+        Words::tr("65 to 74"), Words::tr("75+"), Words::tr("Not known")};
+}
+
+// The numbers behind the shares of the pyramid.
+ReportTable ageNumbers(const AgeProfile &profile, const CommunityAges &community)
+{
+    ReportTable table;
+    table.title = Words::tr("In numbers");
+    table.columns = {{Words::tr("Age")}, {Words::tr("Members"), ColumnKind::Integer},
+        {Words::tr("All who live here"), ColumnKind::Integer}};
+    const QStringList names = ageNames();
+    for (int i = 0; i < notKnown; ++i)
+        table.rows += {Cell(names.at(i)), Cell(profile.bands[size_t(i)]), Cell(community.people[size_t(i)])};
+    if (profile.bands[notKnown] > 0)
+        table.rows += {Cell(names.at(notKnown)), Cell(profile.bands[notKnown]), Cell()};
+    table.totals = {
+        Cell(Words::tr("Total")), Cell(profile.known() + profile.bands[notKnown]), Cell(community.total())};
+    return table;
+}
+
 } // namespace
 
 AgeProfile ageProfile(const Store &store, QDate today)
@@ -81,6 +105,14 @@ QString ageSentence(const AgeProfile &profile)
     return Words::tr("%1; %2.", "old; young").arg(old, young);
 }
 
+QString ageSentence(const AgeProfile &profile, const CommunityAges &community)
+{
+    const int old = int(
+        std::lround(10.0 * double(community.people[4] + community.people[5]) / double(community.total())));
+    return ageSentence(profile) + u' '
+        + Words::tr("Of all who live here %1 are that old.", "share: 2 of 10").arg(share(old, 10));
+}
+
 ReportChart ageChart(const Store &store, QDate today)
 {
     const AgeProfile profile = ageProfile(store, today);
@@ -88,9 +120,22 @@ ReportChart ageChart(const Store &store, QDate today)
     chart.question = Words::tr("How old are our members?");
     chart.answer = ageSentence(profile);
     chart.categoryHeading = Words::tr("Age");
-    chart.categories = {Words::tr("Under 18"), Words::tr("18 to 24"), Words::tr("25 to 44"),
-        Words::tr("45 to 64"), Words::tr("65 to 74"), Words::tr("75+"), Words::tr("Not known")};
+    chart.categories = ageNames();
     Series members{Words::tr("Members"), {}};
+    const std::optional<CommunityAges> community = communityAges(store);
+    if (community && profile.known() > 0) {
+        chart.type = ReportChart::Pyramid;
+        chart.kind = ColumnKind::Percent;
+        chart.answer = ageSentence(profile, *community);
+        chart.categories.removeLast();
+        Series all{Words::tr("All who live here"), {}};
+        for (size_t i = 0; i < community->people.size(); ++i) {
+            members.values += double(profile.bands[i]) / profile.known();
+            all.values += double(community->people[i]) / double(community->total());
+        }
+        chart.series = {members, all};
+        return chart;
+    }
     for (int count : profile.bands)
         members.values += count;
     if (profile.bands[notKnown] == 0) {
@@ -127,9 +172,20 @@ Report ageReport(const Store &store, QDate today, const QLocale &locale)
     report.day = today;
     report.fileStem = u"age-profile"_s;
     report.blocks += ageChart(store, today); // shown with its figures
+    const AgeProfile profile = ageProfile(store, today);
+    const std::optional<CommunityAges> community = communityAges(store);
+    if (community && profile.known() > 0)
+        report.blocks += ageNumbers(profile, *community);
     report.blocks +=
         Paragraph{Words::tr("Members are those who are paid up, due or overdue. Ages are those on the day of"
                             " this report. Whoever is only known to be 65 or over is counted from 65 to 74."),
+            false};
+    if (community && !community->source.isEmpty())
+        report.blocks += Paragraph{Words::tr("All who live here: %1.").arg(community->source), false};
+    if (!community)
+        report.blocks += Paragraph{
+            Words::tr(
+                "How old your town is can stand beside the members: enter it in People, More, Age profile."),
             false};
     return report;
 }

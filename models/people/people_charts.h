@@ -12,6 +12,8 @@
 
 namespace twinbook {
 
+struct CommunityAges;
+
 // Members by age: 0-17, 18-24, 25-44, 45-64, 65-74, 75 and over, not known. Who is only known to be 65 or
 // over counts in 65-74.
 struct AgeProfile
@@ -25,6 +27,9 @@ struct AgeProfile
 
 AgeProfile ageProfile(const Store &store, QDate today);
 QString ageSentence(const AgeProfile &profile); // "6 of 10 members are 65 or over; none is under 25."
+// ... and "Of all who live here 2 of 10 are that old."
+QString ageSentence(const AgeProfile &profile, const CommunityAges &community);
+// A pyramid of the shares beside the community's own where these are entered.
 ReportChart ageChart(const Store &store, QDate today);
 ReportChart standingChart(const Store &store, QDate today);
 

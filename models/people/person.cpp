@@ -132,8 +132,7 @@ const Record<Person> &recordOf<Person>()
                     {u"de"_s, QT_TRANSLATE_NOOP("Person", "German")}})
             .alsoKnownAs("preferred language|correspondence language|langue de correspondance|"
                          "korrespondenzsprache")
-            .text(
-                "languages", &P::languages, QT_TRANSLATE_NOOP("Person", "Languages spoken"), Kind::Languages)
+            .text("languages", &P::languages, QT_TRANSLATE_NOOP("Person", "Languages"), Kind::Languages)
             .searched()
             .alsoKnownAs(
                 "languages|language|languages spoken|langues|langues parlées|langue|sprachen|sprache|"

@@ -51,7 +51,7 @@ QString showValue(const ListColumn &column, const QString &value, const QLocale 
 Result<ListCondition> readCondition(
     const QString &line, const ListQuery &query, const QDate &today, const QLocale &locale);
 QString writeCondition(const ListCondition &condition);
-// A condition as a person reads it: "Languages spoken contains French".
+// A condition as a person reads it: "Languages contains French".
 QString conditionWords(const ListCondition &condition, const ListQuery &query, const QLocale &locale);
 
 SqlCondition sqlOf(const ListConditions &conditions, const ListQuery &query, const QDate &today);

@@ -200,7 +200,7 @@ private Q_SLOTS:
     void conditionsAreToldInWords()
     {
         QCOMPARE(conditionWords(*read(u"languages contains fr"_s), query(), m_locale),
-            u"Languages spoken include French"_s);
+            u"Languages include French"_s);
         QCOMPARE(conditionWords(*read(u"paid_until before 2026-01-01"_s), query(), m_locale),
             u"Paid until is before 01/01/2026"_s);
         QCOMPARE(conditionWords(*read(u"town is Harton"_s), query(), m_locale), u"Town is “Harton”"_s);

@@ -346,7 +346,7 @@ private Q_SLOTS:
         for (const FieldChange &c : row.changes)
             shown += c.label + u": "_s + c.before + u" -> "_s + c.after;
         QCOMPARE(shown.join(u"; "_s),
-            u"Mobile:  -> 07700 900101; Languages spoken:  -> fr B2; Notes: Sings alto -> Sings alto\nPlays "
+            u"Mobile:  -> 07700 900101; Languages:  -> fr B2; Notes: Sings alto -> Sings alto\nPlays "
             "chess\nFax: 01632 960009; Street: 12 Mill Lane -> 14 Mill Lane"_s);
         const QList<Person> people = import(csv);
         QCOMPARE(people.size(), 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "address_labels.h"
+#include "community_ages.h"
 #include "people_charts.h"
 #include "people_doubts.h"
 #include "people_due.h"
@@ -103,6 +104,36 @@ private Q_SLOTS:
         QCOMPARE(chart.answer, ageSentence(profile));
         QCOMPARE(chart.categories.size(), 6);
         QCOMPARE(chart.series.first().values, (QList<double>{0, 0, 1, 3, 4, 2}));
+    }
+
+    void theAgesOfTheTownStandBesideThoseOfTheMembers()
+    {
+        QList<Person> persons;
+        for (int age : {70, 71, 80, 66, 90, 67, 30, 50, 55, 64}) {
+            Person person = member("Anne", "Fairweather");
+            person.born = testing::today.addYears(-age);
+            persons += person;
+        }
+        const auto store = bookOf(persons);
+        CommunityAges town{{200, 100, 300, 200, 110, 90}, u"Census 2021"_s};
+        QVERIFY(check(town).isEmpty());
+        QVERIFY(store->setSettings(u"Enter ages"_s, settingsOf(town)));
+        QCOMPARE(communityAges(*store), town);
+        const ReportChart chart = ageChart(*store, testing::today);
+        QCOMPARE(chart.type, ReportChart::Pyramid);
+        QCOMPARE(chart.answer,
+            u"6 of 10 members are 65 or over; none is under 25. Of all who live here 2 of 10 are that old."_s);
+        QCOMPARE(chart.series.at(0).values, (QList<double>{0, 0, 0.1, 0.3, 0.4, 0.2}));
+        QCOMPARE(chart.series.at(1).values, (QList<double>{0.2, 0.1, 0.3, 0.2, 0.11, 0.09}));
+        const QList<ReportTable> tables = tablesOf(ageReport(*store, testing::today, m_locale));
+        QCOMPARE(tables.size(), 2); // shares and numbers
+        QCOMPARE(tables.at(1).totals.at(2).value.toLongLong(), 1000);
+
+        town.people[3] = -1;
+        QCOMPARE(check(town).first().field, u"age3"_s);
+        QVERIFY(store->setSettings(u"Take ages away"_s, settingsOf(CommunityAges())));
+        QVERIFY(!communityAges(*store));
+        QCOMPARE(ageChart(*store, testing::today).type, ReportChart::Bars);
     }
 
     void ageBandsCountWhereTheBirthdayIsNotKnown()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         list.narrowing()->askForConditions();
         QVERIFY(list.model()->rowCount() > 0 && list.model()->rowCount() < all);
         QVERIFY(away(list)->isVisible());
-        QVERIFY(list.report().subtitle.contains(u"Languages spoken include French"_s));
+        QVERIFY(list.report().subtitle.contains(u"Languages include French"_s));
         away(list)->click();
         QCOMPARE(list.model()->rowCount(), all);
         QVERIFY(!away(list)->isVisible());

@@ -30,8 +30,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
         if (key() == m_last)
             return;
         m_last = key();
-        if (lineEdit() && !lineEdit()->hasFocus())
-            lineEdit()->setCursorPosition(0); // a long label is read from its beginning
+        showBeginning();
         Q_EMIT keyChanged(m_last);
     });
 }
@@ -59,6 +58,7 @@ void ChoiceBox::setItems(const QList<ChoiceItem> &items)
     }
     setCurrentIndex(std::max(0, findData(kept)));
     m_last = key();
+    showBeginning();
 }
 
 QString ChoiceBox::key() const
@@ -76,6 +76,14 @@ void ChoiceBox::setKey(const QString &wanted)
     setCurrentIndex(index);
     if (isEditable())
         lineEdit()->setText(itemText(index));
+    showBeginning();
+}
+
+// A long label is read from its beginning.
+void ChoiceBox::showBeginning()
+{
+    if (lineEdit() && !lineEdit()->hasFocus())
+        lineEdit()->setCursorPosition(0);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

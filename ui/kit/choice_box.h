@@ -38,6 +38,7 @@ protected:
 
 private:
     void settleTyped();
+    void showBeginning();
 
     QString m_last;
 };

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "chart_card.h"
+#include "community_dialog.h"
 #include "icons.h"
 #include "labels.h"
 #include "session.h"
@@ -30,6 +31,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AgeProfile)
 };
+
+constexpr int agesOfTown = QDialog::Accepted + 1; // how the window ended
 
 const ReportKind *ageReport(const Session &session)
 {
@@ -84,6 +87,12 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
     auto *print = new QPushButton(icon(u"print"_s), Words::tr("Print or save..."), dialog);
     auto *close = new QPushButton(Words::tr("Close"), dialog);
     auto *buttons = new QHBoxLayout;
+    if (!session.store().isReadOnly()) {
+        auto *town = new QPushButton(icon(u"people"_s), Words::tr("Ages in our town..."), dialog);
+        town->setAutoDefault(false);
+        QObject::connect(town, &QPushButton::clicked, dialog, [dialog] { dialog->done(agesOfTown); });
+        buttons->addWidget(town);
+    }
     buttons->addStretch(1);
     buttons->addWidget(print);
     buttons->addWidget(close);
@@ -102,9 +111,12 @@ QDialog *makeAgeProfile(Session &session, QWidget *parent)
 
 void showAgeProfile(Session &session, QWidget *parent)
 {
-    const std::unique_ptr<QDialog> dialog(makeAgeProfile(session, parent));
-    if (dialog)
-        Ask::run(*dialog);
+    for (;;) {
+        const std::unique_ptr<QDialog> dialog(makeAgeProfile(session, parent));
+        if (!dialog || Ask::run(*dialog) != agesOfTown)
+            return;
+        askForCommunityAges(session, parent);
+    }
 }
 
 } // namespace twinbook

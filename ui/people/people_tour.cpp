@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "age_dialog.h"
+#include "bulk_dialog.h"
+#include "columns_dialog.h"
+#include "community_dialog.h"
+#include "conditions_dialog.h"
 #include "contacts_dialog.h"
 #include "duplicates_dialog.h"
 #include "forget_dialog.h"
-#include "bulk_dialog.h"
-#include "columns_dialog.h"
-#include "conditions_dialog.h"
 #include "home_dialogs.h"
 #include "home_forms.h"
 #include "label_dialog.h"
-#include "membership_dialogs.h"
-#include "merge_dialog.h"
-#include "payment_dialog.h"
 #include "letter_editor.h"
 #include "letters_dialog.h"
 #include "list_narrowing.h"
+#include "membership_dialogs.h"
+#include "merge_dialog.h"
+#include "payment_dialog.h"
 #include "people_page.h"
 #include "person_dialog.h"
 #include "protection_forms.h"
@@ -182,6 +183,7 @@ QList<TourStop> PeoplePage::tourStops()
             [this]() -> QWidget * {
                 return new RecordDialog(session(), categoryDialogKind(session()), 0, this);
             }},
+        {u"ages-in-our-town"_s, [this]() -> QWidget * { return makeCommunityAges(session(), this); }},
         {u"membership-year"_s, [this]() -> QWidget * { return makeMembershipYear(session(), this); }},
         {u"gift-aid-declaration"_s,
             [this, first]() -> QWidget * {

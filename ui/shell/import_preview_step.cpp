@@ -123,7 +123,7 @@ void ImportPreviewStep::setPlan(ImportPlan *plan)
     m_table->setColumnWidth(ImportRowsModel::Tick, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::Line, emPx(this, 4.5));
     m_table->setColumnWidth(ImportRowsModel::What, emPx(this, 9));
-    m_table->setColumnWidth(ImportRowsModel::Title, std::min(widest, emPx(this, 17)));
+    m_titleWidth = widest;
     fitRemarks();
     m_table->selectRow(0);
     showDetail();
@@ -246,9 +246,10 @@ void ImportPreviewStep::resizeEvent(QResizeEvent *event)
 void ImportPreviewStep::fitRemarks()
 {
     const int least = emPx(this, 12); // it takes what is left
+    const bool low = m_detailBox->isHidden();
+    m_table->setColumnWidth(ImportRowsModel::Title, std::min(m_titleWidth, emPx(this, low ? 9 : 17)));
     const int words = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(ImportRowsModel::Remark);
-    m_table->setColumnWidth(
-        ImportRowsModel::Remark, m_detailBox->isHidden() ? std::max(least, words) : least);
+    m_table->setColumnWidth(ImportRowsModel::Remark, low ? std::max(least, words) : least);
 }
 
 bool ImportPreviewStep::eventFilter(QObject *watched, QEvent *event)

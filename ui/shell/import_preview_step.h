@@ -58,6 +58,7 @@ private:
     QTableView *m_table;
     QLabel *m_detail;
     QWidget *m_detailBox;
+    int m_titleWidth = 0; // that the longest of the first titles needs
 };
 
 } // namespace twinbook

@@ -15,6 +15,7 @@
 #include "settings.h"
 #include "start_window.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QBuffer>
 #include <QDialog>
@@ -58,16 +59,22 @@ private:
     QByteArray m_before;
 };
 
-// Lets timers fire that pages wait for, without waiting for one that never stops.
-void settle(int milliseconds = 250)
+// Lets everything happen that is under way: until nothing has happened for a while, and not for ever.
+void settle()
 {
+    constexpr int quiet = 60; // milliseconds: longer than any part waits before it draws
+    constexpr int patience = 2000;
     QElapsedTimer clock;
+    QElapsedTimer still;
     clock.start();
-    do {
-        QApplication::processEvents();
+    still.start();
+    QAbstractEventDispatcher *events = QAbstractEventDispatcher::instance();
+    while (still.elapsed() < quiet && clock.elapsed() < patience) {
+        if (events->processEvents(QEventLoop::AllEvents))
+            still.restart();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QThread::msleep(5);
-    } while (clock.elapsed() < milliseconds);
+    }
 }
 
 class Tour
@@ -85,9 +92,12 @@ public:
     void draw(QWidget *widget, const QString &name)
     {
         settle();
-        if (m_options.look)
+        ++m_number;
+        if (m_options.look) {
             m_options.look(name, *widget);
-        const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name);
+            return;
+        }
+        const QString file = u"%1-%2.png"_s.arg(m_number, 2, 10, QChar(u'0')).arg(name);
         // The writer of pictures speaks to the terminal when a file takes no more.
         QByteArray bytes;
         QBuffer buffer(&bytes);

@@ -21,7 +21,7 @@ struct TourOptions
     QDate today;
     QSize size{1280, 800};
     std::function<PageKinds()> pages; // of the window
-    // Called with the name and the widget of each picture, shown and settled, before it is drawn.
+    // Called with the name and the widget of each stop, shown and settled, in the place of drawing it.
     std::function<void(const QString &name, QWidget &shown)> look;
 };
 
