@@ -82,7 +82,8 @@ void BulkDialog::makeForm()
         return;
     delete m_form;
     FormExtras extras;
-    extras.labels.insert(name, tr("What it is to be"));
+    if (described->kind != Kind::Flag) // a tick says by itself what it is for
+        extras.labels.insert(name, tr("What it is to be"));
     if (described->kind == Kind::Text)
         extras.suggestions.insert(name, valuesInUse(m_session.store(), m_shape, name));
     m_form = new Form(m_shape, {{{}, {name}, false, {}}}, m_session.setting(), extras, this);

@@ -24,6 +24,7 @@ namespace twinbook {
 namespace {
 
 constexpr int mostOffered = 200;
+constexpr int letters = 14; // of room in each part, so that the rows stand in columns
 
 bool isChosen(Kind kind)
 {
@@ -74,8 +75,8 @@ ConditionRow::ConditionRow(Session &session, const ListQuery &query, QWidget *pa
     for (QComboBox *box : {static_cast<QComboBox *>(m_field), static_cast<QComboBox *>(m_test),
              static_cast<QComboBox *>(m_answer)})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_field->setMinimumContentsLength(14);
-    m_test->setMinimumContentsLength(10);
+    for (ChoiceBox *box : {m_field, m_test, m_answer})
+        box->setMinimumContentsLength(letters);
     m_value->addWidget(m_words);
     m_value->addWidget(m_answer);
     m_value->addWidget(m_none);
@@ -129,6 +130,7 @@ void ConditionRow::columnChosen()
         tests.append({QString::number(int(one)), testWords(one, now.kind)});
     const QString before = m_test->key();
     m_test->setItems(tests);
+    m_test->setMinimumContentsLength(letters);
     if (std::none_of(tests.begin(), tests.end(), [&](const ChoiceItem &item) { return item.key == before; }))
         m_test->setKey(tests.first().key);
     QList<ChoiceItem> answers;
@@ -139,6 +141,7 @@ void ConditionRow::columnChosen()
         answers.append({answer.key, answer.label});
     if (!answers.isEmpty()) {
         m_answer->setItems(answers);
+        m_answer->setMinimumContentsLength(letters);
         m_answer->setKey(answers.first().key);
     }
     m_words->clear();
