@@ -26,6 +26,7 @@ struct Words
 
 constexpr int columnsShown = 6; // the rest is in the JSON and in the exports
 constexpr int lineWidth = 120;
+constexpr int nameWidth = 24; // of a report
 
 QString listText(const RecordTable &table, const QString &title, const QLocale &locale)
 {
@@ -66,7 +67,7 @@ Answer listReports(const Request &request)
     QStringList lines;
     for (const ReportName &report : reportNames()) {
         json += QJsonObject{{u"name"_s, report.name}, {u"title"_s, report.title}};
-        lines += report.name.leftJustified(20) + report.title;
+        lines += report.name.leftJustified(nameWidth) + report.title;
     }
     return Answer::done(
         request.has(u"json"_s) ? QString::fromUtf8(QJsonDocument(json).toJson()) : lines.join(u'\n'));
@@ -79,6 +80,8 @@ Answer list(const Request &request)
         return listReports(request);
     if (kind == u"duplicates")
         return listDuplicates(request);
+    if (kind == u"rates")
+        return listRates(request);
     QStringList kinds;
     for (const Area &area : allAreas()) {
         kinds += area.lists.keys();
@@ -98,8 +101,44 @@ Answer list(const Request &request)
         return trouble.isEmpty() ? Answer::done(text) : Answer::refused(trouble);
     }
     kinds.sort();
-    kinds += {u"duplicates"_s, u"reports"_s};
+    kinds += {u"duplicates"_s, u"rates"_s, u"reports"_s};
     return Answer::wrongUsage(notAmong(Words::tr("There is no list of “%1”.").arg(kind), kinds));
+}
+
+// Those of all exporters, each once.
+QList<ExportSwitch> allSwitches()
+{
+    QList<ExportSwitch> all;
+    for (const Area &area : allAreas())
+        for (const Exporter &exporter : area.exporters)
+            for (const ExportSwitch &one : exporter.switches)
+                if (std::none_of(
+                        all.begin(), all.end(), [&](const ExportSwitch &s) { return s.name == one.name; }))
+                    all += one;
+    return all;
+}
+
+QList<CommandOption> switchOptions()
+{
+    QList<CommandOption> options;
+    for (const ExportSwitch &one : allSwitches())
+        options += CommandOption{one.name, {}, one.help};
+    return options;
+}
+
+// Those asked for, or a sentence when one is not of this exporter.
+Result<QList<ExportSwitch>> switchesOf(const Exporter &exporter, const Request &request)
+{
+    QList<ExportSwitch> on;
+    for (const ExportSwitch &one : exporter.switches)
+        if (request.has(one.name))
+            on += one;
+    for (const ExportSwitch &one : allSwitches())
+        if (request.has(one.name)
+            && std::none_of(on.begin(), on.end(), [&](const ExportSwitch &s) { return s.name == one.name; }))
+            return Result<QList<ExportSwitch>>::refused(
+                Words::tr("--%1 says nothing for “%2”.").arg(one.name, exporter.kind));
+    return on;
 }
 
 Answer exportAll(const Request &request)
@@ -119,9 +158,18 @@ Answer exportAll(const Request &request)
                         .arg(QFileInfo(file).fileName()),
                     exporter.formats));
             }
-            const auto store = openToRead(request.option(u"from"_s), request);
+            const Result<QList<ExportSwitch>> switched = switchesOf(exporter, request);
+            if (!switched)
+                return Answer::wrongUsage(switched.sentence);
+            const bool writes = std::any_of(
+                switched->begin(), switched->end(), [](const ExportSwitch &one) { return bool(one.after); });
+            const QString book = request.option(u"from"_s);
+            const auto store = writes ? openToWrite(book, request) : openToRead(book, request);
             if (!store)
                 return Answer::refused(store.sentence);
+            Asked asked = request.asked;
+            for (const ExportSwitch &one : *switched)
+                asked.switches += one.name;
             QList<qint64> chosen;
             if (asksForPart(request) && area.lists.contains(kind)) {
                 RecordTable table(**store, area.lists.value(kind)(**store, request.asked));
@@ -132,9 +180,14 @@ Answer exportAll(const Request &request)
                     return Answer::refused(
                         Words::tr("Nobody and nothing in the book is like that, so nothing was written."));
             }
-            const Result<int> written = exporter.write(**store, file, chosen, request.asked);
+            const Result<int> written = exporter.write(**store, file, chosen, asked);
             if (!written)
                 return Answer::refused(written.sentence);
+            for (const ExportSwitch &one : *switched) {
+                const EditOutcome noted = one.after ? one.after(**store, asked) : EditOutcome();
+                if (!noted)
+                    return Answer::refused(noted.sentence);
+            }
             const QString done = Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file);
             return Answer::done((done + u' ' + exporter.remarks.value(suffix)).trimmed());
         }
@@ -146,14 +199,17 @@ Answer exportAll(const Request &request)
 
 QList<Command> recordCommands()
 {
-    return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
-                QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
-                    + listOptions(),
-                Words::tr("Lists the people, households, organisations, duplicates or reports of a book."), list},
+    return {
+        {u"list"_s, {u"KIND"_s, u"BOOK"_s},
+            QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
+                + listOptions(),
+            Words::tr("Lists the people, households, organisations, duplicates, rates or reports of a book."),
+            list},
         {u"export"_s, {u"KIND"_s},
             QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
-                {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true}}
-                + listOptions(),
+                {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true},
+                takeOverOption()}
+                + switchOptions() + listOptions(),
             Words::tr("Writes all entries of a kind to a spreadsheet or an address book."), exportAll}};
 }
 

@@ -36,14 +36,14 @@ bool drawsReport(const Request &request)
     return isPdf(request.option(u"to"_s));
 }
 
-// "labels-l7160" for each sheet, where an area has labels.
-QString labelsName(const LabelSheet &sheet)
+// "labels-l7160" for each sheet.
+QString labelsName(const LabelKind &kind, const LabelSheet &sheet)
 {
-    return u"labels-"_s + QString::fromUtf16(sheet.code.data(), qsizetype(sheet.code.size())).toLower();
+    return kind.name + u'-' + QStringView(sheet.code).toString().toLower();
 }
 
 // Labels that are not printed: a column for each of their lines, so that a letter can be merged with them.
-Report labelsReport(const QList<Label> &labels)
+Report labelsReport(const QString &title, const QList<Label> &labels)
 {
     ReportTable table;
     qsizetype most = 1;
@@ -58,7 +58,7 @@ Report labelsReport(const QList<Label> &labels)
         table.rows += cells;
     }
     Report report;
-    report.title = Words::tr("Labels");
+    report.title = title;
     report.blocks += table;
     return report;
 }
@@ -77,6 +77,23 @@ Answer writeReport(const Report &report, const Request &request)
     return written(isPdf(file) ? writePdf(report, locale, file) : saveReport(report, file, locale));
 }
 
+Answer writeLabels(const LabelKind &kind, const LabelSheet &sheet, const Store &store, const Request &request)
+{
+    const QString file = request.option(u"to"_s);
+    const QList<Label> labels = kind.make(store, request.asked);
+    return isPdf(file) ? written(labelsPdf(labels, sheet, file, {}, kind.title))
+                       : writeReport(labelsReport(kind.title, labels), request);
+}
+
+// What went out is remembered once it has been written.
+Answer noted(const Answer &answer, bool sent, const ReportKind &kind, Store &store, const Request &request)
+{
+    if (!sent || answer.end != Answer::Done)
+        return answer;
+    const EditOutcome outcome = kind.sent(store, request.asked);
+    return outcome ? answer : Answer::refused(outcome.sentence);
+}
+
 Answer report(const Request &request)
 {
     const QString name = request.operand(0);
@@ -93,23 +110,28 @@ Answer report(const Request &request)
                          .arg(QFileInfo(file).fileName()),
                 suffixes));
     }
-    const auto store = openToRead(request.option(u"from"_s), request);
+    const QString book = request.option(u"from"_s);
+    const bool sent = request.has(u"sent"_s);
+    const auto store = sent ? openToWrite(book, request) : openToRead(book, request);
     if (!store)
         return Answer::refused(store.sentence);
-    QList<Label> labels;
     for (const Area &area : allAreas()) {
         for (const ReportKind &kind : area.reports) {
-            if (kind.name == name)
-                return writeReport(kind.make(**store, request.asked), request);
+            if (kind.name != name)
+                continue;
+            if (sent && !kind.sent)
+                return Answer::wrongUsage(Words::tr("“%1” is no report that is sent to people.").arg(name));
+            return noted(
+                writeReport(kind.make(**store, request.asked), request), sent, kind, **store, request);
         }
-        if (area.labels)
-            labels += area.labels(**store, request.asked);
+        for (const LabelKind &kind : area.labels) {
+            for (const LabelSheet &sheet : labelSheets()) {
+                if (labelsName(kind, sheet) == name)
+                    return writeLabels(kind, sheet, **store, request);
+            }
+        }
     }
-    for (const LabelSheet &sheet : labelSheets()) {
-        if (labelsName(sheet) == name && isPdf(file))
-            return written(labelsPdf(labels, sheet, file, {}, Words::tr("Labels")));
-    }
-    return writeReport(labelsReport(labels), request);
+    return Answer::refused(Words::tr("There is no report called “%1”.").arg(name));
 }
 
 QString painWord(Due::Pain pain)
@@ -166,15 +188,16 @@ Answer due(const Request &request)
 QList<ReportName> reportNames()
 {
     QList<ReportName> names;
-    bool labels = false;
     for (const Area &area : allAreas()) {
         for (const ReportKind &kind : area.reports)
             names += {kind.name, kind.title};
-        labels = labels || area.labels;
     }
-    for (const LabelSheet &sheet : labelSheets()) {
-        if (labels)
-            names += {labelsName(sheet), labelSheetName(sheet, QLocale())};
+    for (const Area &area : allAreas()) {
+        for (const LabelKind &kind : area.labels) {
+            for (const LabelSheet &sheet : labelSheets())
+                names +=
+                    {labelsName(kind, sheet), u"%1: %2"_s.arg(kind.title, labelSheetName(sheet, QLocale()))};
+        }
     }
     return names;
 }
@@ -185,7 +208,9 @@ QList<Command> reportCommands()
         {u"report"_s, {u"NAME"_s},
             {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
                 {u"to"_s, u"FILE"_s,
-                    Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true}},
+                    Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
+                {u"sent"_s, {}, Words::tr("of reminders: the book remembers that they went out today")},
+                takeOverOption()},
             Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
             report, drawsReport},
         {u"due"_s, {u"BOOK"_s},

@@ -20,6 +20,7 @@ namespace twinbook {
 struct Asked {
     QDate today;
     QLocale locale;
+    QStringList switches{}; // of an export: the names of those turned on
 };
 
 struct ReportKind {
@@ -27,6 +28,14 @@ struct ReportKind {
     QString title;
     QString sentence; // what it is for
     std::function<Report(const Store &, const Asked &)> make;
+    // Of reports that go out, such as reminders: writes down that they have.
+    std::function<EditOutcome(Store &, const Asked &)> sent{};
+};
+
+struct LabelKind {
+    QString name; // on the command line before the sheet: "labels"
+    QString title; // "Labels"
+    std::function<QList<Label>(const Store &, const Asked &)> make; // for every sheet
 };
 
 struct Importer {
@@ -37,6 +46,13 @@ struct Importer {
     std::function<QList<ImportField>()> fields{}; // all that a column can be taken for
 };
 
+// What can be turned on for an export: "aggregate".
+struct ExportSwitch {
+    QString name; // on the command line
+    QString help;
+    std::function<EditOutcome(Store &, const Asked &)> after{}; // what is to be written down once the file is written
+};
+
 struct Exporter {
     QString kind; // "people"
     QString title;
@@ -44,6 +60,7 @@ struct Exporter {
     QHash<QString, QString> remarks; // by format: one sentence on what it does not carry
     // ids empty: all. Returns the number written, or why not.
     std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
+    QList<ExportSwitch> switches{};
 };
 
 // What an area offers to all; Home, Search, the command line and the tour are loops over these.
@@ -61,7 +78,7 @@ struct Area {
     QList<ReportKind> reports;
     QList<Importer> importers;
     QList<Exporter> exporters;
-    std::function<QList<Label>(const Store &, const Asked &)> labels; // for every sheet; empty: it has none
+    QList<LabelKind> labels;
     std::function<void(Edit &, const Asked &)> sample; // its part of the sample committee
     std::function<Problems(const Store &, const Asked &)> checks; // doubtful records, duplicates
 };

@@ -19,14 +19,16 @@
 #include "people_queries.h"
 #include "people_reports.h"
 #include "people_sample.h"
-#include "people_sample_lists.h"
 #include "people_sample_contacts.h"
+#include "people_sample_lists.h"
 #include "people_sample_membership.h"
 #include "people_search.h"
 #include "people_shapes.h"
 #include "people_table.h"
 #include "person.h"
 #include "protection.h"
+#include "receipts.h"
+#include "reminders.h"
 #include "renewals.h"
 
 #include <QCoreApplication>
@@ -62,8 +64,14 @@ QList<Exporter> exporters()
         }};
     const Exporter giftAid{u"giftaid"_s, Words::tr("Gift Aid schedule"), {u"ods"_s, u"csv"_s}, {},
         [](const Store &store, const QString &path, const QList<qint64> &, const Asked &asked) {
-            return exportGiftAid(store, path, {}, asked.today, asked.locale);
-        }};
+            const GiftAidWish wish{{}, {}, asked.switches.contains(u"aggregate"_s)};
+            return exportGiftAid(store, path, wish, asked.today, asked.locale);
+        },
+        {{u"aggregate"_s, Words::tr("small gifts stand together in one line of a Gift Aid schedule")},
+            {u"claimed"_s, Words::tr("the Gift Aid schedule is sent: the next one begins after it"),
+                [](Store &store, const Asked &asked) {
+                    return rememberClaim(store, asked.today, asked.locale);
+                }}}};
     return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>()),
         recordExporter(u"organisations"_s, recordOf<Organisation>())};
 }
@@ -111,6 +119,14 @@ QList<ReportKind> reports()
             Words::tr("Whose subscription is due or overdue, and how to reach them."), subscriptionList),
         kindOf("renewals", Words::tr("Subscriptions to renew"),
             Words::tr("Who has to pay how much, one line for each fee."), renewalsReport),
+        {u"reminders"_s, Words::tr("Reminders"),
+            Words::tr("A letter to each household that owes a subscription, in its own language."),
+            [](const Store &store, const Asked &asked) {
+                return remindersReport(store, asked.today, asked.locale);
+            },
+            [](Store &store, const Asked &asked) {
+                return rememberReminders(store, toRemind(store, asked.today), u"letter"_s, asked.today);
+            }},
         kindOf("lapsed", Words::tr("Lapsed memberships"),
             Words::tr("Members who have not paid for so long that their membership has lapsed."),
             lapsedReport),
@@ -181,9 +197,13 @@ Area peopleArea()
                         }},
         {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
         {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
-    area.labels = [](const Store &store, const Asked &asked) {
-        return addressLabels(store, memberIds(store, asked.today), true).labels;
-    };
+    area.labels = {{u"labels"_s, Words::tr("Labels"),
+                       [](const Store &store, const Asked &asked) {
+                           return addressLabels(store, memberIds(store, asked.today), true).labels;
+                       }},
+        {u"reminder-labels"_s, Words::tr("Labels for reminders"), [](const Store &store, const Asked &asked) {
+             return reminderLabels(store, toRemind(store, asked.today)).labels;
+         }}};
     return area;
 }
 

@@ -26,6 +26,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GiftAid)
 };
 
+const QString claimedSetting = u"giftaid_claimed_until"_s;
 constexpr int titleLetters = 4; // HMRC's schedule spreadsheet
 constexpr int nameLetters = 35;
 
@@ -115,9 +116,14 @@ qint64 benefitAllowed(qint64 donation, const GiftAidFigures &figures)
     return std::min(allowed, figures.benefitMost);
 }
 
+qint64 smallDonationsCap(qint64 giftAidDonations, const GiftAidFigures &figures)
+{
+    return std::min(figures.smallMost, figures.smallMultiple * giftAidDonations);
+}
+
 qint64 smallDonationsTopUp(qint64 smallDonations, qint64 giftAidDonations, const GiftAidFigures &figures)
 {
-    const qint64 cap = std::min(figures.smallMost, figures.smallMultiple * giftAidDonations);
+    const qint64 cap = smallDonationsCap(giftAidDonations, figures);
     return percentOf(std::min(smallDonations, cap), figures.ratePercent);
 }
 
@@ -204,8 +210,8 @@ QList<GiftAidLine> aggregatedLines(
     int gifts = 0;
     const auto close = [&] {
         if (gifts > 0)
-            lines.last().aggregated =
-                schedulable(Words::tr("%n gifts", nullptr, gifts) + u' ' + description, nameLetters);
+            lines.last().aggregated = schedulable(
+                u"%1 %2 %3"_s.arg(gifts).arg(gifts == 1 ? u"gift"_s : u"gifts"_s, description), nameLetters);
         gifts = 0;
     };
     for (const GiftAidDonation &donation : donations) {
@@ -272,9 +278,15 @@ Result<int> exportGiftAid(
     return done ? Result<int>(int(lines.size())) : Result<int>::refused(done.sentence);
 }
 
+EditOutcome rememberClaim(Store &store, QDate until, const QLocale &locale)
+{
+    return store.setSettings(Words::tr("Gift Aid claimed until %1").arg(shortDate(until, locale)),
+        {{claimedSetting, until.toString(Qt::ISODate)}});
+}
+
 QDate giftAidFrom(const Store &store, QDate to)
 {
-    const QDate claimed = QDate::fromString(store.setting(u"giftaid_claimed_until"_s), Qt::ISODate);
+    const QDate claimed = QDate::fromString(store.setting(claimedSetting), Qt::ISODate);
     if (claimed.isValid())
         return claimed.addDays(1);
     return to.addYears(-int(numberOn(store, u"giftaid_claim_years"_s, to))).addDays(1);

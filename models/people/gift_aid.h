@@ -30,6 +30,7 @@ GiftAidFigures giftAidFigures(const Store &store, QDate day);
 // donations of a tax year bring beside Gift Aid donations of so much. Halves of a penny are rounded up.
 qint64 giftAidClaim(qint64 donations, const GiftAidFigures &figures);
 qint64 benefitAllowed(qint64 donation, const GiftAidFigures &figures);
+qint64 smallDonationsCap(qint64 giftAidDonations, const GiftAidFigures &figures); // the most that counts
 qint64 smallDonationsTopUp(qint64 smallDonations, qint64 giftAidDonations, const GiftAidFigures &figures);
 
 // One line of the schedule for HMRC: a donor's gift, or several small ones together.
@@ -75,6 +76,8 @@ QList<GiftAidLine> aggregatedLines(
 Sheet giftAidSheet(const QList<GiftAidLine> &lines);
 // The first day that has not been claimed for: after the last claim, else as far back as the law allows.
 QDate giftAidFrom(const Store &store, QDate to);
+// That what was given until that day has been claimed: the next claim begins after it.
+EditOutcome rememberClaim(Store &store, QDate until, const QLocale &locale);
 struct GiftAidWish
 {
     QDate from = {}, to = {}; // none: from giftAidFrom() until today

@@ -19,13 +19,15 @@ AmountDue amountsDue(const Store &store, QDate today)
             return std::any_of(
                 persons.begin(), persons.end(), [id](const Person &person) { return person.id == id; });
         };
-        // A fee may cover several of them, and is named by the first it covers.
+        // A fee may cover several of them, each named first when it is asked for.
         QSet<std::pair<qint64, QDate>> counted;
         qint64 sum = 0;
         for (const Person &person : persons) {
             for (const Owing &fee : book->owing(person.id)) {
-                const std::pair<qint64, QDate> key(
-                    fee.persons.isEmpty() ? 0 : fee.persons.first().value, fee.paidUntil);
+                qint64 named = 0;
+                for (const Id<Person> id : fee.persons)
+                    named = std::max(named, id.value);
+                const std::pair<qint64, QDate> key(named, fee.paidUntil);
                 const bool ours = std::any_of(fee.persons.begin(), fee.persons.end(), isOurs);
                 if (!ours || !fee.isDue || counted.contains(key))
                     continue;

@@ -30,18 +30,11 @@ struct Words
 
 constexpr qsizetype fewNamed = 5; // in one sentence
 
-QLocale localeOf(const QString &language)
-{
-    return language == u"fr" ? QLocale(QLocale::French, QLocale::France)
-        : language == u"de"  ? QLocale(QLocale::German, QLocale::Germany)
-                             : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 QString longDay(QDate day, const QString &language)
 {
     if (!day.isValid())
         return {};
-    const QString month = localeOf(language).standaloneMonthName(day.month());
+    const QString month = letterLocale(language).standaloneMonthName(day.month());
     if (language == u"de")
         return u"%1. %2 %3"_s.arg(day.day()).arg(month).arg(day.year());
     const QString number = language == u"fr" && day.day() == 1 ? u"1er"_s : QString::number(day.day());
@@ -188,7 +181,7 @@ private:
         values.add("member_number", join([](const Person &p) { return p.memberNumber; }));
         values.add("joined", longDay(earliest(persons, &Person::joined), language));
         values.add("paid_until", longDay(earliest(persons, &Person::paidUntil), language));
-        values.add("amount_due", amountOf(persons, m_wish.amountDue, localeOf(language)));
+        values.add("amount_due", amountOf(persons, m_wish.amountDue, letterLocale(language)));
         values.add("association", m_head.association);
         values.add("association_short",
             m_head.associationShort.isEmpty() ? m_head.association : m_head.associationShort);
@@ -241,6 +234,13 @@ Problems missingIn(const QList<Letter> &letters)
 }
 
 } // namespace
+
+QLocale letterLocale(const QString &language)
+{
+    return language == u"fr" ? QLocale(QLocale::French, QLocale::France)
+        : language == u"de"  ? QLocale(QLocale::German, QLocale::Germany)
+                             : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
 
 LetterHead letterHead(const Store &store, const QLocale &locale)
 {

@@ -45,6 +45,7 @@ struct LetterHead
     QString signature; // name of who signs
     QString language; // of those who have none of their own
 };
+QLocale letterLocale(const QString &language); // "en": British English, "fr", "de"
 LetterHead letterHead(const Store &store, const QLocale &locale);
 
 // One letter, ready for paper.

@@ -126,7 +126,7 @@ void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QL
         const QString sentence = over
             ? Words::tr("%n subscriptions are overdue.", nullptr, int(number))
             : Words::tr("%1.").arg(Words::tr("%n subscriptions are due", nullptr, int(number)));
-        due += {since, painOf(standing), sentence, {u"people"_s, {}, 0}};
+        due += {since, painOf(standing), sentence, {u"people"_s, u"reminder"_s, 0}};
     }
 }
 

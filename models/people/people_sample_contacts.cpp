@@ -3,6 +3,7 @@
 #include "people_sample_contacts.h"
 
 #include "organisation_contact.h"
+#include "payment.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ constexpr SampleContact contacts[] = {
 void addSampleContacts(Edit &edit, QDate today)
 {
     constexpr qint64 firstContact = 3'500'000;
+    constexpr qint64 firstNominee = 3'600'000;
     constexpr qint64 firstPerson = 2'000'000;
     constexpr qint64 firstOrganisation = 3'000'000;
     qint64 id = firstContact;
@@ -45,6 +47,18 @@ void addSampleContacts(Edit &edit, QDate today)
         contact.since = today.addDays(one.since);
         contact.until = one.until == 0 ? QDate() : today.addDays(one.until);
         edit.save(contact);
+    }
+    // Corporate members with two nominees, with one, and with one who was.
+    constexpr std::pair<int, int> nominees[] = {{4, 4}, {4, 6}, {1, 37}, {2, 37}};
+    qint64 nomineeId = firstNominee;
+    for (const auto &[organisation, person] : nominees) {
+        Nominee nominee;
+        nominee.id = Id<Nominee>(++nomineeId);
+        nominee.organisation = Id<Organisation>(firstOrganisation + organisation);
+        nominee.person = Id<Person>(firstPerson + person);
+        nominee.since = today.addDays(-800);
+        nominee.until = organisation == 2 ? today.addDays(-60) : QDate();
+        edit.save(nominee);
     }
     // Geoffrey Sedgwick, as somebody wrote him down at an open day.
     Person again;

@@ -10,6 +10,7 @@
 #include "payment.h"
 #include "person.h"
 #include "protection.h"
+#include "reminder.h"
 #include "saved_list.h"
 #include "tags.h"
 
@@ -26,6 +27,7 @@ Shapes peopleShapes()
         &recordOf<Payment>(),
         &recordOf<PaymentShare>(),
         &recordOf<GiftAidDeclaration>(),
+        &recordOf<Reminder>(),
         &recordOf<SavedList>(),
         &recordOf<Tag>(),
         &recordOf<Tagging>(),

@@ -5,11 +5,16 @@
 #include "gift_aid.h"
 #include "people_queries.h"
 #include "people_records.h"
+#include "reminders.h"
 
 #include "dates.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Renewals)
 };
 
+constexpr int adult = 18;
+constexpr qsizetype remindedAt = 5; // the column after how the subscription stands
+
 Report begun(const Store &store, const QString &title, const QString &stem, QDate today)
 {
     Report report;
@@ -32,11 +40,22 @@ Report begun(const Store &store, const QString &title, const QString &stem, QDat
     return report;
 }
 
+bool isGrownUp(const Person &person, QDate today)
+{
+    const int age = ageOn(person.born, today);
+    return age >= 0 ? age >= adult : person.ageBand != u"under18"_s;
+}
+
+// Parents before their children, so that a fee that covers a family is asked of them.
 QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standing> wanted)
 {
+    const QDate today = book.rules().today;
     QList<Renewal> all;
     QSet<qint64> told;
-    for (const Person &person : book.persons()) {
+    QList<Person> persons = book.persons();
+    std::stable_partition(
+        persons.begin(), persons.end(), [today](const Person &person) { return isGrownUp(person, today); });
+    for (const Person &person : std::as_const(persons)) {
         if (told.contains(person.id.value))
             continue;
         const Standing standing = standingOf(person, book.rules());
@@ -45,11 +64,21 @@ QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standin
         for (const Owing &fee : book.owing(person.id)) {
             if (!fee.persons.contains(person.id))
                 continue;
-            for (const Id<Person> id : fee.persons)
+            Renewal renewal{person, fee, standing, {person}};
+            for (const Id<Person> id : fee.persons) {
                 told.insert(id.value);
-            all += {person, fee, standing};
+                if (id != person.id && isGrownUp(*book.person(id), today))
+                    renewal.readers += *book.person(id);
+            }
+            all += renewal;
         }
     }
+    QHash<qint64, qsizetype> order; // by name
+    for (const Person &person : book.persons())
+        order.insert(person.id.value, order.size());
+    std::sort(all.begin(), all.end(), [&](const Renewal &a, const Renewal &b) {
+        return order.value(a.person.id.value) < order.value(b.person.id.value);
+    });
     return all;
 }
 
@@ -87,6 +116,12 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         {Words::tr("Membership"), ColumnKind::Text, 1.2}, {Words::tr("Paid until"), ColumnKind::Date, 1.1},
         {Words::tr("To pay"), ColumnKind::Money, 1}, {Words::tr("Subscription"), ColumnKind::Text, 1},
         {Words::tr("Telephone"), ColumnKind::Text, 1.6}, {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
+    const QHash<std::pair<qint64, QDate>, QDate> reminded = lastReminders(store);
+    const auto lastOf = [&](const Renewal &renewal) {
+        return reminded.value({renewal.person.id.value, renewal.fee.paidUntil});
+    };
+    const bool some = std::any_of(
+        all.begin(), all.end(), [&](const Renewal &renewal) { return lastOf(renewal).isValid(); });
     Money sum{0, book.currency()};
     for (const Renewal &renewal : all) {
         const Money owed{renewal.fee.owed(), book.currency()};
@@ -94,55 +129,18 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         table.rows += {Cell(whoIsCovered(book, renewal)), Cell(renewal.fee.category),
             Cell(renewal.fee.before), Cell(owed), Cell(standingWord(renewal.standing)),
             Cell(phoneOf(store, renewal.person)), Cell(renewal.person.email)};
+        if (some)
+            table.rows.last().insert(remindedAt, Cell(lastOf(renewal)));
     }
     table.totals = {
         Cell(Words::tr("%n subscriptions", nullptr, int(all.size()))), {}, {}, Cell(sum), {}, {}, {}};
+    if (some) {
+        table.columns.insert(remindedAt, {Words::tr("Reminded"), ColumnKind::Date, 1.1});
+        table.totals.insert(remindedAt, Cell());
+    }
     report.landscape = true;
     report.blocks += table;
     return report;
-}
-
-QString payerOf(const Store &store, const Payment &payment)
-{
-    if (payment.payer.isValid()) {
-        const std::optional<Person> person = store.get(payment.payer);
-        return person ? displayName(*person) : QString();
-    }
-    const std::optional<Organisation> body = store.get(payment.organisation);
-    return body ? body->name : QString();
-}
-
-void addReceipt(Report &report, const Store &store, const Payment &payment, const QLocale &locale)
-{
-    const Currency currency = Currency::fromCode(payment.currency).value_or(Currency{});
-    const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, locale); };
-    const QString method =
-        recordOf<Payment>().choiceLabel(*recordOf<Payment>().find(u"method"_s), payment.method);
-    report.blocks += Heading{
-        payment.receipt.isEmpty() ? Words::tr("Receipt") : Words::tr("Receipt %1").arg(payment.receipt), 1};
-    report.blocks +=
-        Paragraph{Words::tr("Received from %1 on %2: %3.")
-                      .arg(payerOf(store, payment), showDate(payment.paidOn, locale), money(payment.amount)),
-            true};
-    report.blocks += Paragraph{payment.reference.isEmpty()
-            ? Words::tr("How it was paid: %1.").arg(method)
-            : Words::tr("How it was paid: %1, %2.").arg(method, payment.reference),
-        false};
-    ReportTable table;
-    table.columns = {
-        {Words::tr("What it pays for"), ColumnKind::Text, 4}, {Words::tr("Amount"), ColumnKind::Money, 1}};
-    for (const PaymentShare &share : store.all<PaymentShare>(u"payment=?"_s, {qlonglong(payment.id.value)})) {
-        const std::optional<Person> person = share.person.isValid() ? store.get(share.person) : std::nullopt;
-        const QString who = person ? displayName(*person) : payerOf(store, payment);
-        table.rows += {Cell(share.purpose == u"gift"_s
-                               ? Words::tr("A gift")
-                               : Words::tr("Membership “%1” of %2 until %3")
-                                     .arg(share.category, who, shortDate(share.paidUntil, locale))),
-            Cell(Money{share.amount, currency})};
-    }
-    report.blocks += table;
-    report.blocks += Paragraph{Words::tr("With thanks for your support."), false};
-    report.blocks += Paragraph{Words::tr("\n\nTreasurer: ______________________________"), false};
 }
 
 } // namespace
@@ -186,31 +184,6 @@ Report lapsedReport(const Store &store, QDate today, const QLocale &locale)
         owing(book, {Standing::Lapsed}), book, Words::tr("No membership has lapsed."));
 }
 
-Report receipts(const Store &store, const QList<qint64> &payments, QDate today, const QLocale &locale)
-{
-    Report report = begun(store, Words::tr("Receipts"), u"receipts"_s, today);
-    for (const qint64 id : payments) {
-        const std::optional<Payment> payment = store.get(Id<Payment>(id));
-        if (!payment)
-            continue;
-        if (!report.blocks.isEmpty())
-            report.blocks += PageBreak{};
-        addReceipt(report, store, *payment, locale);
-    }
-    if (report.blocks.isEmpty())
-        report.blocks += Paragraph{Words::tr("There is no payment to write a receipt for."), false};
-    return report;
-}
-
-Report receiptsOfTheYear(const Store &store, QDate today, const QLocale &locale)
-{
-    return receipts(store,
-        store.selectIds(
-            u"SELECT id FROM payment WHERE removed=0 AND amount>0 AND paid_on>=? ORDER BY paid_on,id"_s,
-            {QDate(today.year(), 1, 1).toString(Qt::ISODate)}),
-        today, locale);
-}
-
 Report giftAidReport(const Store &store, QDate today, const QLocale &locale)
 {
     Report report = begun(store, Words::tr("Gift Aid"), u"gift-aid"_s, today);
@@ -226,6 +199,8 @@ Report giftAidReport(const Store &store, QDate today, const QLocale &locale)
         {Cell(Words::tr("Gifts and subscriptions of members who have declared")), Cell(money(claim.total()))},
         {Cell(Words::tr("To claim back on them")), Cell(money(giftAidClaim(claim.total(), figures)))},
         {Cell(Words::tr("Small gifts in cash without a declaration")), Cell(money(claim.smallCash))},
+        {Cell(Words::tr("The most of them that counts in a tax year")),
+            Cell(money(smallDonationsCap(claim.total(), figures)))},
         {Cell(Words::tr("To claim on them by the small donations scheme")),
             Cell(money(smallDonationsTopUp(claim.smallCash, claim.total(), figures)))},
         {Cell(Words::tr("Not to be claimed on")), Cell(money(claim.leftOutAmount))}};

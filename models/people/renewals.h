@@ -14,9 +14,10 @@ namespace twinbook {
 // What a member is to be reminded of.
 struct Renewal
 {
-    Person person; // who is written to: the first of those the fee covers
+    Person person; // who is written to: the first grown-up of those the fee covers, else the first
     Owing fee;
     Standing standing = Standing::Due;
+    QList<Person> readers = {}; // those grown up whom the fee covers, `person` first
 };
 
 // Every fee that is due or overdue, or only what has lapsed, by name.
@@ -26,9 +27,6 @@ QList<qint64> owingIds(const Store &store, QDate today); // those of renewals()
 
 Report renewalsReport(const Store &store, QDate today, const QLocale &locale);
 Report lapsedReport(const Store &store, QDate today, const QLocale &locale);
-// A page for each payment, to be signed and handed over.
-Report receipts(const Store &store, const QList<qint64> &payments, QDate today, const QLocale &locale);
-Report receiptsOfTheYear(const Store &store, QDate today, const QLocale &locale);
 // What may be claimed, what not and why, and the small donations.
 Report giftAidReport(const Store &store, QDate today, const QLocale &locale);
 

@@ -154,6 +154,23 @@ private Q_SLOTS:
         }
     }
 
+    void noMoreSmallGiftsCountThanTheCap()
+    {
+        QCOMPARE(smallDonationsCap(10000, figures()), 100000); // ten times what is claimed by Gift Aid
+        QCOMPARE(smallDonationsCap(1'000'000, figures()), 800000);
+        QCOMPARE(smallDonationsTopUp(200000, 10000, figures()), 25000);
+    }
+
+    void aRememberedClaimIsOneEditAndTheNextBeginsAfterIt()
+    {
+        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2022, 5, 15));
+        QVERIFY(bool(rememberClaim(*m_store, QDate(2026, 4, 5), m_locale)));
+        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2026, 4, 6));
+        QVERIFY(m_store->undoLabel()->contains(u"05/04/2026"_s));
+        QVERIFY(bool(m_store->undo()));
+        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2022, 5, 15));
+    }
+
     void aCancelledDeclarationCoversWhatWasGivenBefore()
     {
         GiftAidDeclaration declaration;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure_words.h"
 #include "figures.h"
 
 #include <QTemporaryDir>
@@ -63,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(amountOn(*m_store, u"gasds_most"_s, QDate(2027, 4, 6)).minor, 900000);
         QVERIFY(bool(m_store->edit(u"Remove"_s, [&](Edit &edit) { edit.remove(own.id); })));
         QCOMPARE(amountOn(*m_store, u"gasds_most"_s, QDate(2027, 4, 6)).minor, 800000);
+    }
+
+    void everyShippedFigureIsToldInWords()
+    {
+        for (const QString &name : figureNames()) {
+            QVERIFY2(!figureWords(name).group.isEmpty(), qPrintable(name));
+            QVERIFY2(figureWords(name).label != name, qPrintable(name));
+        }
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const QList<DatedFigure> each = valuesOf(*m_store, u"giftaid_aggregate_each"_s);
+        QCOMPARE(each.size(), 2);
+        QCOMPARE(figureLine(each.first(), english, euro), u"£20.00 from 06/04/2011 until 05/04/2019"_s);
+        QCOMPARE(figureLine(each.last(), english, euro), u"£30.00 from 06/04/2019"_s);
+        QCOMPARE(showFigure({{}, u"giftaid_rate_percent"_s, u"25"_s, {}, {}, {}}, english, euro), u"25 %"_s);
     }
 
     void aNameThatNobodyKnowsIsAMistakeOfTheProgram()

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QStringList all;
         for (const QStringList &batch : batches) {
             QVERIFY(batch.size() <= 50);
-            QVERIFY(mailLink(batch).toString().size() <= 1800);
+            QVERIFY(mailLink(MailBatch{batch}).toString().size() <= 1800);
             all += batch;
         }
         QCOMPARE(all, addresses);

@@ -3,6 +3,7 @@
 
 #include "contacts_dialog.h"
 #include "membership_rules.h"
+#include "nominees.h"
 #include "organisation.h"
 #include "people_details.h"
 #include "people_records.h"
@@ -64,6 +65,26 @@ DetailPart contactsPart(const Store &store, const Organisation &organisation, co
     if (!part.facts.isEmpty() && !store.isReadOnly())
         part.addLink({}, Words::tr("Change the contact persons"),
             u"twinbook:contacts/%1"_s.arg(organisation.id.value));
+    return part;
+}
+
+DetailPart nomineesPart(const Store &store, const Organisation &organisation, const Asked &asked)
+{
+    DetailPart part{Words::tr("Nominees"), {}};
+    for (const Nominee &nominee : nomineesOf(store, organisation.id, asked.today)) {
+        const auto person = store.get(nominee.person);
+        if (person)
+            part.add({{},
+                {{displayName(*person), recordLink(u"person"_s, person->id.value),
+                    nomineeLine(store, nominee, asked.locale, false)}},
+                Tone::Neutral});
+    }
+    const int allowed = nomineesAllowed(store, organisation);
+    if (allowed > 0 && part.facts.isEmpty())
+        part.add({}, Words::tr("%n persons may act for this member; none is named yet.", nullptr, allowed));
+    if (!part.facts.isEmpty() && !store.isReadOnly())
+        part.addLink(
+            {}, Words::tr("Change the nominees"), u"twinbook:nominees/%1"_s.arg(organisation.id.value));
     return part;
 }
 
@@ -133,6 +154,7 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     DetailPart membership{Words::tr("Membership"), {}};
     words.add(membership, {"category", "joined", "paid_until", "left_on"});
     detail.add(membership);
+    detail.add(nomineesPart(store, organisation, asked));
     DetailPart notes{words.label("notes"), {}};
     notes.add({}, words.value("notes"));
     detail.add(notes);

@@ -4,6 +4,7 @@
 #include "home_forms.h"
 
 #include "homes.h"
+#include "nominees.h"
 #include "organisation_contact.h"
 #include "people_search.h"
 
@@ -128,6 +129,29 @@ RecordDialogKind contactDialogKind(const Store &store, qint64 organisation)
     kind.check = [](const void *record) { return check(*static_cast<const OrganisationContact *>(record)); };
     if (organisation != 0)
         kind.atFirst.insert(u"organisation"_s, organisation);
+    return kind;
+}
+
+RecordDialogKind nomineeDialogKind(const Store &store, QDate today, qint64 organisation)
+{
+    RecordDialogKind kind;
+    kind.shape = &recordOf<Nominee>();
+    kind.addTitle = Words::tr("Add nominee");
+    kind.editTitle = Words::tr("Edit nominee");
+    kind.sections = {{{}, {u"person"_s, u"since"_s, u"until"_s}, false, {}},
+        {notesLabel(*kind.shape), {u"notes"_s}, true, {}}};
+    kind.extras.required = {u"person"_s};
+    kind.extras.searches.insert(u"person"_s, personSearch(store));
+    kind.extras.linkLabels.insert(u"person"_s, personLabel(store));
+    kind.extras.hints = {{u"person"_s, Words::tr("Type part of the name of somebody in the book.")},
+        {u"until"_s, Words::tr("Leave it empty while they still act for the organisation.")}};
+    kind.check = [&store, today](const void *record) {
+        return check(*static_cast<const Nominee *>(record), store, today);
+    };
+    if (organisation != 0) {
+        kind.atFirst.insert(u"organisation"_s, organisation);
+        kind.atFirst.insert(u"since"_s, today.toString(Qt::ISODate));
+    }
     return kind;
 }
 

@@ -16,4 +16,7 @@ RecordDialogKind contactDialogKind(const Store &store, qint64 organisation = 0);
 LinkSearch personSearch(const Store &store);
 LinkLabel personLabel(const Store &store);
 
+// organisation 0: of a nominee that there is
+RecordDialogKind nomineeDialogKind(const Store &store, QDate today, qint64 organisation = 0);
+
 } // namespace twinbook

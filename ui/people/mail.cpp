@@ -71,6 +71,37 @@ std::optional<QList<qint64>> askWhomToWrite(Session &session, const QList<qint64
     return chosen == u"newsletter" ? withoutGaps(persons, gaps) : persons;
 }
 
+bool openMails(Session &session, const QList<MailBatch> &mails, const QString &more)
+{
+    const Tone tone = more.isEmpty() ? Tone::Neutral : Tone::Warning;
+    QList<MailBatch> batches;
+    for (const MailBatch &mail : mails)
+        batches += mailsOf(mail);
+    if (batches.isEmpty())
+        return false;
+    if (batches.size() > 1) {
+        MailBatchesDialog dialog(batches, QApplication::activeWindow());
+        Ask::run(dialog);
+        session.say(Words::tr("%n mails have been opened.", nullptr, dialog.opened()) + more, tone);
+        return dialog.opened() > 0;
+    }
+    const QStringList &addresses = batches.first().addresses;
+    if (QDesktopServices::openUrl(mailLink(batches.first()))) {
+        session.say(Words::tr("Your mail program has been asked for a new mail to %n people.", nullptr,
+                        int(addresses.size()))
+                + more,
+            tone);
+        return true;
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(u", "_s));
+    session.say(
+        Words::tr("%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.",
+            nullptr, int(addresses.size()))
+            + more,
+        tone);
+    return true;
+}
+
 void writeMail(Session &session, const QList<qint64> &chosen)
 {
     const std::optional<QList<qint64>> asked = askWhomToWrite(session, chosen);
@@ -91,27 +122,7 @@ void writeMail(Session &session, const QList<qint64> &chosen)
                           .arg(list.without.join(u", "_s))
                     : Words::tr("Not reached, because no e-mail address is known: %n people.", nullptr,
                         int(list.without.size())));
-    const Tone tone = list.without.isEmpty() ? Tone::Neutral : Tone::Warning;
-    const QList<QStringList> batches = mailBatches(list.addresses);
-    if (batches.size() > 1) {
-        MailBatchesDialog dialog(batches, QApplication::activeWindow());
-        Ask::run(dialog);
-        session.say(Words::tr("%n mails have been opened.", nullptr, dialog.opened()) + left, tone);
-        return offerPaper(session, list.withoutIds, list.without);
-    }
-    if (QDesktopServices::openUrl(mailLink(list.addresses))) {
-        session.say(Words::tr("Your mail program has been asked for a new mail to %n people.", nullptr,
-                        int(list.addresses.size()))
-                + left,
-            tone);
-        return offerPaper(session, list.withoutIds, list.without);
-    }
-    QGuiApplication::clipboard()->setText(list.addresses.join(u", "_s));
-    session.say(
-        Words::tr("%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.",
-            nullptr, int(list.addresses.size()))
-            + left,
-        tone);
+    openMails(session, {MailBatch{list.addresses}}, left);
     offerPaper(session, list.withoutIds, list.without);
 }
 

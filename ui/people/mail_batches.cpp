@@ -36,38 +36,70 @@ constexpr qsizetype longestLink = 1800; // characters that mail programs still t
 constexpr qsizetype mostAddresses = 50; // what post offices let through in one mail of a private person
 constexpr qsizetype namesTold = 5;
 
-QString coded(const QString &address)
+QString coded(const QString &text, const QByteArray &plain = "@")
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(address, "@"));
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, plain));
+}
+
+// "subject=...&body=..." as a mail program takes it, with lines that end as in a mail.
+QString codedText(const MailBatch &mail)
+{
+    if (mail.subject.isEmpty() && mail.body.isEmpty())
+        return {};
+    QString body = mail.body;
+    return u"subject="_s + coded(mail.subject, {}) + u"&body="_s
+        + coded(body.replace(u"\n"_s, u"\r\n"_s), {});
+}
+
+QString openWords(const MailBatch &mail, qsizetype number)
+{
+    const int count = int(mail.addresses.size());
+    return mail.language.isEmpty()
+        ? MailBatchesDialog::tr("Open mail %1, to %n people", nullptr, count).arg(number)
+        : MailBatchesDialog::tr("Open mail %1 in %2, to %n people", nullptr, count)
+              .arg(number)
+              .arg(mail.language);
 }
 
 } // namespace
 
-QList<QStringList> mailBatches(const QStringList &addresses)
+QList<MailBatch> mailsOf(const MailBatch &whole)
 {
-    QList<QStringList> batches;
-    qsizetype length = longestLink;
-    for (const QString &address : addresses) {
+    QList<MailBatch> batches;
+    const qsizetype room = longestLink - codedText(whole).size();
+    qsizetype length = room;
+    for (const QString &address : whole.addresses) {
         const qsizetype more = coded(address).size() + 1;
-        if (length + more > longestLink || batches.last().size() >= mostAddresses) {
-            batches.append(QStringList());
-            length = u"mailto:?bcc="_s.size();
+        if (length + more > room || batches.last().addresses.size() >= mostAddresses) {
+            batches.append({{}, whole.subject, whole.body, whole.language});
+            length = u"mailto:?bcc=&"_s.size();
         }
-        batches.last().append(address);
+        batches.last().addresses.append(address);
         length += more;
     }
     return batches;
 }
 
-QUrl mailLink(const QStringList &addresses)
+QList<QStringList> mailBatches(const QStringList &addresses)
 {
-    QStringList all;
-    for (const QString &address : addresses)
-        all.append(coded(address));
-    return QUrl(all.size() == 1 ? u"mailto:"_s + all.first() : u"mailto:?bcc="_s + all.join(u','));
+    QList<QStringList> lists;
+    for (const MailBatch &batch : mailsOf(MailBatch{addresses}))
+        lists.append(batch.addresses);
+    return lists;
 }
 
-MailBatchesDialog::MailBatchesDialog(const QList<QStringList> &batches, QWidget *parent)
+QUrl mailLink(const MailBatch &mail)
+{
+    QStringList all;
+    for (const QString &address : mail.addresses)
+        all.append(coded(address));
+    const QString text = codedText(mail);
+    if (text.isEmpty())
+        return QUrl(all.size() == 1 ? u"mailto:"_s + all.first() : u"mailto:?bcc="_s + all.join(u','));
+    return QUrl(u"mailto:?bcc="_s + all.join(u',') + u'&' + text);
+}
+
+MailBatchesDialog::MailBatchesDialog(const QList<MailBatch> &batches, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Write in %n mails", nullptr, int(batches.size())));
@@ -86,10 +118,9 @@ MailBatchesDialog::MailBatchesDialog(const QList<QStringList> &batches, QWidget 
     auto *said = new ToneText(this);
     QStringList all;
     for (qsizetype i = 0; i < batches.size(); ++i) {
-        const QStringList batch = batches.at(i);
-        all += batch;
-        auto *open = new QPushButton(
-            icon(u"email"_s), tr("Open mail %1, to %n people", nullptr, int(batch.size())).arg(i + 1), body);
+        const MailBatch batch = batches.at(i);
+        all += batch.addresses;
+        auto *open = new QPushButton(icon(u"email"_s), openWords(batch, i + 1), body);
         open->setAutoDefault(false);
         lines->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, open, said, batch] {
@@ -98,7 +129,7 @@ MailBatchesDialog::MailBatchesDialog(const QList<QStringList> &batches, QWidget 
                 open->setIcon(icon(u"tick"_s));
                 return said->say(tr("Your mail program has been asked for it."), Tone::Neutral);
             }
-            QApplication::clipboard()->setText(batch.join(u", "_s));
+            QApplication::clipboard()->setText(batch.addresses.join(u", "_s));
             said->say(tr("No mail program answered. The addresses have been copied: begin a new mail and "
                          "paste them "
                          "into its Bcc line."),

@@ -11,9 +11,20 @@ namespace twinbook {
 
 class Session;
 
+// One mail as the mail program is asked for it.
+struct MailBatch
+{
+    QStringList addresses;
+    QString subject = {}; // empty: the user writes it, and the body
+    QString body = {};
+    QString language = {}; // its name, where that tells one mail from another: "German"
+};
+
 // As many mails as it takes: each with so few addresses that mail programs and their post offices take it.
 QList<QStringList> mailBatches(const QStringList &addresses);
-QUrl mailLink(const QStringList &addresses); // one is written to, several are blind copies
+QList<MailBatch> mailsOf(const MailBatch &whole);
+// One is written to, several are blind copies; with a text nobody is told of the others.
+QUrl mailLink(const MailBatch &mail);
 
 // One button a mail, so that none of many is forgotten.
 class MailBatchesDialog : public QDialog
@@ -21,7 +32,7 @@ class MailBatchesDialog : public QDialog
     Q_OBJECT
 
 public:
-    MailBatchesDialog(const QList<QStringList> &batches, QWidget *parent = nullptr);
+    MailBatchesDialog(const QList<MailBatch> &batches, QWidget *parent = nullptr);
 
     int opened() const { return m_opened; }
 

@@ -8,6 +8,7 @@
 #include "payments_query.h"
 #include "people_details.h"
 #include "record_words.h"
+#include "reminder.h"
 #include "subscription_book.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,14 @@ DetailPart paymentsPart(const Store &store, const Person &person, const Asked &a
                       .arg(
                           money(currency, fee.owed(), asked.locale), shortDate(fee.paidUntil, asked.locale)));
     }
+    if (!fees.isEmpty()) {
+        for (const Reminder &reminder :
+            store.all<Reminder>(u"person=? AND removed=0"_s, {qlonglong(person.id.value)}))
+            part.add(Words::tr("Reminded"),
+                Words::tr("%1, %2", "a day, by letter")
+                    .arg(shortDate(reminder.sentOn, asked.locale),
+                        RecordWords(reminder, asked.locale).value("how")));
+    }
     for (const GiftAidDeclaration &declaration :
         store.all<GiftAidDeclaration>(u"person=? AND removed=0"_s, {qlonglong(person.id.value)})) {
         part.add(Words::tr("Gift Aid"),
@@ -111,8 +120,8 @@ DetailPart paymentsPart(const Store &store, const Person &person, const Asked &a
     }
     for (const Payment &payment : lastPayments(store, person.id, paymentsShown))
         part.add({shortDate(payment.paidOn, asked.locale),
-            {{money(payment.currency, payment.amount, asked.locale), recordLink(u"payment"_s, payment.id.value),
-                {}}},
+            {{money(payment.currency, payment.amount, asked.locale),
+                recordLink(u"payment"_s, payment.id.value), {}}},
             Tone::Neutral});
     return part;
 }

@@ -7,6 +7,7 @@
 #include "ask.h"
 #include "contacts_dialog.h"
 #include "detail_view.h"
+#include "gift_aid_dialog.h"
 #include "icons.h"
 #include "label_dialog.h"
 #include "letters_dialog.h"
@@ -18,6 +19,8 @@
 #include "person_dialog.h"
 #include "protection_actions.h"
 #include "protection_part.h"
+#include "receipts.h"
+#include "remind_dialog.h"
 #include "renewals.h"
 #include "session.h"
 
@@ -38,6 +41,11 @@ namespace twinbook {
 namespace {
 
 const QString linkScheme = u"twinbook"_s;
+bool isOfPayments(const Place &place)
+{
+    return place.table == u"payment"_s || place.table == u"reminder"_s;
+}
+
 const std::array tabIcons{u"person"_s, u"household"_s, u"organisation"_s, u"money"_s, u"lock"_s};
 
 } // namespace
@@ -201,6 +209,9 @@ void PeoplePage::addPaymentActions(RecordList &list)
     if (!session().store().isReadOnly()) {
         list.addMore(u"clock"_s, tr("Enter payments for all who owe..."),
             [this] { enterPayments(session(), owingIds(session().store(), session().today()), this); });
+    }
+    list.addMore(u"letter"_s, tr("Remind those who owe..."), [this] { remindThoseWhoOwe(session(), this); });
+    if (!session().store().isReadOnly()) {
         list.addMore(
             u"preferences"_s, tr("Categories and fees..."), [this] { showCategories(session(), this); });
         list.addMore(
@@ -208,8 +219,7 @@ void PeoplePage::addPaymentActions(RecordList &list)
     }
     addReportAction(list, u"renewals"_s, u"clock"_s, tr("Who has to pay..."));
     addReportAction(list, u"gift-aid"_s, u"money"_s, tr("Gift Aid..."));
-    list.addMore(
-        u"export"_s, tr("Save the Gift Aid schedule..."), [this] { session().exportList(u"giftaid"_s); });
+    list.addMore(u"export"_s, tr("Save the Gift Aid schedule..."), [this] { claimGiftAid(session(), this); });
 }
 
 void PeoplePage::addReportAction(
@@ -236,6 +246,8 @@ void PeoplePage::followLink(const QString &link)
         session().goToHistory(way.at(1), way.at(2).toLongLong());
     else if (way.size() == 2 && way.first() == u"contacts"_s)
         showContacts(session(), Id<Organisation>(way.last().toLongLong()), this);
+    else if (way.size() == 2 && way.first() == u"nominees"_s)
+        showNominees(session(), Id<Organisation>(way.last().toLongLong()), this);
     else if (way.size() == 2)
         session().goTo({u"people"_s, way.first(), way.last().toLongLong()});
 }
@@ -244,12 +256,15 @@ void PeoplePage::goTo(const Place &place)
 {
     const Part wanted = place.table == u"household"_s ? Households
         : place.table == u"organisation"_s            ? Organisations
-        : place.table == u"payment"_s                 ? Payments
+        : isOfPayments(place)                         ? Payments
                                                       : Persons;
     RecordList *list = ProtectionPart::holds(place.table)
         ? (openPart(Protection), m_protection->open(place.table))
         : openPart(wanted);
-    if (!place.id)
+    if (place.table == u"reminder"_s) // the line on Home is followed when it has done all it does
+        QMetaObject::invokeMethod(
+            this, [this] { remindThoseWhoOwe(session(), this); }, Qt::QueuedConnection);
+    if (!place.id || place.table == u"reminder"_s)
         return;
     list->goTo(place.id);
     if (list->currentId() != place.id)

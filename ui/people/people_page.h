@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "id.h"
 #include "window_page.h"
 
 #include <array>
@@ -14,6 +15,7 @@ namespace twinbook {
 
 class ProtectionPart;
 class RecordList;
+struct Organisation;
 struct RecordListKind;
 
 // The people of the association: persons, households and organisations, each in a list with its detail
@@ -56,7 +58,8 @@ private:
     void addContactActions(RecordList &list);
     void addReportAction(
         RecordList &list, const QString &name, const QString &iconName, const QString &words);
-    RecordList *showProtection(const QString &table); // for the tour
+    RecordList *showProtection(const QString &table); // these two for the tour
+    Id<Organisation> choir();
     void followLink(const QString &link);
     QAction *makeSwitch(Part part, const QString &words);
     Part part() const;

@@ -80,6 +80,8 @@ void PeoplePage::addContactActions(RecordList &list)
     RecordList *shown = &list;
     list.addForRows(u"person"_s, tr("Contact persons..."), TablePage::Needs::OneRow,
         [this, shown] { showContacts(session(), Id<Organisation>(shown->currentId()), this); });
+    list.addForRows(u"star"_s, tr("Nominees..."), TablePage::Needs::OneRow,
+        [this, shown] { showNominees(session(), Id<Organisation>(shown->currentId()), this); });
 }
 
 } // namespace twinbook

@@ -9,6 +9,7 @@
 #include "contacts_dialog.h"
 #include "duplicates_dialog.h"
 #include "forget_dialog.h"
+#include "gift_aid_dialog.h"
 #include "home_dialogs.h"
 #include "home_forms.h"
 #include "label_dialog.h"
@@ -22,6 +23,7 @@
 #include "person_dialog.h"
 #include "protection_forms.h"
 #include "record_list.h"
+#include "remind_dialog.h"
 #include "renewals.h"
 #include "request_dialog.h"
 #include "retention_dialog.h"
@@ -39,6 +41,16 @@ RecordList *PeoplePage::showProtection(const QString &table)
     list->clearFilters();
     list->goTo(list->model()->idAt(0));
     return list;
+}
+
+// An organisation of the sample with contact persons and nominees.
+Id<Organisation> PeoplePage::choir()
+{
+    RecordList *organisations = openPart(Organisations);
+    organisations->setFilter(u"choral"_s);
+    const Id<Organisation> id(organisations->model()->idAt(0));
+    organisations->clearFilters();
+    return id;
 }
 
 // The page's states and dialogs, each brought about anew.
@@ -157,13 +169,12 @@ QList<TourStop> PeoplePage::tourStops()
                     homes->model()->idAt(1), session().locale());
                 return plan ? new MergeDialog(session(), *plan, this) : nullptr;
             }},
-        {u"contacts"_s,
-            [this, list]() -> QWidget * {
-                RecordList *organisations = list(Organisations, 0);
-                organisations->setFilter(u"choral"_s);
-                const Id<Organisation> choir(organisations->model()->idAt(0));
-                organisations->clearFilters();
-                return new ContactsDialog(session(), choir, this);
+        {u"contacts"_s, [this]() -> QWidget * { return makeContacts(session(), choir(), this); }},
+        {u"nominees"_s, [this]() -> QWidget * { return makeNominees(session(), choir(), this); }},
+        {u"add-nominee"_s,
+            [this]() -> QWidget * {
+                return new RecordDialog(session(),
+                    nomineeDialogKind(session().store(), session().today(), choir().value), 0, this);
             }},
         {u"add-contact"_s,
             [this, first]() -> QWidget * {
@@ -178,6 +189,19 @@ QList<TourStop> PeoplePage::tourStops()
                 const QList<qint64> owing = owingIds(session().store(), session().today());
                 return new PaymentDialog(session(), owing.mid(0, 8), this);
             }},
+        {u"remind"_s, [this]() -> QWidget * { return new RemindDialog(session(), this); }},
+        {u"remind-labels"_s,
+            [this]() -> QWidget * {
+                auto *dialog = new RemindDialog(session(), this);
+                dialog->choose(RemindDialog::How::Labels, RemindWhom::OnPaper);
+                return dialog;
+            }},
+        {u"remind-by-e-mail"_s,
+            [this]() -> QWidget * {
+                auto *dialog = new RemindDialog(session(), this);
+                dialog->choose(RemindDialog::How::Email, RemindWhom::Everybody);
+                return dialog;
+            }},
         {u"categories"_s, [this]() -> QWidget * { return makeCategories(session(), this); }},
         {u"edit-category"_s,
             [this]() -> QWidget * {
@@ -190,6 +214,7 @@ QList<TourStop> PeoplePage::tourStops()
                 return new RecordDialog(
                     session(), declarationDialogKind(session(), Id<Person>(first(Persons))), 0, this);
             }},
+        {u"gift-aid-schedule"_s, [this]() -> QWidget * { return new GiftAidDialog(session(), this); }},
         {u"consents"_s, [this] { return showProtection(u"consent"_s), nullptr; }},
         {u"edit-consent"_s,
             [this]() -> QWidget * {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "contacts_dialog.h"
+#include "nominees.h"
 #include "payment_detail.h"
 #include "people_details.h"
 
@@ -110,6 +111,14 @@ DetailPart contactForPart(const Store &store, const Person &person, const Asked 
             part.add({{},
                 {{organisation->name, recordLink(u"organisation"_s, organisation->id.value),
                     more.isEmpty() || more.startsWith(u' ') ? more : u", "_s + more}},
+                Tone::Neutral});
+    }
+    for (const Nominee &nominee : nomineesOf(store, person.id, asked.today)) {
+        const auto organisation = store.get(nominee.organisation);
+        if (organisation)
+            part.add({{},
+                {{organisation->name, recordLink(u"organisation"_s, organisation->id.value),
+                    Words::tr(", as a nominee") + nomineeLine(store, nominee, asked.locale, false)}},
                 Tone::Neutral});
     }
     return part;

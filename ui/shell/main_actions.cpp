@@ -11,6 +11,7 @@
 #include "people_doubts.h"
 #include "preview_dialog.h"
 #include "progress.h"
+#include "rates_dialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -106,6 +107,11 @@ void MainWindow::printCurrent()
     else
         m_session->say(
             tr("There is nothing to print on this page. All that can be printed stands under Reports."));
+}
+
+void MainWindow::showRates()
+{
+    twinbook::showRates(*m_session, this);
 }
 
 void MainWindow::saveCopy()

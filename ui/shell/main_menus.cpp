@@ -184,6 +184,7 @@ void toolsMenu(MainWindow &w, MenuActions &a)
     QMenu *menu = w.menuBar()->addMenu(Words::tr("Tools"));
     a.writing += line(w, menu, u"import"_s, Words::tr("Import a list..."), {}, [&w] { w.importList({}); });
     line(w, menu, u"tick"_s, Words::tr("Check the book"), {}, [&w] { w.checkBook(); });
+    line(w, menu, u"money"_s, Words::tr("Rates and limits..."), {}, [&w] { w.showRates(); });
     line(w, menu, u"history"_s, Words::tr("History"), QKeySequence(u"Ctrl+H"_s), [&w] {
         w.goTo({u"history"_s, {}, 0});
     });

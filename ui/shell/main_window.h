@@ -66,6 +66,7 @@ public:
     void saveCopy();
     void backUpNow();
     void checkBook();
+    void showRates();
     void undo();
     void redo();
     void closeBook(); // the file; tells when part of it had to stay beside it

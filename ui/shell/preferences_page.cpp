@@ -9,6 +9,7 @@
 #include "labels.h"
 #include "options.h"
 #include "page_head.h"
+#include "rates_dialog.h"
 #include "settled_box.h"
 
 #include <QEvent>
@@ -135,6 +136,16 @@ void PreferencesPage::buildAssociation(QVBoxLayout *column)
     m_save->setAutoDefault(false);
     column->addWidget(m_form);
     column->addWidget(m_save, 0, Qt::AlignLeading);
+    auto *rates = new QPushButton(icon(u"money"_s), tr("Rates and limits..."), this);
+    rates->setAutoDefault(false);
+    column->addSpacing(emPx(this, 1));
+    column->addWidget(new HeadingLabel(tr("Rates and limits"), 2, this));
+    column->addWidget(quietParagraph(tr("What the rules of the book reckon with, such as the limits of Gift "
+                                        "Aid: since when each holds, and "
+                                        "who says so."),
+        this));
+    column->addWidget(rates, 0, Qt::AlignLeading);
+    connect(rates, &QPushButton::clicked, this, [this] { showRates(session(), this); });
     showDetails();
     const bool readOnly = session().store().isReadOnly();
     m_form->setEnabled(!readOnly);
@@ -194,6 +205,15 @@ bool PreferencesPage::leave()
         return false;
     showDetails();
     return true;
+}
+
+QList<TourStop> PreferencesPage::tourStops()
+{
+    return {{u"rates"_s, [this]() -> QWidget * { return new RatesDialog(session(), this); }},
+        {u"add-rate"_s, [this]() -> QWidget * {
+             return new RecordDialog(
+                 session(), rateDialogKind(u"giftaid_rate_percent"_s, session().today()), 0, this);
+         }}};
 }
 
 QWidget *PreferencesPage::firstFocus() const

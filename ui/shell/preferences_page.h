@@ -27,6 +27,7 @@ public:
     bool leave() override;
     bool canPrint() const override { return false; }
     QWidget *firstFocus() const override;
+    QList<TourStop> tourStops() override;
     Form *form() const { return m_form; }
     SettledBox *textSize() const { return m_size; }
     SettledBox *scheme() const { return m_scheme; }

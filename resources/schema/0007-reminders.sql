@@ -1,0 +1,16 @@
+-- SPDX-FileCopyrightText: 2026 The Twinbook founders
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Why: who was reminded of which subscription, and when
+-- Min compatible: 1
+
+-- paid_until: the last day of the membership year that was to be paid; amount: what was owed then.
+CREATE TABLE reminder(
+    id INTEGER PRIMARY KEY,
+    person INTEGER REFERENCES person(id),
+    sent_on TEXT,
+    how TEXT NOT NULL DEFAULT '',
+    amount INTEGER NOT NULL DEFAULT 0,
+    paid_until TEXT,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX reminder_person ON reminder(person);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_twinbook.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+// A year's renewals as somebody types them: reminders, receipts, Gift Aid, rates.
+class TestCommandSubscriptions : public QObject
+{
+    Q_OBJECT
+
+    Terminal m_terminal;
+
+    Ran type(const QString &line) const { return m_terminal.type(line + u" --today 2026-05-20"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(m_terminal.file(u"sample.twinbook"_s));
+        QCOMPARE(type(u"new sample.twinbook --sample"_s).code, 0);
+    }
+    void remindersAreWrittenAndRemembered()
+    {
+        const Ran letters = type(u"report reminders --from sample.twinbook --to letters.pdf"_s);
+        QCOMPARE(letters.err, QString());
+        QVERIFY(m_terminal.read(u"letters.pdf"_s).startsWith("%PDF"));
+        QVERIFY(!type(u"report renewals --from sample.twinbook --to -"_s).out.contains(u"Reminded"_s));
+        QCOMPARE(type(u"report reminders --from sample.twinbook --to letters.pdf --sent"_s).code, 0);
+        QVERIFY(type(u"report renewals --from sample.twinbook --to -"_s).out.contains(u"Reminded"_s));
+        QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
+        QVERIFY(!type(u"report renewals --from sample.twinbook --to -"_s).out.contains(u"Reminded"_s));
+        QCOMPARE(type(u"report hosts --from sample.twinbook --to - --sent"_s).code, 2);
+    }
+    void labelsForThemStandInTheOrderOfTheLetters()
+    {
+        const QString letters = type(u"report reminders --from sample.twinbook --to -"_s).out;
+        const Ran labels = type(u"report reminder-labels-l7160 --from sample.twinbook --to labels.csv"_s);
+        QCOMPARE(labels.code, 0);
+        qsizetype at = 0;
+        QStringList lines =
+            QString::fromUtf8(m_terminal.read(u"labels.csv"_s)).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 3);
+        for (const QString &line : lines.mid(1)) {
+            const QString name = line.section(QRegularExpression(u"[,;]"_s), 0, 0).remove(u'"');
+            const qsizetype found = letters.indexOf(u'\n' + name + u'\n', at);
+            QVERIFY2(found >= at, qPrintable(name));
+            at = found;
+        }
+        QCOMPARE(type(u"report reminder-labels-l7160 --from sample.twinbook --to labels.pdf"_s).code, 0);
+    }
+    void receiptsSpeakTheLanguageOfWhoPaid()
+    {
+        m_terminal.write(u"french.csv"_s,
+            "Name,Language of letters,Membership,Paid until\nClaire Martin,French,Individual,2025-12-31\n");
+        QCOMPARE(
+            type(
+                u"import people french.csv --into sample.twinbook --map letter_language=\"Language of letters\""_s)
+                .code,
+            0);
+        m_terminal.write(u"paid.csv"_s, "Name,Amount,Date\nClaire Martin,15.00,2026-05-19\n");
+        const Ran paid = type(u"import payments paid.csv --into sample.twinbook"_s);
+        QVERIFY2(paid.code == 0, qPrintable(paid.err));
+        const QString receipts = type(u"report receipts --from sample.twinbook --to - --language en"_s).out;
+        QVERIFY(receipts.contains(u"Received from"_s));
+        QVERIFY2(receipts.contains(u"Reçu de Claire Martin le mar. 19 mai 2026"_s),
+            qPrintable(receipts.right(900)));
+    }
+    void aClaimThatWasSentMovesTheNext()
+    {
+        const Ran plain = type(u"export giftaid --from sample.twinbook --to plain.csv"_s);
+        QCOMPARE(plain.code, 0);
+        const Ran together =
+            type(u"export giftaid --from sample.twinbook --to claim.csv --aggregate --claimed"_s);
+        QVERIFY2(together.code == 0, qPrintable(together.err));
+        QVERIFY(m_terminal.read(u"claim.csv"_s).count('\n') < m_terminal.read(u"plain.csv"_s).count('\n'));
+        QCOMPARE(type(u"export giftaid --from sample.twinbook --to next.csv"_s).code, 0);
+        QCOMPARE(m_terminal.read(u"next.csv"_s).count('\n'), 1);
+        QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
+        QCOMPARE(type(u"export giftaid --from sample.twinbook --to next.csv"_s).code, 0);
+        QCOMPARE(m_terminal.read(u"next.csv"_s), m_terminal.read(u"plain.csv"_s));
+        const Ran wrong = type(u"export people --from sample.twinbook --to p.csv --claimed"_s);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.isOneSentence(), qPrintable(wrong.err));
+    }
+    void ratesAreListedAndSet()
+    {
+        const auto holding = [this](const QString &name) {
+            QString value;
+            for (const QJsonValue &one : type(u"list rates sample.twinbook --json"_s).jsonList())
+                if (one[u"name"_s] == name && one[u"holds"_s].toBool())
+                    value = one[u"value"_s].toString();
+            return value;
+        };
+        QCOMPARE(holding(u"giftaid_rate_percent"_s), u"25"_s);
+        QVERIFY(type(u"list rates sample.twinbook"_s).out.contains(u"* £30.00 from 06/04/2019"_s));
+        QCOMPARE(type(u"set-rate sample.twinbook giftaid_rate_percent 28 --from 2026-04-06"_s).code, 0);
+        QCOMPARE(holding(u"giftaid_rate_percent"_s), u"28"_s);
+        for (const QString &line :
+            {u"set-rate sample.twinbook no_such 1"_s, u"set-rate sample.twinbook gasds_most lots"_s,
+                u"set-rate sample.twinbook gasds_most 5 --from sometime"_s}) {
+            const Ran wrong = type(line);
+            QCOMPARE(wrong.code, 2);
+            QVERIFY2(wrong.isOneSentence(), qPrintable(wrong.err));
+        }
+    }
+};
+
+} // namespace twinbook
+
+QTEST_GUILESS_MAIN(twinbook::TestCommandSubscriptions)
+#include "tst_command_subscriptions.moc"
