@@ -3,6 +3,7 @@
 #include "data_clocks.h"
 
 #include "dates.h"
+#include "figures.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,13 @@ constexpr qint64 secondsOfHour = 3600;
 
 } // namespace
 
+DataProtectionFigures dataProtectionFigures(const Store &store, QDate day)
+{
+    const auto number = [&](const QString &name) { return int(numberOn(store, name, day)); };
+    return {number(u"data_answer_months"_s), number(u"data_extension_months"_s),
+        number(u"data_acknowledge_days"_s), number(u"data_breach_hours"_s)};
+}
+
 QDate monthsAfterReceipt(QDate received, int months, const BankHolidays &holidays)
 {
     return workingDayFrom(received.addMonths(months), holidays);
@@ -37,7 +45,7 @@ DataClock clockOf(
         clock.by = clock.instant.toLocalTime().date();
         return clock;
     }
-    if (request.kind == u"complaint" && !request.acknowledgedOn.isValid())
+    if (request.kind == u"complaint" && !request.acknowledgedOn.isValid() && figures.acknowledgeDays > 0)
         clock.acknowledgeBy = workingDayFrom(request.receivedOn.addDays(figures.acknowledgeDays), holidays);
     const int months = figures.answerMonths + (request.extended ? figures.extensionMonths : 0);
     QDate by = request.receivedOn.addMonths(months);
@@ -49,6 +57,13 @@ DataClock clockOf(
         clock.by = {};
     }
     return clock;
+}
+
+DataClock clockOf(const DataRequest &request, const Store &store)
+{
+    const QDate came =
+        request.receivedOn.isValid() ? request.receivedOn : knownAt(request).toLocalTime().date();
+    return clockOf(request, englishBankHolidays(), dataProtectionFigures(store, came));
 }
 
 QString clockInWords(const DataClock &clock, const DataRequest &request, const QLocale &locale)

@@ -4,6 +4,7 @@
 
 #include "bank_holidays.h"
 #include "data_request.h"
+#include "store.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -12,14 +13,15 @@
 
 namespace twinbook {
 
-// The figures of the law on personal data, as of the day each began to hold (rules.md 5).
+// The figures of the law on personal data as they hold on one day (figures.h).
 struct DataProtectionFigures
 {
-    int answerMonths = 1;
-    int extensionMonths = 2;
-    int acknowledgeDays = 30; // of a complaint, since 19 June 2026
-    int breachHours = 72;
+    int answerMonths = 0;
+    int extensionMonths = 0;
+    int acknowledgeDays = 0; // of a complaint; 0: nobody had to
+    int breachHours = 0;
 };
+DataProtectionFigures dataProtectionFigures(const Store &store, QDate day);
 
 // The same date of a later month, or its last day where that month has no such date; then the next working
 // day.
@@ -38,7 +40,9 @@ struct DataClock
 // From the receipt: one month, two more where extended, and as many days as they took to say what they want.
 // The day the identity was proved moves nothing: the earlier day is the safe one.
 DataClock clockOf(
-    const DataRequest &request, const BankHolidays &holidays, const DataProtectionFigures &figures = {});
+    const DataRequest &request, const BankHolidays &holidays, const DataProtectionFigures &figures);
+// By the holidays of England and the figures of the day it came.
+DataClock clockOf(const DataRequest &request, const Store &store);
 
 // "Answer by Mon 2 March 2026", "Report it by Mon 23 November 2026, 16:40", "The clock stands since ..."
 QString clockInWords(const DataClock &clock, const DataRequest &request, const QLocale &locale);

@@ -265,14 +265,22 @@ void addNames(Blocks &blocks, int number, const PersonTraits &p)
 
 } // namespace
 
-QList<LikePersons> likePersons(QList<PersonTraits> &persons, const QLocale &locale)
+QList<LikePersons> likePersons(
+    QList<PersonTraits> &persons, const QLocale &locale, const Store::Progress &progress)
 {
     constexpr size_t keysEach = 10;
+    constexpr size_t step = 256; // between two looks at the progress
+    constexpr double prepared = 0.4; // of the time
+    const auto goesOn = [&](size_t done, size_t all, double from, double to) {
+        return done % step != 0 || !progress || progress(from + (to - from) * double(done) / double(all));
+    };
     KnownPeople reader({});
     Blocks blocks;
     blocks.reserve(size_t(persons.size()) * keysEach);
     for (int i = 0; i < persons.size(); ++i) {
         PersonTraits &p = persons[i];
+        if (!goesOn(size_t(i), size_t(persons.size()), 0, prepared))
+            return {};
         reader.prepare(p);
         if (!isNameless(p))
             addNames(blocks, i, p);
@@ -292,8 +300,11 @@ QList<LikePersons> likePersons(QList<PersonTraits> &persons, const QLocale &loca
             blocks.add(qHashMulti(0, int(ByHome), p.household), i);
     }
     QList<LikePersons> found;
-    for (const auto &[first, second] :
-        blocks.pairs([&](int a, int b) { return persons.at(a).key < persons.at(b).key; })) {
+    const auto pairs = blocks.pairs([&](int a, int b) { return persons.at(a).key < persons.at(b).key; });
+    for (size_t at = 0; at < pairs.size(); ++at) {
+        if (!goesOn(at, pairs.size(), prepared, 1))
+            return {};
+        const auto [first, second] = pairs[at];
         if (auto pair = judge(persons.at(first), persons.at(second), locale)) {
             pair->first = first;
             pair->second = second;

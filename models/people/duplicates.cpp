@@ -144,11 +144,12 @@ QList<DuplicatePair> judged(
 
 } // namespace
 
-QList<DuplicatePair> findDuplicatePersons(const Store &store, const QLocale &locale)
+QList<DuplicatePair> findDuplicatePersons(
+    const Store &store, const QLocale &locale, const Store::Progress &progress)
 {
     QList<PersonTraits> persons = personTraits(store);
     QList<DuplicatePair> found;
-    for (const LikePersons &like : likePersons(persons, locale)) {
+    for (const LikePersons &like : likePersons(persons, locale, progress)) {
         const PersonTraits *first = &persons.at(like.first);
         const PersonTraits *second = &persons.at(like.second);
         if (first->id > second->id)
@@ -206,16 +207,24 @@ QList<DuplicatePair> findDuplicateOrganisations(const Store &store)
     return judged(all, judgeOrganisations);
 }
 
-QList<DuplicatePair> findDuplicates(const Store &store, const QLocale &locale, const QString &table)
+QList<DuplicatePair> findDuplicates(
+    const Store &store, const QLocale &locale, const QString &table, const Store::Progress &progress)
 {
     QList<DuplicatePair> all;
+    bool stopped = false;
+    const Store::Progress told = [&](double done) {
+        stopped = stopped || (progress && !progress(done));
+        return !stopped;
+    };
     const auto take = [&](const QString &of, const QList<DuplicatePair> &pairs) {
         const QSet<IdPair> two = notSamePairs(store, of);
         std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(all),
             [&](const DuplicatePair &pair) { return !two.contains(idPair(pair.first, pair.second)); });
     };
     if (table.isEmpty() || table == u"person")
-        take(u"person"_s, findDuplicatePersons(store, locale));
+        take(u"person"_s, findDuplicatePersons(store, locale, told));
+    if (stopped)
+        return {};
     if (table.isEmpty() || table == u"household")
         take(u"household"_s, findDuplicateHouseholds(store));
     if (table.isEmpty() || table == u"organisation")

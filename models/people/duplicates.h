@@ -27,8 +27,10 @@ struct DuplicatePair
 
 // Pairs of persons, households and organisations that are likely the same, the surest first; without those of
 // which somebody has said that they are two. table: only these; empty: all three. Couples who share an e-mail
-// address or a telephone are no pair, nor are namesakes born on different days.
-QList<DuplicatePair> findDuplicates(const Store &store, const QLocale &locale, const QString &table = {});
+// address or a telephone are no pair, nor are namesakes born on different days. Stopped by its
+// progress it gives none.
+QList<DuplicatePair> findDuplicates(const Store &store, const QLocale &locale, const QString &table = {},
+    const Store::Progress &progress = {});
 
 QString likenessWords(Likeness likeness); // "very likely the same"
 
@@ -40,10 +42,12 @@ struct LikePersons
     Likeness likeness = Likeness::Possible;
     QStringList reasons;
 };
-QList<LikePersons> likePersons(QList<PersonTraits> &persons, const QLocale &locale);
+QList<LikePersons> likePersons(
+    QList<PersonTraits> &persons, const QLocale &locale, const Store::Progress &progress = {});
 
 // The parts of findDuplicates, one table each.
-QList<DuplicatePair> findDuplicatePersons(const Store &store, const QLocale &locale);
+QList<DuplicatePair> findDuplicatePersons(
+    const Store &store, const QLocale &locale, const Store::Progress &progress = {});
 QList<DuplicatePair> findDuplicateHouseholds(const Store &store);
 QList<DuplicatePair> findDuplicateOrganisations(const Store &store);
 

@@ -117,7 +117,7 @@ private:
     void addLinked(const RecordShape &shape, const Person &person)
     {
         const Column *owner = shape.find(u"person"_s);
-        if (!owner || owner->kind != Kind::Link || owner->linkTable != u"person" || isKeptByLaw(shape.table))
+        if (!owner || owner->kind != Kind::Link || owner->linkTable != u"person" || shape.law.kept)
             return;
         const QList<qint64> ids = m_store.selectIds(
             u"SELECT id FROM %1 WHERE person=? ORDER BY id"_s.arg(shape.table), {person.id.value});

@@ -20,6 +20,4 @@ struct LawKeeps
 // By the rule for "accounts": so many months after the end of the year of the last payment.
 LawKeeps lawKeeps(const Store &store, Id<Person> person, QDate today);
 
-bool isKeptByLaw(const QString &table); // its rows are never blanked: "payment"
-
 } // namespace twinbook

@@ -8,6 +8,7 @@
 #include "label_languages.h"
 #include "organisation.h"
 #include "values_alike.h"
+#include "workbook_import.h"
 
 #include "text.h"
 
@@ -362,9 +363,9 @@ Result<ImportPlan> planOrganisationImport(
 
 Result<ImportPlan> planOrganisationFile(const QString &path, const ImportChoices &choices, const Store &store)
 {
-    const Result<Table> table = readTable(path, {choices.hasHeadings, {}, {}});
-    return table ? planOrganisationImport(*table, QFileInfo(path).fileName(), choices, store)
-                 : Result<ImportPlan>::refused(table.sentence);
+    return planTableFile(path, choices, [&](const Table &table, const ImportChoices &asked) {
+        return planOrganisationImport(table, QFileInfo(path).fileName(), asked, store);
+    });
 }
 
 } // namespace twinbook

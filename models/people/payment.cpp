@@ -61,6 +61,7 @@ const Record<Payment> &recordOf<Payment>()
             .searched()
             .alsoKnownAs("note|remarks|remarques|bemerkung|bemerkungen")
             .flag("removed", &P::removed, QT_TRANSLATE_NOOP("Payment", "Removed"))
+            .keptByLaw("paid_on")
             .titled(titleOf)
             .sortedBy([](const P &p) { return p.paidOn.toString(Qt::ISODate); });
     return record;
@@ -87,6 +88,7 @@ const Record<PaymentShare> &recordOf<PaymentShare>()
             .date("paid_until", &S::paidUntil, QT_TRANSLATE_NOOP("PaymentShare", "Pays until"))
             .date("covered_before", &S::coveredBefore, QT_TRANSLATE_NOOP("PaymentShare", "Had paid until"))
             .flag("fills", &S::fills, QT_TRANSLATE_NOOP("PaymentShare", "The year is paid in full"))
+            .keptByLaw()
             .titled([](const S &share) {
                 return moneyNumber({share.amount, {}}, QLocale()) + u' ' + share.category;
             });
@@ -114,6 +116,7 @@ const Record<GiftAidDeclaration> &recordOf<GiftAidDeclaration>()
             .searched()
             .text("notes", &D::notes, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Notes"), Kind::LongText)
             .flag("removed", &D::removed, QT_TRANSLATE_NOOP("GiftAidDeclaration", "Removed"))
+            .keptByLaw("", true)
             .titled([](const D &d) {
                 return Words::tr("Gift Aid declaration of %1")
                     .arg(QLocale().toString(d.declaredOn, QLocale::ShortFormat));

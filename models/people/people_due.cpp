@@ -26,10 +26,8 @@ struct Words
 constexpr int passportMonths =
     9; // six months' validity are asked for in some countries, renewing takes ten weeks
 constexpr int forgottenMonths = 24; // passports that expired before this are no news
-constexpr int comingOfAgeMonths = 2;
 constexpr int soonDays = 14;
 constexpr int fewSubscriptions = 12; // of a kind, that are named
-constexpr int adult = 18;
 
 Due::Pain painOf(QDate by, QDate today)
 {
@@ -142,20 +140,6 @@ void addPassports(QList<Due> &due, const Store &store, QDate today, const QLocal
     }
 }
 
-void addComingOfAge(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
-{
-    for (const Dated &one : dated(store, u"p.born"_s, u"p.left_on IS NULL AND p.born BETWEEN ? AND ?"_s,
-             {iso(today.addYears(-adult)), iso(today.addMonths(comingOfAgeMonths).addYears(-adult))})) {
-        const QDate day = one.day.addYears(adult);
-        if (day < today)
-            continue;
-        due += {day, painOf(day, today),
-            Words::tr("%1 turns 18 on %2: an adult's membership and consents of their own are needed then.")
-                .arg(one.name, showDate(day, locale)),
-            placeOf(one.id)};
-    }
-}
-
 void addOutOfReach(QList<Due> &due, const Store &store, QDate today)
 {
     const QString unreachable =
@@ -176,7 +160,6 @@ QList<Due> peopleDue(const Store &store, QDate today, const QLocale &locale)
     QList<Due> due;
     addSubscriptions(due, store, today, locale);
     addPassports(due, store, today, locale);
-    addComingOfAge(due, store, today, locale);
     addOutOfReach(due, store, today);
     due += protectionDue(store, today, locale);
     std::stable_sort(due.begin(), due.end(),

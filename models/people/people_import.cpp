@@ -5,9 +5,9 @@
 #include "column_contents.h"
 #include "import_run.h"
 #include "repeated_headings.h"
+#include "workbook_import.h"
 
 #include "file_kind.h"
-#include "xlsx.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,42 +112,6 @@ Result<ImportPlan> planPeopleImport(
     return plan;
 }
 
-namespace {
-
-// Of a workbook the first sheet that holds a list of people: a cover page or a page of notes may stand before
-// it.
-Result<ImportPlan> planWorkbook(
-    const QString &path, const QStringList &sheets, const ImportChoices &choices, const Store &store)
-{
-    const auto plan = [&](const QString &sheet, bool evenUnknown) {
-        const Result<Table> table = readTable(path, {choices.hasHeadings, sheet, {}});
-        ImportChoices asked = choices;
-        asked.evenUnknown = evenUnknown;
-        return table ? planPeopleImport(*table, QFileInfo(path).fileName(), asked, store)
-                     : Result<ImportPlan>::refused(table.sentence);
-    };
-    for (const QString &sheet : sheets) {
-        Result<ImportPlan> found = plan(sheet, false);
-        if (!found)
-            continue;
-        QStringList others;
-        for (const QString &other : sheets) {
-            if (other != sheet)
-                others += Words::tr("“%1”", "the name of a sheet").arg(other);
-        }
-        found->problems.prepend({QString(),
-            Words::tr(
-                "Only the sheet “%1” is taken over. To take over another one (%2), save it as a file of its "
-                "own.")
-                .arg(sheet, others.join(u", "_s)),
-            0});
-        return found;
-    }
-    return plan(QString(), choices.evenUnknown);
-}
-
-} // namespace
-
 Result<ImportPlan> planPeopleFile(const QString &path, const ImportChoices &choices, const Store &store)
 {
     using Planned = Result<ImportPlan>;
@@ -160,10 +124,9 @@ Result<ImportPlan> planPeopleFile(const QString &path, const ImportChoices &choi
         return cards ? planPeopleImport(tableOf(*cards), name, choices, store)
                      : Planned::refused(cards.sentence);
     }
-    if (const QStringList sheets = sheetNames(path); sheets.size() > 1)
-        return planWorkbook(path, sheets, choices, store);
-    const Result<Table> table = readTable(path, {choices.hasHeadings, {}, {}});
-    return table ? planPeopleImport(*table, name, choices, store) : Planned::refused(table.sentence);
+    return planTableFile(path, choices, [&](const Table &table, const ImportChoices &asked) {
+        return planPeopleImport(table, name, asked, store);
+    });
 }
 
 } // namespace twinbook

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protection_due.h"
 
+#include "coming_of_age.h"
 #include "consent_rules.h"
 #include "data_clocks.h"
-#include "former_pupil.h"
 #include "people_records.h"
 #include "retention.h"
 #include "safeguarding_check.h"
@@ -30,7 +30,6 @@ struct Words
 constexpr int aheadMonths = 3;
 constexpr int backMonths = 6; // what ended before is no news
 constexpr int soonDays = 14;
-constexpr int youngMonths = 2;
 constexpr int fewNamed = 8; // of a kind; more stand in one line
 
 Due::Pain painOf(QDate by, QDate today)
@@ -107,14 +106,12 @@ void addConsents(QList<Due> &due, const Store &store, QDate today, const QLocale
         if (!last.isValid() || until.value(keyOf(consent)) != last || last < today.addMonths(-backMonths)
             || last > today.addMonths(aheadMonths))
             continue;
-        const bool ofAge = last.addDays(1) == eighteenthBirthday(*person);
-        const QString sentence = ofAge
-            ? (last < today ? Words::tr("%1 has been 18 since %3: ask for their own consent (%2).")
-                            : Words::tr("%1 turns 18 on %3: ask for their own consent (%2)."))
-            : last < today ? Words::tr("The consent of %1 (%2) ended on %3.")
-                           : Words::tr("The consent of %1 (%2) ends on %3.");
+        if (last.addDays(1) == eighteenthBirthday(*person)) // told in coming_of_age.cpp
+            continue;
+        const QString sentence = last < today ? Words::tr("The consent of %1 (%2) ended on %3.")
+                                              : Words::tr("The consent of %1 (%2) ends on %3.");
         some += {last, last < today ? Due::Soon : painOf(last, today),
-            sentence.arg(name, purposeOf(consent), showDate(ofAge ? last.addDays(1) : last, locale)),
+            sentence.arg(name, purposeOf(consent), showDate(last, locale)),
             placeOf("consent", consent.id.value)};
     }
     addFew(due, some, Words::tr("%n consents have ended or end soon.", nullptr, int(some.size())));
@@ -149,7 +146,7 @@ void addChecks(QList<Due> &due, const Store &store, QDate today, const QLocale &
 void addRequests(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
 {
     for (const DataRequest &request : store.all<DataRequest>(u"removed=0 AND answered_on IS NULL"_s)) {
-        const DataClock clock = clockOf(request, englishBankHolidays());
+        const DataClock clock = clockOf(request, store);
         const auto person = store.get(request.person);
         const QString name = person ? displayName(*person) : request.name;
         const QString what = name.isEmpty() ? kindOf(request) : u"%1 (%2)"_s.arg(name, kindOf(request));
@@ -173,35 +170,6 @@ void addRetention(QList<Due> &due, const Store &store, QDate today, const QLocal
         placeOf("retention_rule", kept.first().rule)};
 }
 
-void addYoung(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
-{
-    const QList<FormerPupil> young = store.all<FormerPupil>();
-    const QHash<qint64, Person> persons = personsOfAll(store, young);
-    QList<Due> some;
-    QSet<qint64> told;
-    for (const FormerPupil &pupil : young) {
-        const auto person = persons.constFind(pupil.person.value);
-        if (person == persons.constEnd() || told.contains(pupil.person.value))
-            continue;
-        const QDate day = eighteenthBirthday(*person);
-        if (!day.isValid() || day > today.addMonths(youngMonths) || day < today.addMonths(-backMonths))
-            continue;
-        const QList<Consent> asked =
-            store.all<Consent>(u"removed=0 AND purpose='in-touch' AND person=? AND given_on>=?"_s,
-                {pupil.person.value, day.toString(Qt::ISODate)});
-        if (!asked.isEmpty())
-            continue;
-        told.insert(pupil.person.value);
-        const QString sentence = day > today ? Words::tr("%1 turns 18 on %2: ask whether to keep in touch.")
-                                             : Words::tr("%1 has been 18 since %2: ask whether to keep in touch.");
-        some += {day, day > today ? painOf(day, today) : Due::Soon,
-            sentence.arg(displayName(*person), showDate(day, locale)),
-            placeOf("former_pupil", pupil.id.value)};
-    }
-    addFew(due, some,
-        Words::tr("%n young people turn 18: ask whether to keep in touch.", nullptr, int(some.size())));
-}
-
 } // namespace
 
 QList<Due> protectionDue(const Store &store, QDate today, const QLocale &locale)
@@ -209,9 +177,9 @@ QList<Due> protectionDue(const Store &store, QDate today, const QLocale &locale)
     QList<Due> due;
     addRequests(due, store, today, locale);
     addChecks(due, store, today, locale);
+    due += comingOfAge(store, today, locale);
     addConsents(due, store, today, locale);
     addRetention(due, store, today, locale);
-    addYoung(due, store, today, locale);
     return due;
 }
 

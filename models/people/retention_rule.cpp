@@ -85,6 +85,7 @@ const Record<RetentionRule> &recordOf<RetentionRule>()
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("RetentionRule", "Notes"), Kind::LongText)
             .searched()
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("RetentionRule", "Removed"))
+            .seeded()
             .titled(kindOf)
             .sortedBy(kindOf);
     return record;

@@ -48,6 +48,14 @@ struct Column {
     std::function<void(void *, const QVariant &)> set;
 };
 
+// Whether a record is kept although somebody it is about is to be forgotten.
+struct KeptByLaw
+{
+    bool kept = false;
+    QString since; // the column of the day from whose year's end the years are counted; empty: its parent says
+    bool withName = false; // it proves nothing without the name of the person
+};
+
 // The description of a record without its C++ type: table, columns, labels. Everything follows from it: SQL, forms,
 // import headings, export, History in words, search.
 class RecordShape
@@ -58,6 +66,8 @@ public:
     const char *one = ""; // "Person"
     const char *many = ""; // "People"
     QList<Column> columns; // without id
+    KeptByLaw law;
+    bool isSeeded = false; // some come with every new book, which is empty all the same
     std::function<QString(const void *)> title; // "Anne Fairweather"
     std::function<QString(const void *)> sortName; // "Fairweather Anne", folded by the Store
     std::function<void *()> create;
@@ -179,6 +189,16 @@ public:
     Record &alsoKnownAs(const char *names)
     {
         columns.last().synonyms += QString::fromUtf8(names).split(QLatin1Char('|'));
+        return *this;
+    }
+    Record &keptByLaw(const char *since = "", bool withName = false)
+    {
+        law = {true, QString::fromLatin1(since), withName};
+        return *this;
+    }
+    Record &seeded()
+    {
+        isSeeded = true;
         return *this;
     }
     Record &titled(QString (*fn)(const T &))

@@ -324,6 +324,12 @@ QString Store::settingName(qint64 id) const
     return oneValue(d->db, u"SELECT name FROM setting WHERE id=?"_s, {id}).toString();
 }
 
+bool Store::isBlank() const
+{
+    return std::all_of(shapes().begin(), shapes().end(),
+        [this](const RecordShape *shape) { return shape->isSeeded || count(*shape) == 0; });
+}
+
 EditOutcome Store::setSettings(const QString &label, const QMap<QString, QString> &values)
 {
     return edit(label, [&](Edit &) {

@@ -148,6 +148,7 @@ public:
     void each(
         const QString &sql, const QVariantList &values, const std::function<void(const Value &value)> &row) const;
     qint64 count(const RecordShape &shape) const; // not removed
+    bool isBlank() const; // nothing in it but what comes with every new book
 
     // Small settings that travel with the book: association's name, currency... Journalled like records.
     QString setting(const QString &key, const QString &otherwise = {}) const;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_clocks.h"
 
+#include "figures.h"
+
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +24,20 @@ class TestDataClocks : public QObject
         r.receivedOn = received;
         return r;
     }
-    static DataClock clock(const DataRequest &r) { return clockOf(r, englishBankHolidays()); }
+    DataClock clock(const DataRequest &r) const { return clockOf(r, *m_store); }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<Store> m_store;
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Europe/London"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/London");
+        const auto made = Store::create(m_folder.filePath(u"b.twinbook"_s),
+            {{&recordOf<DatedFigure>()}, u"Joan"_s, m_folder.filePath(u"sites.ini"_s)});
+        QVERIFY2(made, qPrintable(made.sentence));
+        m_store = *made;
+    }
 
     void aRequestIsAnsweredWithinAMonthOfItsReceipt_data()
     {
@@ -101,24 +114,18 @@ private Q_SLOTS:
         QCOMPARE(clock(r).state, DataClock::Done);
         QVERIFY(clockInWords(clock(r), r, m_english).startsWith(u"Answered on"_s));
     }
-    void theTableOfBankHolidaysReachesAheadAndHoldsEightAYear()
+    void aComplaintFromBeforeTheDutyBeganIsNotAcknowledged()
     {
-        const BankHolidays &table = englishBankHolidays();
-        QVERIFY(table.knownUntil() >= QDate(2028, 12, 31));
-        QHash<int, int> perYear;
-        for (const QDate day : table.days.keys()) {
-            QVERIFY2(day.dayOfWeek() < Qt::Saturday, qPrintable(day.toString(Qt::ISODate)));
-            ++perYear[day.year()];
-        }
-        for (const int count : std::as_const(perYear))
-            QCOMPARE(count, 8);
+        const DataRequest early = request(u"complaint"_s, {2026, 6, 18});
+        QVERIFY(!clock(early).acknowledgeBy.isValid());
+        QCOMPARE(clock(early).by, QDate(2026, 7, 20)); // the 18th is a Saturday
     }
-    void aTableCanBeKeptUpByHand()
+    void theBooksOwnFigureMovesTheClockFromItsDayOn()
     {
-        const BankHolidays table = readBankHolidays("day,name\r\n2031-06-02,Jubilee, extra\r\nnonsense\n");
-        QCOMPARE(table.days.size(), 1);
-        QCOMPARE(table.days.value({2031, 6, 2}), u"Jubilee, extra"_s);
-        QCOMPARE(monthsAfterReceipt({2031, 5, 2}, 1, table), QDate(2031, 6, 3));
+        DatedFigure own{{}, u"data_answer_months"_s, u"2"_s, QDate(2031, 1, 1), {}, u"A new law"_s};
+        QVERIFY(m_store->edit(u"Law"_s, [&](Edit &edit) { edit.add(own); }));
+        QCOMPARE(clock(request(u"access"_s, {2031, 3, 3})).by, QDate(2031, 5, 6)); // 5 May: bank holiday
+        QCOMPARE(clock(request(u"access"_s, {2030, 12, 2})).by, QDate(2031, 1, 2));
     }
     void daysOfARequestThatCannotBeAreSaid()
     {

@@ -222,6 +222,29 @@ private Q_SLOTS:
         QVERIFY(std::find(pairs.begin(), pairs.end(), std::pair(7, crowd - 1)) != pairs.end());
         QVERIFY(std::find(pairs.begin(), pairs.end(), std::pair(7, 1000)) == pairs.end());
     }
+    void theSearchSaysHowFarItIsAndCanBeStopped()
+    {
+        QVERIFY(m_store->edit(u"Enter"_s, [](Edit &edit) {
+            for (int i = 0; i < 1200; ++i) {
+                Person person;
+                person.givenName = u"Anne"_s;
+                person.familyName = u"Name%1"_s.arg(i / 2);
+                edit.save(person);
+            }
+        }));
+        QList<double> told;
+        const QList<DuplicatePair> all = findDuplicates(*m_store, m_locale, u"person"_s, [&](double done) {
+            told += done;
+            return true;
+        });
+        QVERIFY(all.size() >= 600);
+        QVERIFY(told.size() > 3);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.last() <= 1);
+        int asked = 0;
+        QVERIFY(findDuplicates(*m_store, m_locale, {}, [&](double) { return ++asked < 2; }).isEmpty());
+        QCOMPARE(asked, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDuplicates)

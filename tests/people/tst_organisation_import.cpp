@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organisation_import.h"
 #include "people_export.h"
+#include "xlsx.h"
 
 #include "people/people_testing.h"
 
@@ -134,6 +135,30 @@ private Q_SLOTS:
             read.id = one.id;
             QVERIFY(read == one);
         }
+    }
+    void ofAWorkbookTheSheetWithTheListIsTakenAndTheOthersAreNamed()
+    {
+        const auto text = [](const QString &heading) {
+            SheetColumn column;
+            column.heading = heading;
+            return column;
+        };
+        Sheet cover;
+        cover.name = u"Cover"_s;
+        cover.columns = {text(u"Partner organisations of Northbridge"_s)};
+        cover.rows = {{u"as of May"_s}};
+        Sheet list;
+        list.name = u"Partners"_s;
+        list.columns = {text(u"Organisation"_s), text(u"Town"_s)};
+        list.rows = {{u"Harton School"_s, u"Harton"_s}, {u"Northbridge Choir"_s, u"Northbridge"_s}};
+        const QString path = m_books.path(u"partners.xlsx"_s);
+        QVERIFY(writeXlsx(path, {cover, list}));
+        const auto planned = planOrganisationFile(path, testing::choices(), *m_store);
+        QVERIFY2(planned, qPrintable(planned.sentence));
+        QCOMPARE(planned->rows.size(), 2);
+        QVERIFY2(planned->problems.first().sentence.contains(u"“Partners”"_s)
+                && planned->problems.first().sentence.contains(u"“Cover”"_s),
+            qPrintable(planned->problems.first().sentence));
     }
 };
 

@@ -128,19 +128,10 @@ QString HomePage::figures() const
     return parts.join(u" - "_s);
 }
 
-bool HomePage::bookIsEmpty() const
-{
-    const Store &store = session().store();
-    // The rules of retention come with every new book.
-    return std::all_of(store.shapes().begin(), store.shapes().end(), [&](const RecordShape *shape) {
-        return shape->table == u"retention_rule" || store.count(*shape) == 0;
-    });
-}
-
 void HomePage::refresh()
 {
     m_stale = false;
-    const bool empty = bookIsEmpty();
+    const bool empty = session().store().isBlank();
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
     m_head->setMainAction(empty ? nullptr : m_print); // there is one way to begin

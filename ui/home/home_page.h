@@ -41,7 +41,6 @@ private:
     Report dueReport() const;
     QString greeting() const;
     QString figures() const;
-    bool bookIsEmpty() const;
     void showDues();
     void showCharts();
     void arrange();

@@ -120,7 +120,13 @@ const RecordShape &DuplicatesDialog::shape() const
 
 void DuplicatesDialog::find()
 {
-    m_pairs = findDuplicates(m_session.store(), m_session.locale(), m_table);
+    // Long lists take a while; who stops it is shown none.
+    m_stopped = !runHere(isVisible() ? this : parentWidget(),
+        tr("Looking for entries that are in the book twice"), [this](ProgressReport &report) {
+            constexpr int parts = 1000;
+            m_pairs = findDuplicates(m_session.store(), m_session.locale(), m_table,
+                [&](double done) { return report.step(qint64(done * parts), parts); });
+        });
     fillList(0);
 }
 
@@ -244,6 +250,8 @@ void DuplicatesDialog::undo()
     --m_done;
     m_told->say(tr("Undone: all is as it was before."), Tone::Neutral);
     find();
+    if (m_stopped)
+        return reject();
     m_undo->setVisible(m_done > 0);
     m_list->setFocus();
 }
@@ -251,7 +259,8 @@ void DuplicatesDialog::undo()
 void showDuplicates(Session &session, const QString &table, QWidget *parent)
 {
     DuplicatesDialog dialog(session, table, parent);
-    Ask::run(dialog);
+    if (!dialog.wasStopped())
+        Ask::run(dialog);
 }
 
 } // namespace twinbook

@@ -27,6 +27,7 @@ public:
     // table: "person", "household" or "organisation".
     DuplicatesDialog(Session &session, const QString &table, QWidget *parent = nullptr);
 
+    bool wasStopped() const { return m_stopped; } // by the user, so that nothing is known
     const QList<DuplicatePair> &pairs() const { return m_pairs; } // still to be looked at
     MergeView *view() const { return m_view; }
     void choose(int pair);
@@ -57,6 +58,7 @@ private:
     QPushButton *m_two;
     QPushButton *m_later;
     QPushButton *m_undo;
+    bool m_stopped = false;
     int m_done = 0; // changes made here that can be taken back
 };
 

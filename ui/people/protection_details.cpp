@@ -114,7 +114,7 @@ Detail checkDetail(const Store &store, const SafeguardingCheck &check, const Ask
 Detail requestDetail(const Store &store, const DataRequest &request, const Asked &asked)
 {
     const RecordWords words(request, asked.locale);
-    const DataClock clock = clockOf(request, englishBankHolidays());
+    const DataClock clock = clockOf(request, store);
     const QDate by = clock.acknowledgeBy.isValid() ? clock.acknowledgeBy : clock.by;
     Detail detail;
     detail.title = capital(kindOf(request));

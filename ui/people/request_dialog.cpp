@@ -109,7 +109,7 @@ void RequestDialog::tellClock()
     const DataRequest request = requestIn(form()->values());
     const bool known = !request.kind.isEmpty() && request.receivedOn.isValid();
     form()->setRemark(u"received_on"_s,
-        known ? clockInWords(clockOf(request, englishBankHolidays()), request, m_session.locale()) + u'.'
+        known ? clockInWords(clockOf(request, m_session.store()), request, m_session.locale()) + u'.'
               : QString());
 }
 
