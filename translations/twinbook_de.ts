@@ -788,10 +788,6 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiketten</translation>
-    </message>
-    <message>
         <source>There is no report called “%1”.</source>
         <translation>Es gibt keinen Bericht „%1“.</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Nichts im Buch entspricht dem, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
-        <translation>Listet die Personen, Haushalte, Organisationen, Dubletten oder Berichte eines Buches auf.</translation>
-    </message>
-    <message>
         <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
         <translation>nur die, für die das gilt: „town is Harton“, „paid_until before 2026-01-01“</translation>
     </message>
@@ -1165,6 +1157,54 @@
     <message>
         <source>draws windows of this size: 1280x800 unless told</source>
         <translation>zeichnet Fenster dieser Größe; ohne Angabe 1280x800</translation>
+    </message>
+    <message>
+        <source>There is no rate called “%1”.</source>
+        <translation>Es gibt keinen Satz namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Add a value of “%1”</source>
+        <translation>Wert von „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigener Wert)</translation>
+    </message>
+    <message>
+        <source>from that day on; otherwise from today</source>
+        <translation>von diesem Tag an; sonst von heute an</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>wer das sagt</translation>
+    </message>
+    <message>
+        <source>Adds a value of its own to the book for a rate or limit; “list rates BOOK” tells which there are.</source>
+        <translation>Fügt dem Buch einen eigenen Wert für einen Satz oder eine Grenze hinzu; „list rates BOOK“ sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing for “%2”.</source>
+        <translation>--%1 sagt für „%2“ nichts.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
+        <translation>Listet Menschen, Haushalte, Organisationen, Doppelte, Sätze oder Berichte eines Buches.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report that is sent to people.</source>
+        <translation>„%1“ ist kein Bericht, der verschickt wird.</translation>
+    </message>
+    <message>
+        <source>of reminders: the book remembers that they went out today</source>
+        <translation>bei Erinnerungen: das Buch merkt sich, dass sie heute verschickt wurden</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1795,132 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>Small donations scheme</source>
+        <translation>Regelung für kleine Spenden</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>To claim back on a gift</source>
+        <translation>Auf eine Spende zurückzuerhalten</translation>
+    </message>
+    <message>
+        <source>The most of one gift in an aggregated line</source>
+        <translation>Höchstbetrag einer Spende in einer Sammelzeile</translation>
+    </message>
+    <message>
+        <source>The most of an aggregated line</source>
+        <translation>Höchstbetrag einer Sammelzeile</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the first part of a gift</source>
+        <translation>Gegenleistung an den Spender, vom ersten Teil einer Spende</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor: how far the first part goes</source>
+        <translation>Gegenleistung an den Spender: wie weit der erste Teil reicht</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the rest of a gift</source>
+        <translation>Gegenleistung an den Spender, vom Rest einer Spende</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, the most in a tax year</source>
+        <translation>Gegenleistung an den Spender, höchstens im Steuerjahr</translation>
+    </message>
+    <message>
+        <source>How far back a claim may reach</source>
+        <translation>Wie weit ein Antrag zurückreichen darf</translation>
+    </message>
+    <message>
+        <source>The most of one gift</source>
+        <translation>Höchstbetrag einer Spende</translation>
+    </message>
+    <message>
+        <source>The most in a tax year</source>
+        <translation>Höchstbetrag im Steuerjahr</translation>
+    </message>
+    <message>
+        <source>So many times the gifts claimed by Gift Aid</source>
+        <translation>So oft die Spenden, für die Gift Aid beantragt wird</translation>
+    </message>
+    <message>
+        <source>How long accounts are kept</source>
+        <translation>Wie lange Abrechnungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Time to answer a request</source>
+        <translation>Frist zur Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Further time for a difficult request</source>
+        <translation>Weitere Frist bei einer schwierigen Anfrage</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge a complaint</source>
+        <translation>Frist zur Bestätigung einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Time to report a breach</source>
+        <translation>Frist zur Meldung einer Datenpanne</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <comment>a value, two days</comment>
+        <translation>%1 vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>This file is empty. Choose a file that holds a list, or export it once more.</source>
@@ -2027,12 +2193,9 @@
         <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
         <translation>%1: für jemand anderen gezahlt, dessen Beitrag keine Spende des Zahlers ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gifts</source>
-        <translation>
-            <numerusform>%n Spende</numerusform>
-            <numerusform>%n Spenden</numerusform>
-        </translation>
+    <message>
+        <source>Gift Aid claimed until %1</source>
+        <translation>Gift Aid bis %1 beantragt</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2361,21 @@
         <source>What they can do for the twinning</source>
         <translation>Was sie für die Partnerschaft tun können</translation>
     </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons may act for this member; none is named yet.</source>
+        <translation>
+            <numerusform>%n Person darf für dieses Mitglied handeln; noch ist keine benannt.</numerusform>
+            <numerusform>%n Personen dürfen für dieses Mitglied handeln; noch ist keine benannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the nominees</source>
+        <translation>Vertreter ändern</translation>
+    </message>
 </context>
 <context>
     <name>HomeForms</name>
@@ -2292,6 +2470,18 @@
     <message>
         <source>Leave it empty while they are still there.</source>
         <translation>Leer lassen, solange sie noch dort sind.</translation>
+    </message>
+    <message>
+        <source>Add nominee</source>
+        <translation>Vertreter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit nominee</source>
+        <translation>Vertreter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they still act for the organisation.</source>
+        <translation>Leer lassen, solange die Person noch für die Organisation handelt.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4008,10 @@
         <source>Nothing on this page can be printed</source>
         <translation>Auf dieser Seite gibt es nichts zu drucken</translation>
     </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Sätze und Grenzen ...</translation>
+    </message>
 </context>
 <context>
     <name>MergePlan</name>
@@ -3899,6 +4093,29 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Bitte sagen Sie, wer es ist. Wer noch nicht im Buch steht, wird zuerst unter Personen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>Das liegt vor dem ersten Tag. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>This person is a nominee already.</source>
+        <translation>Diese Person ist schon Vertreter.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 allows no nominees. Their number is said in the category of membership.</source>
+        <translation>Die Mitgliedschaft von %1 erlaubt keine Vertreter. Ihre Zahl steht in der Mitgliedsart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The membership of %1 allows %n nominees, and there are as many already: say first until when one of them was.</source>
+        <translation>
+            <numerusform>Die Mitgliedschaft von %1 erlaubt %n Vertreter, und es gibt schon einen: Sagen Sie zuerst, bis wann er es war.</numerusform>
+            <numerusform>Die Mitgliedschaft von %1 erlaubt %n Vertreter, und so viele gibt es schon: Sagen Sie zuerst, bis wann einer es war.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4630,15 @@
         <source>declared on %1</source>
         <translation>erklärt am %1</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, by letter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4773,6 +4999,30 @@
     <message>
         <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
         <translation>Schulen, Vereine, Firmen und Gemeinden aus einer Tabelle oder einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>small gifts stand together in one line of a Gift Aid schedule</source>
+        <translation>kleine Spenden stehen in einer Zeile der Gift-Aid-Aufstellung zusammen</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one begins after it</source>
+        <translation>die Gift-Aid-Aufstellung ist abgeschickt: die nächste beginnt danach</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A letter to each household that owes a subscription, in its own language.</source>
+        <translation>Ein Brief an jeden Haushalt, der einen Beitrag schuldet, in seiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Labels for reminders</source>
+        <translation>Etiketten für Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6360,10 @@
         <source>Contact person at</source>
         <translation>Ansprechpartner bei</translation>
     </message>
+    <message>
+        <source>, as a nominee</source>
+        <translation>, als Vertreter</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6343,19 +6597,11 @@
             <numerusform>Angaben zu %n Personen sind länger da, als Ihre Regeln sagen: bitte vergessen oder die Regel ändern.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
-        <translation>%1 wird am %2 18: bitte fragen, ob Sie in Verbindung bleiben.</translation>
-    </message>
-    <message>
-        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
-        <translation>%1 ist seit %2 18: bitte fragen, ob Sie in Verbindung bleiben.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <source>%n young people turn 18: ask for consents of their own.</source>
         <translation>
-            <numerusform>%n junger Mensch wird 18: bitte fragen, ob Sie in Verbindung bleiben.</numerusform>
-            <numerusform>%n junge Leute werden 18: bitte fragen, ob Sie in Verbindung bleiben.</numerusform>
+            <numerusform>%n junger Mensch wird 18: Bitten Sie um die eigene Einwilligung.</numerusform>
+            <numerusform>%n junge Leute werden 18: Bitten Sie um ihre eigenen Einwilligungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6805,6 +7051,71 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per Post</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>Owed then</source>
+        <translation>Damals offen</translation>
+    </message>
+    <message>
+        <source>For the year until</source>
+        <translation>Für das Jahr bis</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Reminder of %1</source>
+        <translation>Erinnerung vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Remember %n reminders</source>
+        <translation>
+            <numerusform>%n Erinnerung merken</numerusform>
+            <numerusform>%n Erinnerungen merken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription is due: there is nobody to remind.</source>
+        <translation>Kein Beitrag ist fällig: Niemand ist zu erinnern.</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>%1, with %2</source>
@@ -6968,6 +7279,14 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>What is left out, and why</source>
         <translation>Was weggelassen wird und warum</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>The most of them that counts in a tax year</source>
+        <translation>Das Höchste, was davon im Steuerjahr zählt</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8261,33 @@ Schatzmeister: ______________________________</translation>
         <source>Removed %1. Edit &gt; Undo brings it back.</source>
         <translation>%1 entfernt. Bearbeiten &gt; Rückgängig holt es zurück.</translation>
     </message>
+    <message>
+        <source>Only a corporate member has nominees: the category of its membership says how many.</source>
+        <translation>Nur ein korporatives Mitglied hat Vertreter: Seine Mitgliedsart sagt, wie viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its membership allows %n nominees, and there are as many.</source>
+        <translation>
+            <numerusform>Seine Mitgliedschaft erlaubt %n Vertreter, und es gibt einen.</numerusform>
+            <numerusform>Seine Mitgliedschaft erlaubt %n Vertreter, und so viele gibt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominees of %1</source>
+        <translation>Vertreter von %1</translation>
+    </message>
+    <message>
+        <source>No nominee yet</source>
+        <translation>Noch kein Vertreter</translation>
+    </message>
+    <message>
+        <source>Persons of the book who speak and vote for this corporate member.</source>
+        <translation>Personen des Buches, die für dieses korporative Mitglied sprechen und stimmen.</translation>
+    </message>
+    <message>
+        <source>Remove the nominee %1</source>
+        <translation>Vertreter %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DateEdit</name>
@@ -8104,6 +8450,10 @@ Schatzmeister: ______________________________</translation>
         <source>Undone: all is as it was before.</source>
         <translation>Rückgängig gemacht: Alles ist wie vorher.</translation>
     </message>
+    <message>
+        <source>Looking for entries that are in the book twice</source>
+        <translation>Suche nach doppelten Einträgen</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::FoldedSection</name>
@@ -8244,6 +8594,94 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftAidDialog</name>
+    <message>
+        <source>Save the schedule...</source>
+        <translation>Aufstellung speichern ...</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Gift-Aid-Aufstellung</translation>
+    </message>
+    <message>
+        <source>Put gifts of up to %1 together in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim what was given until</source>
+        <translation>Beantragen, was gegeben wurde bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, after the last one.</source>
+        <translation>Der Antrag beginnt am %1, nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, as far back as HMRC allows.</source>
+        <translation>Der Antrag beginnt am %1, so weit zurück, wie das britische Finanzamt erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this time that can be claimed on.</source>
+        <translation>In dieser Zeit wurde nichts gegeben, worauf etwas zu beantragen wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
+        <translation>
+            <numerusform>%n Spende oder Beitrag von %1: %2 zurückzuerhalten.</numerusform>
+            <numerusform>%n Spenden und Beiträge von %1: %2 zurückzuerhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
+        <translation>Kleine Barspenden ohne Erklärung: %1. Davon zählen im Steuerjahr höchstens %2, das bringt %3; sie werden ohne Aufstellung beantragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n payments. The report “Gift Aid” says why.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Zahlung. Der Bericht „Gift Aid“ sagt, warum.</numerusform>
+            <numerusform>Ausgelassen: %n Zahlungen. Der Bericht „Gift Aid“ sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has this claim been sent?</source>
+        <translation>Ist dieser Antrag abgeschickt?</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
+        <translation>Wenn ja, beginnt die nächste Aufstellung nach dem %1, damit nichts zweimal beantragt wird. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Yes, it has been sent</source>
+        <translation>Ja, er ist abgeschickt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule begins after %1.</source>
+        <translation>Die nächste Gift-Aid-Aufstellung beginnt nach dem %1.</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule</source>
+        <translation>Gift-Aid-Aufstellung speichern</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods);;Table for any spreadsheet (*.csv)</source>
+        <translation>OpenDocument-Tabelle (*.ods);;Tabelle für jede Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>%n Zeile als %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen als %1 gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9809,13 @@ Schatzmeister: ______________________________</translation>
             <numerusform>%n E-Mail-Adressen wurden kopiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open mail %1 in %2, to %n people</source>
+        <translation>
+            <numerusform>E-Mail %1 (%2) an %n Person öffnen</numerusform>
+            <numerusform>E-Mail %1 (%2) an %n Personen öffnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MainWindow</name>
@@ -9937,6 +10382,14 @@ Schatzmeister: ______________________________</translation>
         <source>Contact persons...</source>
         <translation>Ansprechpartner...</translation>
     </message>
+    <message>
+        <source>Remind those who owe...</source>
+        <translation>Die erinnern, die schulden ...</translation>
+    </message>
+    <message>
+        <source>Nominees...</source>
+        <translation>Vertreter ...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -10090,6 +10543,18 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Sätze und Grenzen ...</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Sätze und Grenzen</translation>
+    </message>
+    <message>
+        <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
+        <translation>Womit die Regeln des Buches rechnen, etwa die Grenzen von Gift Aid: seit wann jede gilt und wer das sagt.</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +10777,102 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RatesDialog</name>
+    <message>
+        <source>Add a value of your own</source>
+        <translation>Eigenen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change your own value</source>
+        <translation>Eigenen Wert ändern</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
+        <translation>Nur eine Zahl: 25 für 25 %, 30.00 für einen Betrag, mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it holds until further notice.</source>
+        <translation>Leer lassen, wenn er bis auf Weiteres gilt.</translation>
+    </message>
+    <message>
+        <source>For example the page or the letter that you have it from.</source>
+        <translation>Zum Beispiel die Seite oder der Brief, woher Sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>Add a value of your own...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Sätze und Grenzen</translation>
+    </message>
+    <message>
+        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value and days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigener Wert)</translation>
+    </message>
+    <message>
+        <source>This holds today.</source>
+        <translation>Das gilt heute.</translation>
+    </message>
+    <message>
+        <source>This does not hold today.</source>
+        <translation>Das gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says so.</source>
+        <translation>Es steht nicht da, wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 - as the program brings it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Remove the value of “%1”</source>
+        <translation>Wert von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed. Edit &gt; Undo brings it back.</source>
+        <translation>Entfernt. Bearbeiten &gt; Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -10438,6 +10999,159 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>(cannot be read)</source>
         <translation>(nicht lesbar)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RemindDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Diesen Brief ändern ...</translation>
+    </message>
+    <message>
+        <source>Remind those who owe</source>
+        <translation>Die erinnern, die schulden</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Jeder Haushalt bekommt eine Erinnerung an alles, was er schuldet, in der Sprache seiner Briefe.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n who were reminded in the last four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who owes (%n)</source>
+        <translation>
+            <numerusform>Alle, die schulden (%n)</numerusform>
+            <numerusform>Alle, die schulden (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who can get e-mail (%n)</source>
+        <translation>
+            <numerusform>Die per E-Mail zu Erreichenden (%n)</numerusform>
+            <numerusform>Die per E-Mail zu Erreichenden (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who get letters on paper (%n)</source>
+        <translation>
+            <numerusform>Die, die Briefe auf Papier bekommen (%n)</numerusform>
+            <numerusform>Die, die Briefe auf Papier bekommen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Briefe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Bögen zeigen</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>There is nobody to remind.</source>
+        <translation>Niemand ist zu erinnern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n Brief, eine Seite.</numerusform>
+            <numerusform>%n Briefe, je eine Seite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, in the order of the letters.</source>
+        <translation>
+            <numerusform>%n Etikett, in der Reihenfolge der Briefe.</numerusform>
+            <numerusform>%n Etiketten, in der Reihenfolge der Briefe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Für %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
+        <translation>
+            <numerusform>Schreiben Sie nur über den Beitrag: %n von ihnen hat Rundbriefen oder Einladungen nicht zugestimmt.</numerusform>
+            <numerusform>Schreiben Sie nur über den Beitrag: %n von ihnen haben Rundbriefen oder Einladungen nicht zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for %1; remind them by letter.</source>
+        <translation>Für %1 ist keine E-Mail-Adresse bekannt; erinnern Sie sie per Brief.</translation>
+    </message>
+    <message>
+        <source>Have the reminders gone out?</source>
+        <translation>Sind die Erinnerungen verschickt?</translation>
+    </message>
+    <message>
+        <source>The book can remember that these members were reminded today. It then stands in the list of those who have to pay, and you can leave them out next time.</source>
+        <translation>Das Buch kann sich merken, dass diese Mitglieder heute erinnert wurden. Es steht dann in der Liste derer, die zu zahlen haben, und Sie können sie beim nächsten Mal auslassen.</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Ja, merken</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered that %n were reminded today.</source>
+        <translation>
+            <numerusform>Gemerkt, dass %n heute erinnert wurde.</numerusform>
+            <numerusform>Gemerkt, dass %n heute erinnert wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

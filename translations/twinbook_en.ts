@@ -788,10 +788,6 @@
         <translation>Line %1</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
         <source>There is no report called “%1”.</source>
         <translation>There is no report called “%1”.</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Nobody and nothing in the book is like that, so nothing was written.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
-        <translation>Lists the people, households, organisations, duplicates or reports of a book.</translation>
-    </message>
-    <message>
         <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
         <translation>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</translation>
     </message>
@@ -1165,6 +1157,54 @@
     <message>
         <source>draws windows of this size: 1280x800 unless told</source>
         <translation>draws windows of this size: 1280x800 unless told</translation>
+    </message>
+    <message>
+        <source>There is no rate called “%1”.</source>
+        <translation>There is no rate called “%1”.</translation>
+    </message>
+    <message>
+        <source>Add a value of “%1”</source>
+        <translation>Add a value of “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (your own)</translation>
+    </message>
+    <message>
+        <source>from that day on; otherwise from today</source>
+        <translation>from that day on; otherwise from today</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>until that day</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>who says so</translation>
+    </message>
+    <message>
+        <source>Adds a value of its own to the book for a rate or limit; “list rates BOOK” tells which there are.</source>
+        <translation>Adds a value of its own to the book for a rate or limit; “list rates BOOK” tells which there are.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing for “%2”.</source>
+        <translation>--%1 says nothing for “%2”.</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
+        <translation>Lists the people, households, organisations, duplicates, rates or reports of a book.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report that is sent to people.</source>
+        <translation>“%1” is no report that is sent to people.</translation>
+    </message>
+    <message>
+        <source>of reminders: the book remembers that they went out today</source>
+        <translation>of reminders: the book remembers that they went out today</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1795,132 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>Small donations scheme</source>
+        <translation>Small donations scheme</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Data protection</translation>
+    </message>
+    <message>
+        <source>To claim back on a gift</source>
+        <translation>To claim back on a gift</translation>
+    </message>
+    <message>
+        <source>The most of one gift in an aggregated line</source>
+        <translation>The most of one gift in an aggregated line</translation>
+    </message>
+    <message>
+        <source>The most of an aggregated line</source>
+        <translation>The most of an aggregated line</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the first part of a gift</source>
+        <translation>Benefit to the donor, of the first part of a gift</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor: how far the first part goes</source>
+        <translation>Benefit to the donor: how far the first part goes</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the rest of a gift</source>
+        <translation>Benefit to the donor, of the rest of a gift</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, the most in a tax year</source>
+        <translation>Benefit to the donor, the most in a tax year</translation>
+    </message>
+    <message>
+        <source>How far back a claim may reach</source>
+        <translation>How far back a claim may reach</translation>
+    </message>
+    <message>
+        <source>The most of one gift</source>
+        <translation>The most of one gift</translation>
+    </message>
+    <message>
+        <source>The most in a tax year</source>
+        <translation>The most in a tax year</translation>
+    </message>
+    <message>
+        <source>So many times the gifts claimed by Gift Aid</source>
+        <translation>So many times the gifts claimed by Gift Aid</translation>
+    </message>
+    <message>
+        <source>How long accounts are kept</source>
+        <translation>How long accounts are kept</translation>
+    </message>
+    <message>
+        <source>Time to answer a request</source>
+        <translation>Time to answer a request</translation>
+    </message>
+    <message>
+        <source>Further time for a difficult request</source>
+        <translation>Further time for a difficult request</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge a complaint</source>
+        <translation>Time to acknowledge a complaint</translation>
+    </message>
+    <message>
+        <source>Time to report a breach</source>
+        <translation>Time to report a breach</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <comment>a value, two days</comment>
+        <translation>%1 from %2 until %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 from %2</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>This file is empty. Choose a file that holds a list, or export it once more.</source>
@@ -2027,12 +2193,9 @@
         <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
         <translation>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gifts</source>
-        <translation>
-            <numerusform>%n gift</numerusform>
-            <numerusform>%n gifts</numerusform>
-        </translation>
+    <message>
+        <source>Gift Aid claimed until %1</source>
+        <translation>Gift Aid claimed until %1</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2361,21 @@
         <source>What they can do for the twinning</source>
         <translation>What they can do for the twinning</translation>
     </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Nominees</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons may act for this member; none is named yet.</source>
+        <translation>
+            <numerusform>%n person may act for this member; none is named yet.</numerusform>
+            <numerusform>%n persons may act for this member; none is named yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the nominees</source>
+        <translation>Change the nominees</translation>
+    </message>
 </context>
 <context>
     <name>HomeForms</name>
@@ -2292,6 +2470,18 @@
     <message>
         <source>Leave it empty while they are still there.</source>
         <translation>Leave it empty while they are still there.</translation>
+    </message>
+    <message>
+        <source>Add nominee</source>
+        <translation>Add nominee</translation>
+    </message>
+    <message>
+        <source>Edit nominee</source>
+        <translation>Edit nominee</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they still act for the organisation.</source>
+        <translation>Leave it empty while they still act for the organisation.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4008,10 @@
         <source>Nothing on this page can be printed</source>
         <translation>Nothing on this page can be printed</translation>
     </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Rates and limits...</translation>
+    </message>
 </context>
 <context>
     <name>MergePlan</name>
@@ -3899,6 +4093,29 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Please say who it is. Somebody who is not in the book yet is added under Persons first.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>This is before the first day. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>This person is a nominee already.</source>
+        <translation>This person is a nominee already.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 allows no nominees. Their number is said in the category of membership.</source>
+        <translation>The membership of %1 allows no nominees. Their number is said in the category of membership.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The membership of %1 allows %n nominees, and there are as many already: say first until when one of them was.</source>
+        <translation>
+            <numerusform>The membership of %1 allows %n nominee, and there is one already: say first until when they were.</numerusform>
+            <numerusform>The membership of %1 allows %n nominees, and there are as many already: say first until when one of them was.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4630,15 @@
         <source>declared on %1</source>
         <translation>declared on %1</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, by letter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4773,6 +4999,30 @@
     <message>
         <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
         <translation>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</translation>
+    </message>
+    <message>
+        <source>small gifts stand together in one line of a Gift Aid schedule</source>
+        <translation>small gifts stand together in one line of a Gift Aid schedule</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one begins after it</source>
+        <translation>the Gift Aid schedule is sent: the next one begins after it</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>A letter to each household that owes a subscription, in its own language.</source>
+        <translation>A letter to each household that owes a subscription, in its own language.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels for reminders</source>
+        <translation>Labels for reminders</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6360,10 @@
         <source>Contact person at</source>
         <translation>Contact person at</translation>
     </message>
+    <message>
+        <source>, as a nominee</source>
+        <translation>, as a nominee</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6343,19 +6597,11 @@
             <numerusform>Details of %n people are kept longer than your rules say: forget them, or change the rule.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
-        <translation>%1 turns 18 on %2: ask whether to keep in touch.</translation>
-    </message>
-    <message>
-        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
-        <translation>%1 has been 18 since %2: ask whether to keep in touch.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <source>%n young people turn 18: ask for consents of their own.</source>
         <translation>
-            <numerusform>%n young person turns 18: ask whether to keep in touch.</numerusform>
-            <numerusform>%n young people turn 18: ask whether to keep in touch.</numerusform>
+            <numerusform>%n young person turns 18: ask for a consent of their own.</numerusform>
+            <numerusform>%n young people turn 18: ask for consents of their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -6805,6 +7051,71 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Reminded on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>by post</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>Owed then</source>
+        <translation>Owed then</translation>
+    </message>
+    <message>
+        <source>For the year until</source>
+        <translation>For the year until</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reminder of %1</source>
+        <translation>Reminder of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Remember %n reminders</source>
+        <translation>
+            <numerusform>Remember %n reminder</numerusform>
+            <numerusform>Remember %n reminders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription is due: there is nobody to remind.</source>
+        <translation>No subscription is due: there is nobody to remind.</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>%1, with %2</source>
@@ -6968,6 +7279,14 @@ Treasurer: ______________________________</translation>
     <message>
         <source>What is left out, and why</source>
         <translation>What is left out, and why</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>The most of them that counts in a tax year</source>
+        <translation>The most of them that counts in a tax year</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8261,33 @@ Treasurer: ______________________________</translation>
         <source>Removed %1. Edit &gt; Undo brings it back.</source>
         <translation>Removed %1. Edit &gt; Undo brings it back.</translation>
     </message>
+    <message>
+        <source>Only a corporate member has nominees: the category of its membership says how many.</source>
+        <translation>Only a corporate member has nominees: the category of its membership says how many.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its membership allows %n nominees, and there are as many.</source>
+        <translation>
+            <numerusform>Its membership allows %n nominee, and there is one.</numerusform>
+            <numerusform>Its membership allows %n nominees, and there are as many.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominees of %1</source>
+        <translation>Nominees of %1</translation>
+    </message>
+    <message>
+        <source>No nominee yet</source>
+        <translation>No nominee yet</translation>
+    </message>
+    <message>
+        <source>Persons of the book who speak and vote for this corporate member.</source>
+        <translation>Persons of the book who speak and vote for this corporate member.</translation>
+    </message>
+    <message>
+        <source>Remove the nominee %1</source>
+        <translation>Remove the nominee %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DateEdit</name>
@@ -8104,6 +8450,10 @@ Treasurer: ______________________________</translation>
         <source>Undone: all is as it was before.</source>
         <translation>Undone: all is as it was before.</translation>
     </message>
+    <message>
+        <source>Looking for entries that are in the book twice</source>
+        <translation>Looking for entries that are in the book twice</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::FoldedSection</name>
@@ -8244,6 +8594,94 @@ Treasurer: ______________________________</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (needed)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftAidDialog</name>
+    <message>
+        <source>Save the schedule...</source>
+        <translation>Save the schedule...</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Gift Aid schedule</translation>
+    </message>
+    <message>
+        <source>Put gifts of up to %1 together in one line</source>
+        <translation>Put gifts of up to %1 together in one line</translation>
+    </message>
+    <message>
+        <source>Claim what was given until</source>
+        <translation>Claim what was given until</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, after the last one.</source>
+        <translation>The claim begins on %1, after the last one.</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, as far back as HMRC allows.</source>
+        <translation>The claim begins on %1, as far back as HMRC allows.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this time that can be claimed on.</source>
+        <translation>Nothing was given in this time that can be claimed on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
+        <translation>
+            <numerusform>%n gift or subscription of %1: %2 to claim back.</numerusform>
+            <numerusform>%n gifts and subscriptions of %1: %2 to claim back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
+        <translation>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n payments. The report “Gift Aid” says why.</source>
+        <translation>
+            <numerusform>Left out: %n payment. The report “Gift Aid” says why.</numerusform>
+            <numerusform>Left out: %n payments. The report “Gift Aid” says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has this claim been sent?</source>
+        <translation>Has this claim been sent?</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
+        <translation>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Yes, it has been sent</source>
+        <translation>Yes, it has been sent</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule begins after %1.</source>
+        <translation>The next Gift Aid schedule begins after %1.</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule</source>
+        <translation>Save the Gift Aid schedule</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods);;Table for any spreadsheet (*.csv)</source>
+        <translation>OpenDocument spreadsheet (*.ods);;Table for any spreadsheet (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>Saved %n line as %1.</numerusform>
+            <numerusform>Saved %n lines as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9809,13 @@ Treasurer: ______________________________</translation>
             <numerusform>%n e-mail addresses have been copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open mail %1 in %2, to %n people</source>
+        <translation>
+            <numerusform>Open mail %1 in %2, to %n person</numerusform>
+            <numerusform>Open mail %1 in %2, to %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MainWindow</name>
@@ -9937,6 +10382,14 @@ Treasurer: ______________________________</translation>
         <source>Contact persons...</source>
         <translation>Contact persons...</translation>
     </message>
+    <message>
+        <source>Remind those who owe...</source>
+        <translation>Remind those who owe...</translation>
+    </message>
+    <message>
+        <source>Nominees...</source>
+        <translation>Nominees...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -10090,6 +10543,18 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Stay here</source>
         <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Rates and limits...</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Rates and limits</translation>
+    </message>
+    <message>
+        <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
+        <translation>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +10777,102 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RatesDialog</name>
+    <message>
+        <source>Add a value of your own</source>
+        <translation>Add a value of your own</translation>
+    </message>
+    <message>
+        <source>Change your own value</source>
+        <translation>Change your own value</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
+        <translation>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it holds until further notice.</source>
+        <translation>Leave it empty if it holds until further notice.</translation>
+    </message>
+    <message>
+        <source>For example the page or the letter that you have it from.</source>
+        <translation>For example the page or the letter that you have it from.</translation>
+    </message>
+    <message>
+        <source>Add a value of your own...</source>
+        <translation>Add a value of your own...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Edit...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Rates and limits</translation>
+    </message>
+    <message>
+        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value and days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (your own)</translation>
+    </message>
+    <message>
+        <source>This holds today.</source>
+        <translation>This holds today.</translation>
+    </message>
+    <message>
+        <source>This does not hold today.</source>
+        <translation>This does not hold today.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says so.</source>
+        <translation>Nobody is named who says so.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>%1 - as the program brings it along</source>
+        <translation>%1 - as the program brings it along</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>Remove the value of “%1”</source>
+        <translation>Remove the value of “%1”</translation>
+    </message>
+    <message>
+        <source>Removed. Edit &gt; Undo brings it back.</source>
+        <translation>Removed. Edit &gt; Undo brings it back.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -10438,6 +10999,159 @@ Treasurer: ______________________________</translation>
     <message>
         <source>(cannot be read)</source>
         <translation>(cannot be read)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RemindDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Change this letter...</translation>
+    </message>
+    <message>
+        <source>Remind those who owe</source>
+        <translation>Remind those who owe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Address labels</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Each household gets one reminder of all that it owes, in the language of its letters.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n who were reminded in the last four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who owes (%n)</source>
+        <translation>
+            <numerusform>Everybody who owes (%n)</numerusform>
+            <numerusform>Everybody who owes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who can get e-mail (%n)</source>
+        <translation>
+            <numerusform>Those who can get e-mail (%n)</numerusform>
+            <numerusform>Those who can get e-mail (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who get letters on paper (%n)</source>
+        <translation>
+            <numerusform>Those who get letters on paper (%n)</numerusform>
+            <numerusform>Those who get letters on paper (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Show the sheets</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>Write the e-mail</translation>
+    </message>
+    <message>
+        <source>There is nobody to remind.</source>
+        <translation>There is nobody to remind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n letter, a page.</numerusform>
+            <numerusform>%n letters, a page each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, in the order of the letters.</source>
+        <translation>
+            <numerusform>%n label, in the order of the letters.</numerusform>
+            <numerusform>%n labels, in the order of the letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>No address is known for %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
+        <translation>
+            <numerusform>Write of the subscription alone: %n of them has not agreed to newsletters or invitations.</numerusform>
+            <numerusform>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for %1; remind them by letter.</source>
+        <translation>No e-mail address is known for %1; remind them by letter.</translation>
+    </message>
+    <message>
+        <source>Have the reminders gone out?</source>
+        <translation>Have the reminders gone out?</translation>
+    </message>
+    <message>
+        <source>The book can remember that these members were reminded today. It then stands in the list of those who have to pay, and you can leave them out next time.</source>
+        <translation>The book can remember that these members were reminded today. It then stands in the list of those who have to pay, and you can leave them out next time.</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Yes, remember it</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered that %n were reminded today.</source>
+        <translation>
+            <numerusform>Remembered that %n was reminded today.</numerusform>
+            <numerusform>Remembered that %n were reminded today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

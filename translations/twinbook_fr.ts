@@ -776,10 +776,6 @@
         <translation>Ligne %1</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>There is no report called “%1”.</source>
         <translation>Il n&apos;y a pas de rapport nommé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Rien dans le registre n&apos;y correspond&#xa0;: rien n&apos;a donc été écrit.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates or reports of a book.</source>
-        <translation>Liste les personnes, les foyers, les organismes, les doublons ou les rapports d&apos;un livre.</translation>
-    </message>
-    <message>
         <source>only those of which this holds: “town is Harton”, “paid_until before 2026-01-01”</source>
         <translation>seulement ceux pour qui cela est vrai&#xa0;: «&#xa0;town is Harton&#xa0;», «&#xa0;paid_until before 2026-01-01&#xa0;»</translation>
     </message>
@@ -1165,6 +1157,54 @@
     <message>
         <source>draws windows of this size: 1280x800 unless told</source>
         <translation>dessine des fenêtres de cette taille&#xa0;; sans indication, 1280x800</translation>
+    </message>
+    <message>
+        <source>There is no rate called “%1”.</source>
+        <translation>Il n&apos;y a pas de taux nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a value of “%1”</source>
+        <translation>Ajouter une valeur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (de vous)</translation>
+    </message>
+    <message>
+        <source>from that day on; otherwise from today</source>
+        <translation>à partir de ce jour&#xa0;; sinon à partir d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>until that day</source>
+        <translation>jusqu&apos;à ce jour</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>qui le dit</translation>
+    </message>
+    <message>
+        <source>Adds a value of its own to the book for a rate or limit; “list rates BOOK” tells which there are.</source>
+        <translation>Ajoute au livre une valeur propre pour un taux ou une limite&#xa0;; «&#xa0;list rates BOOK&#xa0;» dit lesquels il y a.</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing for “%2”.</source>
+        <translation>--%1 ne veut rien dire pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
+        <translation>Donne les personnes, les foyers, les organisations, les doublons, les taux ou les rapports d&apos;un livre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report that is sent to people.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport que l&apos;on envoie.</translation>
+    </message>
+    <message>
+        <source>of reminders: the book remembers that they went out today</source>
+        <translation>pour les rappels&#xa0;: le livre retient qu&apos;ils sont partis aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1795,132 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>Small donations scheme</source>
+        <translation>Régime des petits dons</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>To claim back on a gift</source>
+        <translation>À réclamer sur un don</translation>
+    </message>
+    <message>
+        <source>The most of one gift in an aggregated line</source>
+        <translation>Le plus qu&apos;un don peut valoir dans une ligne groupée</translation>
+    </message>
+    <message>
+        <source>The most of an aggregated line</source>
+        <translation>Le plus que peut valoir une ligne groupée</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the first part of a gift</source>
+        <translation>Avantage au donateur, sur la première part d&apos;un don</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor: how far the first part goes</source>
+        <translation>Avantage au donateur&#xa0;: jusqu&apos;où va la première part</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, of the rest of a gift</source>
+        <translation>Avantage au donateur, sur le reste d&apos;un don</translation>
+    </message>
+    <message>
+        <source>Benefit to the donor, the most in a tax year</source>
+        <translation>Avantage au donateur, au plus par année fiscale</translation>
+    </message>
+    <message>
+        <source>How far back a claim may reach</source>
+        <translation>Jusqu&apos;où une demande peut remonter</translation>
+    </message>
+    <message>
+        <source>The most of one gift</source>
+        <translation>Le plus qu&apos;un don peut valoir</translation>
+    </message>
+    <message>
+        <source>The most in a tax year</source>
+        <translation>Au plus par année fiscale</translation>
+    </message>
+    <message>
+        <source>So many times the gifts claimed by Gift Aid</source>
+        <translation>Tant de fois les dons réclamés par Gift Aid</translation>
+    </message>
+    <message>
+        <source>How long accounts are kept</source>
+        <translation>Combien de temps les comptes sont gardés</translation>
+    </message>
+    <message>
+        <source>Time to answer a request</source>
+        <translation>Délai pour répondre à une demande</translation>
+    </message>
+    <message>
+        <source>Further time for a difficult request</source>
+        <translation>Délai supplémentaire pour une demande difficile</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge a complaint</source>
+        <translation>Délai pour accuser réception d&apos;une plainte</translation>
+    </message>
+    <message>
+        <source>Time to report a breach</source>
+        <translation>Délai pour signaler une fuite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <comment>a value, two days</comment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a value, a day</comment>
+        <translation>%1 à partir du %2</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>This file is empty. Choose a file that holds a list, or export it once more.</source>
@@ -2027,12 +2193,9 @@
         <source>%1: paid for somebody else, whose fee is not the payer&apos;s own gift.</source>
         <translation>%1&#xa0;: payé pour quelqu&apos;un d&apos;autre, dont la cotisation n&apos;est pas un don du payeur.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gifts</source>
-        <translation>
-            <numerusform>%n don</numerusform>
-            <numerusform>%n dons</numerusform>
-        </translation>
+    <message>
+        <source>Gift Aid claimed until %1</source>
+        <translation>Gift Aid réclamé jusqu&apos;au %1</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2361,21 @@
         <source>What they can do for the twinning</source>
         <translation>Ce qu&apos;ils peuvent faire pour le jumelage</translation>
     </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Représentants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons may act for this member; none is named yet.</source>
+        <translation>
+            <numerusform>%n personne peut représenter ce membre&#xa0;; aucune n&apos;est encore nommée.</numerusform>
+            <numerusform>%n personnes peuvent représenter ce membre&#xa0;; aucune n&apos;est encore nommée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the nominees</source>
+        <translation>Modifier les représentants</translation>
+    </message>
 </context>
 <context>
     <name>HomeForms</name>
@@ -2292,6 +2470,18 @@
     <message>
         <source>Leave it empty while they are still there.</source>
         <translation>Laissez vide tant que la personne y est encore.</translation>
+    </message>
+    <message>
+        <source>Add nominee</source>
+        <translation>Ajouter un représentant</translation>
+    </message>
+    <message>
+        <source>Edit nominee</source>
+        <translation>Modifier le représentant</translation>
+    </message>
+    <message>
+        <source>Leave it empty while they still act for the organisation.</source>
+        <translation>Laissez vide tant que la personne représente l&apos;organisation.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4008,10 @@
         <source>Nothing on this page can be printed</source>
         <translation>Rien sur cette page ne s&apos;imprime</translation>
     </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Taux et limites...</translation>
+    </message>
 </context>
 <context>
     <name>MergePlan</name>
@@ -3899,6 +4093,29 @@
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please say who it is. Somebody who is not in the book yet is added under Persons first.</source>
+        <translation>Dites de qui il s&apos;agit. Qui n&apos;est pas encore dans le livre s&apos;ajoute d&apos;abord sous Personnes.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both dates.</source>
+        <translation>C&apos;est avant le premier jour. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This person is a nominee already.</source>
+        <translation>Cette personne est déjà représentant.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 allows no nominees. Their number is said in the category of membership.</source>
+        <translation>L&apos;adhésion de %1 ne permet pas de représentants. Leur nombre se dit dans la catégorie d&apos;adhésion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The membership of %1 allows %n nominees, and there are as many already: say first until when one of them was.</source>
+        <translation>
+            <numerusform>L&apos;adhésion de %1 permet %n représentant, et il y en a déjà un&#xa0;: dites d&apos;abord jusqu&apos;à quand il l&apos;était.</numerusform>
+            <numerusform>L&apos;adhésion de %1 permet %n représentants, et il y en a déjà autant&#xa0;: dites d&apos;abord jusqu&apos;à quand l&apos;un d&apos;eux l&apos;était.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4630,15 @@
         <source>declared on %1</source>
         <translation>déclaré le %1</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, by letter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4773,6 +4999,30 @@
     <message>
         <source>Schools, clubs, firms and councils from a spreadsheet or a CSV file.</source>
         <translation>Écoles, associations, entreprises et mairies, à partir d&apos;un tableur ou d&apos;un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>small gifts stand together in one line of a Gift Aid schedule</source>
+        <translation>les petits dons tiennent en une ligne du tableau Gift Aid</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one begins after it</source>
+        <translation>le tableau Gift Aid est envoyé&#xa0;: le suivant commence après lui</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>A letter to each household that owes a subscription, in its own language.</source>
+        <translation>Une lettre à chaque foyer qui doit une cotisation, dans sa langue.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels for reminders</source>
+        <translation>Étiquettes pour les rappels</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6360,10 @@
         <source>Contact person at</source>
         <translation>Interlocuteur auprès de</translation>
     </message>
+    <message>
+        <source>, as a nominee</source>
+        <translation>, comme représentant</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6343,19 +6597,11 @@
             <numerusform>Les données de %n personnes sont gardées plus longtemps que vos règles&#xa0;: oubliez-les ou changez la règle.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 turns 18 on %2: ask whether to keep in touch.</source>
-        <translation>%1 aura 18 ans le %2&#xa0;: demandez s&apos;il faut rester en contact.</translation>
-    </message>
-    <message>
-        <source>%1 has been 18 since %2: ask whether to keep in touch.</source>
-        <translation>%1 a 18 ans depuis le %2&#xa0;: demandez s&apos;il faut rester en contact.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n young people turn 18: ask whether to keep in touch.</source>
+        <source>%n young people turn 18: ask for consents of their own.</source>
         <translation>
-            <numerusform>%n jeune a 18 ans&#xa0;: demandez s&apos;il faut rester en contact.</numerusform>
-            <numerusform>%n jeunes ont 18 ans&#xa0;: demandez s&apos;il faut rester en contact.</numerusform>
+            <numerusform>%n jeune a 18 ans&#xa0;: demandez son propre consentement.</numerusform>
+            <numerusform>%n jeunes ont 18 ans&#xa0;: demandez leurs propres consentements.</numerusform>
         </translation>
     </message>
 </context>
@@ -6805,6 +7051,71 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par lettre</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>Owed then</source>
+        <translation>Dû alors</translation>
+    </message>
+    <message>
+        <source>For the year until</source>
+        <translation>Pour l&apos;année jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Reminder of %1</source>
+        <translation>Rappel du %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Remember %n reminders</source>
+        <translation>
+            <numerusform>Retenir %n rappel</numerusform>
+            <numerusform>Retenir %n rappels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription is due: there is nobody to remind.</source>
+        <translation>Aucune cotisation n&apos;est à régler&#xa0;: il n&apos;y a personne à rappeler.</translation>
+    </message>
+</context>
+<context>
     <name>Renewals</name>
     <message>
         <source>%1, with %2</source>
@@ -6968,6 +7279,14 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>What is left out, and why</source>
         <translation>Ce qui est laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>The most of them that counts in a tax year</source>
+        <translation>Le plus qui en compte par année fiscale</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8261,33 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Removed %1. Edit &gt; Undo brings it back.</source>
         <translation>%1&#xa0;: retiré. Édition &gt; Annuler le rétablit.</translation>
     </message>
+    <message>
+        <source>Only a corporate member has nominees: the category of its membership says how many.</source>
+        <translation>Seul un membre collectif a des représentants&#xa0;: sa catégorie d&apos;adhésion dit combien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its membership allows %n nominees, and there are as many.</source>
+        <translation>
+            <numerusform>Son adhésion permet %n représentant, et il y en a un.</numerusform>
+            <numerusform>Son adhésion permet %n représentants, et il y en a autant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominees of %1</source>
+        <translation>Représentants de %1</translation>
+    </message>
+    <message>
+        <source>No nominee yet</source>
+        <translation>Pas encore de représentant</translation>
+    </message>
+    <message>
+        <source>Persons of the book who speak and vote for this corporate member.</source>
+        <translation>Personnes du livre qui parlent et votent pour ce membre collectif.</translation>
+    </message>
+    <message>
+        <source>Remove the nominee %1</source>
+        <translation>Retirer le représentant %1</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::DateEdit</name>
@@ -8104,6 +8450,10 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Undone: all is as it was before.</source>
         <translation>Annulé&#xa0;: tout est comme avant.</translation>
     </message>
+    <message>
+        <source>Looking for entries that are in the book twice</source>
+        <translation>Recherche des entrées en double</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::FoldedSection</name>
@@ -8244,6 +8594,94 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftAidDialog</name>
+    <message>
+        <source>Save the schedule...</source>
+        <translation>Enregistrer le tableau...</translation>
+    </message>
+    <message>
+        <source>Gift Aid schedule</source>
+        <translation>Tableau Gift Aid</translation>
+    </message>
+    <message>
+        <source>Put gifts of up to %1 together in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim what was given until</source>
+        <translation>Réclamer ce qui a été donné jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, after the last one.</source>
+        <translation>La demande commence le %1, après la dernière.</translation>
+    </message>
+    <message>
+        <source>The claim begins on %1, as far back as HMRC allows.</source>
+        <translation>La demande commence le %1, aussi loin que le fisc britannique le permet.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this time that can be claimed on.</source>
+        <translation>Rien n&apos;a été donné en ce temps sur quoi réclamer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
+        <translation>
+            <numerusform>%n don ou cotisation de %1&#xa0;: %2 à réclamer.</numerusform>
+            <numerusform>%n dons et cotisations de %1&#xa0;: %2 à réclamer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
+        <translation>Petits dons en espèces sans déclaration&#xa0;: %1. Il en compte au plus %2 par année fiscale, ce qui rapporte %3&#xa0;; ils se réclament sans tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n payments. The report “Gift Aid” says why.</source>
+        <translation>
+            <numerusform>Laissé de côté&#xa0;: %n paiement. Le rapport «&#xa0;Gift Aid&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>Laissés de côté&#xa0;: %n paiements. Le rapport «&#xa0;Gift Aid&#xa0;» dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has this claim been sent?</source>
+        <translation>Cette demande est-elle envoyée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
+        <translation>Une fois envoyée, le tableau suivant commence après le %1&#xa0;: rien n&apos;est réclamé deux fois. Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>Yes, it has been sent</source>
+        <translation>Oui, elle est envoyée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule begins after %1.</source>
+        <translation>Le prochain tableau Gift Aid commence après le %1.</translation>
+    </message>
+    <message>
+        <source>Save the Gift Aid schedule</source>
+        <translation>Enregistrer le tableau Gift Aid</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods);;Table for any spreadsheet (*.csv)</source>
+        <translation>Classeur OpenDocument (*.ods);;Tableau pour tout tableur (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n lines as %1.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée sous %1.</numerusform>
+            <numerusform>%n lignes enregistrées sous %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9809,13 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>%n adresses électroniques ont été copiées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open mail %1 in %2, to %n people</source>
+        <translation>
+            <numerusform>Ouvrir le courriel %1 (%2), à %n personne</numerusform>
+            <numerusform>Ouvrir le courriel %1 (%2), à %n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MainWindow</name>
@@ -9937,6 +10382,14 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Contact persons...</source>
         <translation>Interlocuteurs...</translation>
     </message>
+    <message>
+        <source>Remind those who owe...</source>
+        <translation>Rappeler ceux qui doivent...</translation>
+    </message>
+    <message>
+        <source>Nominees...</source>
+        <translation>Représentants...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::PersonDialog</name>
@@ -10090,6 +10543,18 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Rates and limits...</source>
+        <translation>Taux et limites...</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Taux et limites</translation>
+    </message>
+    <message>
+        <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
+        <translation>Ce avec quoi comptent les règles du livre, comme les limites du Gift Aid&#xa0;: depuis quand chacun vaut, et qui le dit.</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +10777,102 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RatesDialog</name>
+    <message>
+        <source>Add a value of your own</source>
+        <translation>Ajouter une valeur à vous</translation>
+    </message>
+    <message>
+        <source>Change your own value</source>
+        <translation>Modifier votre valeur</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
+        <translation>Un nombre seul&#xa0;: 25 pour 25 %, 30.00 pour un montant, avec un point.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it holds until further notice.</source>
+        <translation>Laissez vide si elle vaut jusqu&apos;à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>For example the page or the letter that you have it from.</source>
+        <translation>Par exemple la page ou la lettre d&apos;où vous la tenez.</translation>
+    </message>
+    <message>
+        <source>Add a value of your own...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rates and limits</source>
+        <translation>Taux et limites</translation>
+    </message>
+    <message>
+        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value and days</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (de vous)</translation>
+    </message>
+    <message>
+        <source>This holds today.</source>
+        <translation>Cela vaut aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>This does not hold today.</source>
+        <translation>Cela ne vaut pas aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says so.</source>
+        <translation>Il n&apos;est pas dit d&apos;où cela vient.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 - as the program brings it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>Remove the value of “%1”</source>
+        <translation>Retirer la valeur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed. Edit &gt; Undo brings it back.</source>
+        <translation>Retiré. Édition &gt; Annuler le rend.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RecordDialog</name>
     <message>
         <source>Save changes</source>
@@ -10438,6 +10999,159 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>(cannot be read)</source>
         <translation>(illisible)</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RemindDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Change this letter...</source>
+        <translation>Modifier cette lettre...</translation>
+    </message>
+    <message>
+        <source>Remind those who owe</source>
+        <translation>Rappeler ceux qui doivent</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Chaque foyer reçoit un seul rappel de tout ce qu&apos;il doit, dans la langue de ses lettres.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n who were reminded in the last four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who owes (%n)</source>
+        <translation>
+            <numerusform>Tous ceux qui doivent (%n)</numerusform>
+            <numerusform>Tous ceux qui doivent (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who can get e-mail (%n)</source>
+        <translation>
+            <numerusform>Ceux qui peuvent recevoir un courriel (%n)</numerusform>
+            <numerusform>Ceux qui peuvent recevoir un courriel (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who get letters on paper (%n)</source>
+        <translation>
+            <numerusform>Ceux qui reçoivent des lettres sur papier (%n)</numerusform>
+            <numerusform>Ceux qui reçoivent des lettres sur papier (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Afficher les lettres</translation>
+    </message>
+    <message>
+        <source>Show the sheets</source>
+        <translation>Afficher les planches</translation>
+    </message>
+    <message>
+        <source>Write the e-mail</source>
+        <translation>Écrire le courriel</translation>
+    </message>
+    <message>
+        <source>There is nobody to remind.</source>
+        <translation>Il n&apos;y a personne à rappeler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, a page each.</source>
+        <translation>
+            <numerusform>%n lettre, d&apos;une page.</numerusform>
+            <numerusform>%n lettres, d&apos;une page chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, in the order of the letters.</source>
+        <translation>
+            <numerusform>%n étiquette, dans l&apos;ordre des lettres.</numerusform>
+            <numerusform>%n étiquettes, dans l&apos;ordre des lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for %1.</source>
+        <translation>Aucune adresse n&apos;est connue pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
+        <translation>
+            <numerusform>N&apos;écrivez que sur la cotisation&#xa0;: %n d&apos;entre eux n&apos;a pas consenti aux lettres d&apos;information ni aux invitations.</numerusform>
+            <numerusform>N&apos;écrivez que sur la cotisation&#xa0;: %n d&apos;entre eux n&apos;ont pas consenti aux lettres d&apos;information ni aux invitations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for %1; remind them by letter.</source>
+        <translation>Aucune adresse électronique n&apos;est connue pour %1&#xa0;; rappelez-les par lettre.</translation>
+    </message>
+    <message>
+        <source>Have the reminders gone out?</source>
+        <translation>Les rappels sont-ils partis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The book can remember that these members were reminded today. It then stands in the list of those who have to pay, and you can leave them out next time.</source>
+        <translation>Le livre peut retenir que ces adhérents ont été rappelés aujourd&apos;hui. Cela figure alors dans la liste de ceux qui doivent payer, et vous pourrez les laisser de côté la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Oui, le retenir</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered that %n were reminded today.</source>
+        <translation>
+            <numerusform>Retenu que %n a été rappelé aujourd&apos;hui.</numerusform>
+            <numerusform>Retenu que %n ont été rappelés aujourd&apos;hui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
