@@ -108,8 +108,8 @@ Answer Answer::done(const QJsonObject &object)
 QList<Command> allCommands()
 {
     return bookCommands() + importCommands() + recordCommands() + mergeCommands() + moveCommands()
-        + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + historyCommands()
-        + backupCommands() + tourCommands() + helpCommands();
+        + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + settingCommands()
+        + historyCommands() + backupCommands() + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

@@ -75,6 +75,8 @@ QList<Command> moveCommands(); // move-in, move-out, move-house, split-household
 Answer listDuplicates(const Request &request); // for list
 QList<Command> rateCommands(); // set-rate
 Answer listRates(const Request &request); // for list
+QList<Command> settingCommands(); // set
+Answer listSettings(const Request &request); // for list
 QList<Command> reportCommands(); // report, due
 QList<Command> letterCommands(); // letters
 QList<Command> historyCommands(); // history, undo, redo

@@ -82,6 +82,8 @@ Answer list(const Request &request)
         return listDuplicates(request);
     if (kind == u"rates")
         return listRates(request);
+    if (kind == u"settings")
+        return listSettings(request);
     QStringList kinds;
     for (const Area &area : allAreas()) {
         kinds += area.lists.keys();
@@ -101,7 +103,7 @@ Answer list(const Request &request)
         return trouble.isEmpty() ? Answer::done(text) : Answer::refused(trouble);
     }
     kinds.sort();
-    kinds += {u"duplicates"_s, u"rates"_s, u"reports"_s};
+    kinds += {u"duplicates"_s, u"rates"_s, u"reports"_s, u"settings"_s};
     return Answer::wrongUsage(notAmong(Words::tr("There is no list of “%1”.").arg(kind), kinds));
 }
 
@@ -203,7 +205,7 @@ QList<Command> recordCommands()
         {u"list"_s, {u"KIND"_s, u"BOOK"_s},
             QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
                 + listOptions(),
-            Words::tr("Lists the people, households, organisations, duplicates, rates or reports of a book."),
+            Words::tr("Lists the people, households, organisations, duplicates, rates, reports or settings of a book."),
             list},
         {u"export"_s, {u"KIND"_s},
             QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},

@@ -417,6 +417,113 @@
     </message>
 </context>
 <context>
+    <name>BookSettings</name>
+    <message>
+        <source>“%1” is no currency; write it as GBP or EUR.</source>
+        <translation>„%1“ ist keine Währung; schreiben Sie sie als GBP oder EUR.</translation>
+    </message>
+    <message>
+        <source>The membership year is one of %1.</source>
+        <translation>Das Mitgliedsjahr ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-03.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es als 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 0 to %1.</source>
+        <translation>Schreiben Sie eine Zahl von Monaten von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Write six numbers: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>Schreiben Sie sechs Zahlen: bis 17, 18–24, 25–44, 45–64, 65–74, 75 und älter.</translation>
+    </message>
+    <message>
+        <source>The name of the association.</source>
+        <translation>Der Name des Vereins.</translation>
+    </message>
+    <message>
+        <source>Its short name, where room is scarce.</source>
+        <translation>Sein Kurzname, wo wenig Platz ist.</translation>
+    </message>
+    <message>
+        <source>Its postal address.</source>
+        <translation>Seine Postanschrift.</translation>
+    </message>
+    <message>
+        <source>Its town.</source>
+        <translation>Sein Ort.</translation>
+    </message>
+    <message>
+        <source>Its country.</source>
+        <translation>Sein Land.</translation>
+    </message>
+    <message>
+        <source>The currency of the book, such as GBP or EUR.</source>
+        <translation>Die Währung des Buchs, zum Beispiel GBP oder EUR.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address.</source>
+        <translation>Seine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Its website.</source>
+        <translation>Seine Website.</translation>
+    </message>
+    <message>
+        <source>The twin towns.</source>
+        <translation>Die Partnerstädte.</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of letters.</source>
+        <translation>Was am Fuß der Briefe steht.</translation>
+    </message>
+    <message>
+        <source>How membership years run: fixed, anniversary (of joining) or agm (from one annual general meeting to the next).</source>
+        <translation>Wie Mitgliedsjahre laufen: fixed (fest), anniversary (Jahrestag des Beitritts) oder agm (von einer Mitgliederversammlung zur nächsten).</translation>
+    </message>
+    <message>
+        <source>The first day of a fixed year, such as 1 April.</source>
+        <translation>Der erste Tag eines festen Jahres, zum Beispiel 1. April.</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too, such as 1 October.</source>
+        <translation>Wer ab diesem Tag eintritt, hat auch für das nächste Jahr bezahlt, zum Beispiel 1. Oktober.</translation>
+    </message>
+    <message>
+        <source>The days of the annual general meetings, with semicolons between them.</source>
+        <translation>Die Tage der Mitgliederversammlungen, mit Strichpunkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>After how many months a subscription is overdue.</source>
+        <translation>Nach wie vielen Monaten ein Beitrag überfällig ist.</translation>
+    </message>
+    <message>
+        <source>After how many months a membership has lapsed.</source>
+        <translation>Nach wie vielen Monaten eine Mitgliedschaft erloschen ist.</translation>
+    </message>
+    <message>
+        <source>How many people live in the town: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>Wie viele Menschen im Ort wohnen: bis 17, 18–24, 25–44, 45–64, 65–74, 75 und älter.</translation>
+    </message>
+    <message>
+        <source>Who says so, such as Census 2021.</source>
+        <translation>Die Quelle, zum Beispiel Zensus 2022.</translation>
+    </message>
+    <message>
+        <source>Until which day Gift Aid was claimed.</source>
+        <translation>Bis zu welchem Tag Gift Aid beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Es gibt keine Einstellung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1”</source>
+        <translation>Einstellung „%1“ ändern</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1195,16 +1302,24 @@
         <translation>--%1 sagt für „%2“ nichts.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
-        <translation>Listet Menschen, Haushalte, Organisationen, Doppelte, Sätze oder Berichte eines Buches.</translation>
-    </message>
-    <message>
         <source>“%1” is no report that is sent to people.</source>
         <translation>„%1“ ist kein Bericht, der verschickt wird.</translation>
     </message>
     <message>
         <source>of reminders: the book remembers that they went out today</source>
         <translation>bei Erinnerungen: das Buch merkt sich, dass sie heute verschickt wurden</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
+        <translation>Listet die Personen, Haushalte, Organisationen, Doppelten, Sätze, Berichte oder Einstellungen eines Buchs.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Es gibt keine Einstellung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
+        <translation>Ändert eine Einstellung des Buchs, etwa das Mitgliedsjahr; „list settings BOOK“ sagt, welche es gibt.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,113 @@
     </message>
 </context>
 <context>
+    <name>BookSettings</name>
+    <message>
+        <source>“%1” is no currency; write it as GBP or EUR.</source>
+        <translation>“%1” is no currency; write it as GBP or EUR.</translation>
+    </message>
+    <message>
+        <source>The membership year is one of %1.</source>
+        <translation>The membership year is one of %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-03.</source>
+        <translation>“%1” is not a date; write it as 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 0 to %1.</source>
+        <translation>Write a number of months from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Write six numbers: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>Write six numbers: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</translation>
+    </message>
+    <message>
+        <source>The name of the association.</source>
+        <translation>The name of the association.</translation>
+    </message>
+    <message>
+        <source>Its short name, where room is scarce.</source>
+        <translation>Its short name, where room is scarce.</translation>
+    </message>
+    <message>
+        <source>Its postal address.</source>
+        <translation>Its postal address.</translation>
+    </message>
+    <message>
+        <source>Its town.</source>
+        <translation>Its town.</translation>
+    </message>
+    <message>
+        <source>Its country.</source>
+        <translation>Its country.</translation>
+    </message>
+    <message>
+        <source>The currency of the book, such as GBP or EUR.</source>
+        <translation>The currency of the book, such as GBP or EUR.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address.</source>
+        <translation>Its e-mail address.</translation>
+    </message>
+    <message>
+        <source>Its website.</source>
+        <translation>Its website.</translation>
+    </message>
+    <message>
+        <source>The twin towns.</source>
+        <translation>The twin towns.</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of letters.</source>
+        <translation>What stands at the foot of letters.</translation>
+    </message>
+    <message>
+        <source>How membership years run: fixed, anniversary (of joining) or agm (from one annual general meeting to the next).</source>
+        <translation>How membership years run: fixed, anniversary (of joining) or agm (from one annual general meeting to the next).</translation>
+    </message>
+    <message>
+        <source>The first day of a fixed year, such as 1 April.</source>
+        <translation>The first day of a fixed year, such as 1 April.</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too, such as 1 October.</source>
+        <translation>Who joins from this day has paid for the next year too, such as 1 October.</translation>
+    </message>
+    <message>
+        <source>The days of the annual general meetings, with semicolons between them.</source>
+        <translation>The days of the annual general meetings, with semicolons between them.</translation>
+    </message>
+    <message>
+        <source>After how many months a subscription is overdue.</source>
+        <translation>After how many months a subscription is overdue.</translation>
+    </message>
+    <message>
+        <source>After how many months a membership has lapsed.</source>
+        <translation>After how many months a membership has lapsed.</translation>
+    </message>
+    <message>
+        <source>How many people live in the town: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>How many people live in the town: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</translation>
+    </message>
+    <message>
+        <source>Who says so, such as Census 2021.</source>
+        <translation>Who says so, such as Census 2021.</translation>
+    </message>
+    <message>
+        <source>Until which day Gift Aid was claimed.</source>
+        <translation>Until which day Gift Aid was claimed.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>There is no setting called “%1”.</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1”</source>
+        <translation>Change the setting “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1195,16 +1302,24 @@
         <translation>--%1 says nothing for “%2”.</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
-        <translation>Lists the people, households, organisations, duplicates, rates or reports of a book.</translation>
-    </message>
-    <message>
         <source>“%1” is no report that is sent to people.</source>
         <translation>“%1” is no report that is sent to people.</translation>
     </message>
     <message>
         <source>of reminders: the book remembers that they went out today</source>
         <translation>of reminders: the book remembers that they went out today</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
+        <translation>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>There is no setting called “%1”.</translation>
+    </message>
+    <message>
+        <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
+        <translation>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</translation>
     </message>
 </context>
 <context>

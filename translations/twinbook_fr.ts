@@ -417,6 +417,113 @@
     </message>
 </context>
 <context>
+    <name>BookSettings</name>
+    <message>
+        <source>“%1” is no currency; write it as GBP or EUR.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une monnaie&#xa0;; écrivez-la GBP ou EUR.</translation>
+    </message>
+    <message>
+        <source>The membership year is one of %1.</source>
+        <translation>L&apos;année d&apos;adhésion est l&apos;une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-05-03.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; écrivez-la 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 0 to %1.</source>
+        <translation>Écrivez un nombre de mois de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Write six numbers: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>Écrivez six nombres&#xa0;: moins de 18 ans, 18 à 24, 25 à 44, 45 à 64, 65 à 74, 75 et plus.</translation>
+    </message>
+    <message>
+        <source>The name of the association.</source>
+        <translation>Le nom de l&apos;association.</translation>
+    </message>
+    <message>
+        <source>Its short name, where room is scarce.</source>
+        <translation>Son nom court, là où la place manque.</translation>
+    </message>
+    <message>
+        <source>Its postal address.</source>
+        <translation>Son adresse postale.</translation>
+    </message>
+    <message>
+        <source>Its town.</source>
+        <translation>Sa commune.</translation>
+    </message>
+    <message>
+        <source>Its country.</source>
+        <translation>Son pays.</translation>
+    </message>
+    <message>
+        <source>The currency of the book, such as GBP or EUR.</source>
+        <translation>La monnaie du livre, par exemple GBP ou EUR.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address.</source>
+        <translation>Son adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Its website.</source>
+        <translation>Son site web.</translation>
+    </message>
+    <message>
+        <source>The twin towns.</source>
+        <translation>Les villes jumelées.</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of letters.</source>
+        <translation>Ce qui figure au bas des lettres.</translation>
+    </message>
+    <message>
+        <source>How membership years run: fixed, anniversary (of joining) or agm (from one annual general meeting to the next).</source>
+        <translation>Comment courent les années d&apos;adhésion&#xa0;: fixed (fixe), anniversary (anniversaire de l&apos;adhésion) ou agm (d&apos;une assemblée générale à l&apos;autre).</translation>
+    </message>
+    <message>
+        <source>The first day of a fixed year, such as 1 April.</source>
+        <translation>Le premier jour d&apos;une année fixe, par exemple le 1er avril.</translation>
+    </message>
+    <message>
+        <source>Who joins from this day has paid for the next year too, such as 1 October.</source>
+        <translation>Qui adhère à partir de ce jour a payé aussi pour l&apos;année suivante, par exemple le 1er octobre.</translation>
+    </message>
+    <message>
+        <source>The days of the annual general meetings, with semicolons between them.</source>
+        <translation>Les jours des assemblées générales, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>After how many months a subscription is overdue.</source>
+        <translation>Au bout de combien de mois une cotisation est en retard.</translation>
+    </message>
+    <message>
+        <source>After how many months a membership has lapsed.</source>
+        <translation>Au bout de combien de mois une adhésion est échue.</translation>
+    </message>
+    <message>
+        <source>How many people live in the town: under 18, 18 to 24, 25 to 44, 45 to 64, 65 to 74, 75 and over.</source>
+        <translation>Combien de personnes habitent la commune&#xa0;: moins de 18 ans, 18 à 24, 25 à 44, 45 à 64, 65 à 74, 75 et plus.</translation>
+    </message>
+    <message>
+        <source>Who says so, such as Census 2021.</source>
+        <translation>La source, par exemple recensement 2021.</translation>
+    </message>
+    <message>
+        <source>Until which day Gift Aid was claimed.</source>
+        <translation>Jusqu&apos;à quel jour le Gift Aid a été demandé.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Il n&apos;y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1”</source>
+        <translation>Modifier le réglage «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1195,16 +1302,24 @@
         <translation>--%1 ne veut rien dire pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates or reports of a book.</source>
-        <translation>Donne les personnes, les foyers, les organisations, les doublons, les taux ou les rapports d&apos;un livre.</translation>
-    </message>
-    <message>
         <source>“%1” is no report that is sent to people.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport que l&apos;on envoie.</translation>
     </message>
     <message>
         <source>of reminders: the book remembers that they went out today</source>
         <translation>pour les rappels&#xa0;: le livre retient qu&apos;ils sont partis aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
+        <translation>Donne les personnes, foyers, organisations, doublons, taux, rapports ou réglages d&apos;un livre.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Il n&apos;y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
+        <translation>Modifie un réglage du livre, comme l&apos;année d&apos;adhésion&#xa0;; «&#xa0;list settings BOOK&#xa0;» dit lesquels existent.</translation>
     </message>
 </context>
 <context>

@@ -45,23 +45,28 @@ int monthsOf(const QString &text, int other)
 
 } // namespace
 
-MembershipYear membershipYear(const Store &store)
+MembershipYear membershipYear(const std::function<QString(const QString &)> &setting)
 {
     MembershipYear year;
-    const auto kind = std::find(kinds.begin(), kinds.end(), store.setting(u"membership_year"_s));
+    const auto kind = std::find(kinds.begin(), kinds.end(), setting(u"membership_year"_s));
     if (kind != kinds.end())
         year.kind = MembershipYear::Kind(kind - kinds.begin());
-    std::tie(year.month, year.day) = readDayOfYear(store.setting(u"membership_year_from"_s), {1, 1});
-    std::tie(year.lateMonth, year.lateDay) = readDayOfYear(store.setting(u"membership_late_from"_s), {0, 1});
+    std::tie(year.month, year.day) = readDayOfYear(setting(u"membership_year_from"_s), {1, 1});
+    std::tie(year.lateMonth, year.lateDay) = readDayOfYear(setting(u"membership_late_from"_s), {0, 1});
     const MembershipYear usual;
-    year.dueMonths = monthsOf(store.setting(u"membership_due_months"_s), usual.dueMonths);
-    year.graceMonths = monthsOf(store.setting(u"membership_grace_months"_s), usual.graceMonths);
-    for (const QString &day : store.setting(u"membership_agms"_s).split(u' ', Qt::SkipEmptyParts)) {
+    year.dueMonths = monthsOf(setting(u"membership_due_months"_s), usual.dueMonths);
+    year.graceMonths = monthsOf(setting(u"membership_grace_months"_s), usual.graceMonths);
+    for (const QString &day : setting(u"membership_agms"_s).split(u' ', Qt::SkipEmptyParts)) {
         if (const QDate meeting = QDate::fromString(day, Qt::ISODate); meeting.isValid())
             year.meetings += meeting;
     }
     std::sort(year.meetings.begin(), year.meetings.end());
     return year;
+}
+
+MembershipYear membershipYear(const Store &store)
+{
+    return membershipYear([&store](const QString &name) { return store.setting(name); });
 }
 
 QMap<QString, QString> settingsOf(const MembershipYear &year)

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace twinbook {
 
 class Store;
@@ -14,6 +16,7 @@ class Store;
 // The rules of membership that a book is kept by: settings of the association and its categories.
 StandingRules standingRules(const Store &store, QDate today);
 MembershipYear membershipYear(const Store &store);
+MembershipYear membershipYear(const std::function<QString(const QString &)> &setting); // the values by name
 // The settings that say so, for Store::setSettings; an unknown word or number in a book counts as the usual.
 QMap<QString, QString> settingsOf(const MembershipYear &year);
 Problems check(const MembershipYear &year);

@@ -53,6 +53,22 @@ private Q_SLOTS:
         }
         QCOMPARE(type(u"report reminder-labels-l7160 --from sample.twinbook --to labels.pdf"_s).code, 0);
     }
+    void theMembershipYearIsSetFromTheCommandLineToo()
+    {
+        QCOMPARE(type(u"set sample.twinbook membership_year fixed"_s).code, 0);
+        QCOMPARE(type(u"set sample.twinbook membership_year_from \"1 April\""_s).out.trimmed(),
+            u"membership_year_from = 04-01"_s);
+        const Ran settings = type(u"list settings sample.twinbook"_s);
+        QVERIFY(settings.out.contains(u"= fixed"_s) && settings.out.contains(u"= 04-01"_s));
+        const Ran kind = type(u"set sample.twinbook membership_year sometimes"_s);
+        QCOMPARE(kind.code, 1);
+        QVERIFY(kind.err.contains(u"fixed, anniversary, agm"_s));
+        QCOMPARE(type(u"set sample.twinbook colour blue"_s).code, 2);
+        QVERIFY(!type(u"set sample.twinbook membership_grace_months 0"_s).err.isEmpty());
+        QCOMPARE(type(u"set sample.twinbook community_ages \"1 2 3\""_s).code, 1);
+        QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
+        QVERIFY(!type(u"list settings sample.twinbook"_s).out.contains(u"= 04-01"_s));
+    }
     void receiptsSpeakTheLanguageOfWhoPaid()
     {
         m_terminal.write(u"french.csv"_s,
