@@ -5,6 +5,7 @@
 #include "membership_category.h"
 #include "payment.h"
 #include "people_sample.h"
+#include "reminder.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,6 +22,7 @@ constexpr qint64 firstCategory = 4'000'000;
 constexpr qint64 firstPayment = 4'100'000;
 constexpr qint64 firstShare = 4'200'000;
 constexpr qint64 firstDeclaration = 4'300'000;
+constexpr qint64 firstReminder = 4'400'000;
 
 MembershipCategory category(const QString &name, const QString &kind, qint64 fee, bool household)
 {
@@ -111,6 +113,27 @@ QList<Paid> samplePayments(const QList<Person> &persons, QDate today)
     return all;
 }
 
+// Those who owe since months were reminded three weeks ago.
+QList<Reminder> sampleReminders(const QList<Person> &persons, QDate today)
+{
+    QHash<QString, qint64> fees;
+    for (const MembershipCategory &one : sampleCategories())
+        fees.insert(one.name, one.fee);
+    QList<Reminder> all;
+    for (const Person &person : persons) {
+        if (fees.value(person.category) == 0 || person.leftOn.isValid()
+            || person.paidUntil > today.addMonths(-2) || person.paidUntil < today.addMonths(-10))
+            continue;
+        const bool other = std::any_of(persons.begin(), persons.end(), [&](const Person &p) {
+            return p.household == person.household && p.givenName < person.givenName;
+        });
+        if (!other)
+            all += {{}, person.id, today.addDays(-21), u"letter"_s, fees.value(person.category),
+                person.paidUntil.addYears(1), false};
+    }
+    return all;
+}
+
 } // namespace
 
 void addSampleMembership(Edit &edit, QDate today)
@@ -119,6 +142,11 @@ void addSampleMembership(Edit &edit, QDate today)
     for (MembershipCategory one : sampleCategories()) {
         one.id = Id<MembershipCategory>(++id);
         edit.add(one);
+    }
+    qint64 reminderId = firstReminder;
+    for (Reminder reminder : sampleReminders(samplePersons(today), today)) {
+        reminder.id = Id<Reminder>(++reminderId);
+        edit.add(reminder);
     }
     qint64 paymentId = firstPayment;
     qint64 shareId = firstShare;

@@ -24,12 +24,13 @@ const Record<Reminder> &recordOf<Reminder>()
     static const Record<Reminder> record =
         Record<Reminder>("reminder", "Reminder", QT_TRANSLATE_NOOP("Reminder", "Reminder"),
             QT_TRANSLATE_NOOP("Reminder", "Reminders"))
-            .link("person", &R::person, QT_TRANSLATE_NOOP("Reminder", "Reminded"), "person")
+            .link("person", &R::person, QT_TRANSLATE_NOOP("Reminder", "Person reminded"), "person")
             .date("sent_on", &R::sentOn, QT_TRANSLATE_NOOP("Reminder", "Reminded on"))
             .choice("how", &R::how, QT_TRANSLATE_NOOP("Reminder", "How"),
                 {{u"letter"_s, QT_TRANSLATE_NOOP("Reminder", "by letter")},
                     {u"label"_s, QT_TRANSLATE_NOOP("Reminder", "by post")},
                     {u"email"_s, QT_TRANSLATE_NOOP("Reminder", "by e-mail")}})
+            .searched()
             .money("amount", &R::amount, QT_TRANSLATE_NOOP("Reminder", "Owed then"))
             .date("paid_until", &R::paidUntil, QT_TRANSLATE_NOOP("Reminder", "For the year until"))
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Reminder", "Removed"))

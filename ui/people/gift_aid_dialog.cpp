@@ -40,11 +40,7 @@ GiftAidDialog::GiftAidDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Gift Aid schedule"));
     m_until->setDate(session.today());
-    const GiftAidFigures figures = giftAidFigures(session.store(), session.today());
-    const auto money = [&](qint64 minor) {
-        return formatMoney({minor, session.currency()}, session.locale());
-    };
-    m_aggregate->setText(tr("Put gifts of up to %1 together in one line").arg(money(figures.aggregateEach)));
+    m_aggregate->setText(tr("Small gifts in one line"));
     layOut();
     connect(m_until, &DateEdit::dateChanged, this, &GiftAidDialog::refresh);
     connect(m_aggregate, &QCheckBox::toggled, this, &GiftAidDialog::refresh);
@@ -73,6 +69,11 @@ void GiftAidDialog::layOut()
     column->addWidget(label);
     column->addWidget(m_until);
     column->addWidget(m_aggregate);
+    const GiftAidFigures figures = giftAidFigures(m_session.store(), m_session.today());
+    column->addWidget(quietParagraph(
+        tr("Gifts of up to %1 then stand together, without names.")
+            .arg(formatMoney({figures.aggregateEach, m_session.currency()}, m_session.locale())),
+        this));
     column->addSpacing(emPx(this, 0.6));
     for (ToneText *text : {m_claim, m_small, m_leftOut})
         column->addWidget(text);

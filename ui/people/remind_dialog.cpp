@@ -64,6 +64,7 @@ RemindDialog::RemindDialog(Session &session, QWidget *parent)
     , m_notAgain(new QCheckBox(this))
     , m_sheetLabel(new QLabel(tr("Sheet"), this))
     , m_sheet(new ChoiceBox(this))
+    , m_owed(quietParagraph({}, this))
     , m_change(new QPushButton(icon(u"edit"_s), tr("Change this letter..."), this))
     , m_count(new ToneText(this))
     , m_missing(new ToneText(this))
@@ -122,6 +123,7 @@ void RemindDialog::layOut()
         column->addWidget(label);
         column->addWidget(box);
     }
+    column->addWidget(m_owed);
     column->addWidget(m_notAgain);
     m_sheetLabel->setBuddy(m_sheet);
     m_sheet->setAccessibleName(m_sheetLabel->text());
@@ -155,7 +157,7 @@ void RemindDialog::fillWhom()
     };
     const QDate recent = m_session.today().addDays(-recentDays);
     const int again = number(RemindWhom::Everybody, {}) - number(RemindWhom::Everybody, recent);
-    m_notAgain->setText(tr("Leave out the %n who were reminded in the last four weeks", nullptr, again));
+    m_notAgain->setText(tr("Leave out those reminded lately (%n)", nullptr, again));
     m_notAgain->setVisible(again > 0);
     const QDate since = notSince();
     m_whom->setItems({{keyOf(RemindWhom::Everybody),
@@ -217,6 +219,12 @@ void RemindDialog::refresh()
                                         : tr("Write the e-mail"));
     m_go->setIcon(icon(how() == How::Letters ? u"letter"_s : how() == How::Labels ? u"label"_s : u"email"_s));
     const QList<ToRemind> all = chosen();
+    qint64 owed = 0;
+    for (const ToRemind &one : all)
+        owed += one.renewal.fee.owed();
+    m_owed->setText(
+        tr("Together they owe %1.").arg(formatMoney({owed, m_session.currency()}, m_session.locale())));
+    m_owed->setVisible(!all.isEmpty());
     m_go->setEnabled(!all.isEmpty());
     m_missing->say({}, Tone::Neutral);
     if (all.isEmpty())
@@ -257,7 +265,7 @@ void RemindDialog::showMails(const QList<ToRemind> &all)
 {
     if (!all.isEmpty())
         m_count->say(
-            tr("One e-mail to %n people, who do not see one another's addresses.", nullptr, int(all.size())),
+            tr("E-mail to %n people, who do not see one another's addresses.", nullptr, int(all.size())),
             Tone::Neutral);
     QStringList sentences;
     const QList<ConsentGap> gaps =

@@ -50,6 +50,7 @@ private:
     QCheckBox *m_notAgain;
     QLabel *m_sheetLabel;
     ChoiceBox *m_sheet;
+    QLabel *m_owed;
     QPushButton *m_change;
     ToneText *m_count;
     ToneText *m_missing;

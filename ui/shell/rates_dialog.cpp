@@ -14,7 +14,6 @@
 #include "session.h"
 #include "tone_text.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -55,7 +54,7 @@ RatesDialog::RatesDialog(Session &session, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_source(paragraph({}, this))
     , m_told(new ToneText(this))
-    , m_add(new QPushButton(icon(u"add"_s), tr("Add a value of your own..."), this))
+    , m_add(new QPushButton(icon(u"add"_s), tr("Add..."), this))
     , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit..."), this))
     , m_remove(new QPushButton(icon(u"remove"_s), tr("Remove"), this))
 {
@@ -77,24 +76,18 @@ void RatesDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
     column->addWidget(quietParagraph(
-        tr("The rules of the book reckon with these. When a law changes, add the new value with its first "
-           "day: what came before stays as it was."),
+        tr("When a law changes, add the new value with its first day: what came before stays as it was."),
         this));
     column->addWidget(m_list, 1);
     column->addWidget(m_source);
     column->addWidget(m_told);
     auto *close = new QPushButton(tr("Close"), this);
     auto *left = new FlowLayout;
-    for (QPushButton *button : {m_add, m_edit, m_remove}) {
+    for (QPushButton *button : {m_add, m_edit, m_remove, close}) {
         button->setAutoDefault(false);
         left->addWidget(button);
     }
-    close->setAutoDefault(false);
     column->addLayout(left);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &RatesDialog::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &RatesDialog::edit);
     connect(m_add, &QPushButton::clicked, this, &RatesDialog::add);
@@ -170,9 +163,8 @@ void RatesDialog::showCurrent()
     m_remove->setEnabled(writing && line->own);
     if (!line)
         return m_source->clear();
-    const QString source = line->figure.source.isEmpty() ? tr("Nobody is named who says so.")
-                                                         : tr("Source: %1").arg(line->figure.source);
-    m_source->setText(line->own ? source : tr("%1 - as the program brings it along").arg(source));
+    m_source->setText(line->figure.source.isEmpty() ? tr("Nobody is named who says so.")
+                                                    : tr("Source: %1").arg(line->figure.source));
 }
 
 void RatesDialog::add()
