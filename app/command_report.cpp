@@ -4,6 +4,7 @@
 
 #include "dates.h"
 #include "label_painter.h"
+#include "list_options.h"
 #include "renderers.h"
 #include "report_painter.h"
 
@@ -77,6 +78,14 @@ Answer writeReport(const Report &report, const Request &request)
     return written(isPdf(file) ? writePdf(report, locale, file) : saveReport(report, file, locale));
 }
 
+Asked askedForOthers(const Store &store, const Audience &others, const Request &request)
+{
+    Asked asked = request.asked;
+    if (others.persons)
+        asked.leftOut = leftOut(store, others.consent, others.persons(store, asked), request);
+    return asked;
+}
+
 Answer report(const Request &request)
 {
     const QString name = request.operand(0);
@@ -96,14 +105,17 @@ Answer report(const Request &request)
     const auto store = openToRead(request.option(u"from"_s), request);
     if (!store)
         return Answer::refused(store.sentence);
-    QList<Label> labels;
     for (const Area &area : allAreas()) {
         for (const ReportKind &kind : area.reports) {
             if (kind.name == name)
-                return writeReport(kind.make(**store, request.asked), request);
+                return writeReport(
+                    kind.make(**store, askedForOthers(**store, kind.others, request)), request);
         }
+    }
+    QList<Label> labels;
+    for (const Area &area : allAreas()) {
         if (area.labels)
-            labels += area.labels(**store, request.asked);
+            labels += area.labels(**store, askedForOthers(**store, area.labelled, request));
     }
     for (const LabelSheet &sheet : labelSheets()) {
         if (labelsName(sheet) == name && isPdf(file))
@@ -185,7 +197,8 @@ QList<Command> reportCommands()
         {u"report"_s, {u"NAME"_s},
             {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
                 {u"to"_s, u"FILE"_s,
-                    Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true}},
+                    Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
+                onlyAgreedOption()},
             Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
             report, drawsReport},
         {u"due"_s, {u"BOOK"_s},

@@ -20,6 +20,13 @@ namespace twinbook {
 struct Asked {
     QDate today;
     QLocale locale;
+    QList<qint64> leftOut{}; // persons who are not to stand in what is handed out (handing_out.h)
+};
+
+// What is meant for others: what the persons in it must have agreed to, and who they are.
+struct Audience {
+    QString consent; // purpose of a consent: "list"; empty: none is needed
+    std::function<QList<qint64>(const Store &, const Asked &)> persons;
 };
 
 struct ReportKind {
@@ -27,6 +34,7 @@ struct ReportKind {
     QString title;
     QString sentence; // what it is for
     std::function<Report(const Store &, const Asked &)> make;
+    Audience others{}; // not set: for the association's own work
 };
 
 struct Importer {
@@ -44,6 +52,7 @@ struct Exporter {
     QHash<QString, QString> remarks; // by format: one sentence on what it does not carry
     // ids empty: all. Returns the number written, or why not.
     std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
+    QString consent{}; // which the persons behind its records must have given when it leaves the house; empty: none
 };
 
 // What an area offers to all; Home, Search, the command line and the tour are loops over these.
@@ -62,6 +71,7 @@ struct Area {
     QList<Importer> importers;
     QList<Exporter> exporters;
     std::function<QList<Label>(const Store &, const Asked &)> labels; // for every sheet; empty: it has none
+    Audience labelled{}; // whom those are for
     std::function<void(Edit &, const Asked &)> sample; // its part of the sample committee
     std::function<Problems(const Store &, const Asked &)> checks; // doubtful records, duplicates
 };

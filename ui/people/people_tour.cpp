@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "age_dialog.h"
-#include "contacts_dialog.h"
-#include "duplicates_dialog.h"
-#include "forget_dialog.h"
 #include "bulk_dialog.h"
 #include "columns_dialog.h"
 #include "conditions_dialog.h"
+#include "contacts_dialog.h"
+#include "duplicates_dialog.h"
+#include "forget_dialog.h"
 #include "home_dialogs.h"
 #include "home_forms.h"
 #include "label_dialog.h"
-#include "membership_dialogs.h"
-#include "merge_dialog.h"
-#include "payment_dialog.h"
 #include "letter_editor.h"
 #include "letters_dialog.h"
 #include "list_narrowing.h"
+#include "membership_dialogs.h"
+#include "merge_dialog.h"
+#include "payment_dialog.h"
 #include "people_page.h"
 #include "person_dialog.h"
 #include "protection_forms.h"
@@ -25,6 +25,7 @@
 #include "request_dialog.h"
 #include "retention_dialog.h"
 #include "session.h"
+#include "shared_consent_dialog.h"
 #include "tags_dialog.h"
 
 using namespace Qt::StringLiterals;
@@ -194,6 +195,13 @@ QList<TourStop> PeoplePage::tourStops()
                 const qint64 id = showProtection(u"consent"_s)->currentId();
                 return new RecordDialog(
                     session(), consentDialogKind(session().store(), session().today()), id, this);
+            }},
+        {u"consent-of-many"_s,
+            [this, list]() -> QWidget * {
+                auto *dialog =
+                    new SharedConsentDialog(session(), list(Persons, 0)->model()->ids().mid(0, 12), this);
+                dialog->form()->setValue(u"purpose"_s, u"photographs"_s);
+                return dialog;
             }},
         {u"checks"_s, [this] { return showProtection(u"safeguarding_check"_s), nullptr; }},
         {u"add-check"_s,
