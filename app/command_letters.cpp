@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "handing_out.h"
 #include "letter_figures.h"
 #include "letters.h"
 #include "list_options.h"
@@ -71,7 +72,8 @@ Answer letters(const Request &request)
         const QDate today = request.asked.today;
         const QLocale &locale = request.asked.locale;
         const LetterWish wish{*kind, request.has(u"one-per-household"_s), amountsDue(**store, today)};
-        const Letters made = lettersTo(**store, table.ids(), wish, today, locale);
+        const QList<qint64> left = leftOut(**store, consentFor(*kind), table.ids(), request);
+        const Letters made = lettersTo(**store, withoutPersons(table.ids(), left), wish, today, locale);
         if (made.letters.isEmpty())
             return Answer::refused(Words::tr("There is nobody to write to."));
         const Report report = lettersReport(made, wish, letterHead(**store, locale), today);
@@ -96,7 +98,8 @@ QList<Command> letterCommands()
                                  Words::tr("which letter: reminder, welcome, or the name of your own"), true},
             {u"to"_s, u"FILE"_s,
                 Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
-            {u"one-per-household"_s, {}, Words::tr("those who live together get one letter")}}
+            {u"one-per-household"_s, {}, Words::tr("those who live together get one letter")},
+            onlyAgreedOption()}
             + listOptions(),
         Words::tr("Writes a letter to everybody in the list of people, or to those you choose, each in their "
                   "language."),

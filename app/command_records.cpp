@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "handing_out.h"
 #include "json.h"
 #include "list_options.h"
 #include "renderers.h"
@@ -182,6 +183,15 @@ Answer exportAll(const Request &request)
                     return Answer::refused(
                         Words::tr("Nobody and nothing in the book is like that, so nothing was written."));
             }
+            if (!exporter.consent.isEmpty()) {
+                const QString table = area.kinds.value(kind);
+                const QList<qint64> left =
+                    leftOut(**store, exporter.consent, personsBehind(**store, table, chosen), request);
+                if (!left.isEmpty())
+                    chosen = recordsWithout(**store, table, chosen, left);
+                if (!left.isEmpty() && chosen.isEmpty())
+                    return Answer::refused(Words::tr("Nobody in it has agreed, so nothing was written."));
+            }
             const Result<int> written = exporter.write(**store, file, chosen, asked);
             if (!written)
                 return Answer::refused(written.sentence);
@@ -201,16 +211,16 @@ Answer exportAll(const Request &request)
 
 QList<Command> recordCommands()
 {
-    return {
-        {u"list"_s, {u"KIND"_s, u"BOOK"_s},
-            QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
-                + listOptions(),
-            Words::tr("Lists the people, households, organisations, duplicates, rates, reports or settings of a book."),
-            list},
+    return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
+                QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
+                    + listOptions(),
+                Words::tr("Lists the people, households, organisations, duplicates, rates, reports or "
+                          "settings of a book."),
+                list},
         {u"export"_s, {u"KIND"_s},
             QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},
                 {u"to"_s, u"FILE"_s, Words::tr("its name ends in .csv, .xlsx or, for people, .vcf"), true},
-                takeOverOption()}
+                takeOverOption(), onlyAgreedOption()}
                 + switchOptions() + listOptions(),
             Words::tr("Writes all entries of a kind to a spreadsheet or an address book."), exportAll}};
 }

@@ -4,6 +4,7 @@
 
 #include "dates.h"
 #include "label_painter.h"
+#include "list_options.h"
 #include "renderers.h"
 #include "report_painter.h"
 
@@ -77,10 +78,18 @@ Answer writeReport(const Report &report, const Request &request)
     return written(isPdf(file) ? writePdf(report, locale, file) : saveReport(report, file, locale));
 }
 
+Asked askedForOthers(const Store &store, const Audience &others, const Request &request)
+{
+    Asked asked = request.asked;
+    if (others.persons)
+        asked.leftOut = leftOut(store, others.consent, others.persons(store, asked), request);
+    return asked;
+}
+
 Answer writeLabels(const LabelKind &kind, const LabelSheet &sheet, const Store &store, const Request &request)
 {
     const QString file = request.option(u"to"_s);
-    const QList<Label> labels = kind.make(store, request.asked);
+    const QList<Label> labels = kind.make(store, askedForOthers(store, kind.others, request));
     return isPdf(file) ? written(labelsPdf(labels, sheet, file, {}, kind.title))
                        : writeReport(labelsReport(kind.title, labels), request);
 }
@@ -121,8 +130,8 @@ Answer report(const Request &request)
                 continue;
             if (sent && !kind.sent)
                 return Answer::wrongUsage(Words::tr("“%1” is no report that is sent to people.").arg(name));
-            return noted(
-                writeReport(kind.make(**store, request.asked), request), sent, kind, **store, request);
+            const Report made = kind.make(**store, askedForOthers(**store, kind.others, request));
+            return noted(writeReport(made, request), sent, kind, **store, request);
         }
         for (const LabelKind &kind : area.labels) {
             for (const LabelSheet &sheet : labelSheets()) {
@@ -210,7 +219,7 @@ QList<Command> reportCommands()
                 {u"to"_s, u"FILE"_s,
                     Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
                 {u"sent"_s, {}, Words::tr("of reminders: the book remembers that they went out today")},
-                takeOverOption()},
+                onlyAgreedOption(), takeOverOption()},
             Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
             report, drawsReport},
         {u"due"_s, {u"BOOK"_s},

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_options.h"
 
+#include "handing_out.h"
 #include "saved_list.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,25 @@ QString narrow(
     table.setCondition(all.sql, all.values);
     table.setFilter(words);
     return {};
+}
+
+CommandOption onlyAgreedOption()
+{
+    return {u"only-agreed"_s, {}, Words::tr("leaves out who has not agreed to be in it")};
+}
+
+QList<qint64> leftOut(
+    const Store &store, const QString &consent, const QList<qint64> &persons, const Request &request)
+{
+    const HandingOut out = handingOut(store, consent, persons, request.asked.today, request.asked.locale);
+    if (out.isAllRight())
+        return {};
+    const bool leave = request.has(onlyAgreedOption().name);
+    const QString sentence = gapSentence(out, request.asked.locale) + u' '
+        + (leave ? Words::tr("They are left out.")
+                 : needlessSentence(out) + u' ' + Words::tr("Add --only-agreed to leave them out."));
+    std::fputs((sentence + u'\n').toUtf8().constData(), stderr);
+    return leave ? out.leftOut() : QList<qint64>();
 }
 
 } // namespace twinbook

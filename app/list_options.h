@@ -15,4 +15,10 @@ bool asksForPart(const Request &request); // any of them was given
 QString narrow(
     RecordTable &table, const Store &store, const Area &area, const QString &kind, const Request &request);
 
+// Before a list of persons leaves the house: who has not agreed is told on stderr, and with --only-agreed
+// they are given to be left out.
+CommandOption onlyAgreedOption();
+QList<qint64> leftOut(
+    const Store &store, const QString &consent, const QList<qint64> &persons, const Request &request);
+
 } // namespace twinbook

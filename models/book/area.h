@@ -21,6 +21,13 @@ struct Asked {
     QDate today;
     QLocale locale;
     QStringList switches{}; // of an export: the names of those turned on
+    QList<qint64> leftOut{}; // persons who are not to stand in what is handed out (handing_out.h)
+};
+
+// What is meant for others: what the persons in it must have agreed to, and who they are.
+struct Audience {
+    QString consent; // purpose of a consent: "list"; empty: none is needed
+    std::function<QList<qint64>(const Store &, const Asked &)> persons;
 };
 
 struct ReportKind {
@@ -28,6 +35,7 @@ struct ReportKind {
     QString title;
     QString sentence; // what it is for
     std::function<Report(const Store &, const Asked &)> make;
+    Audience others{}; // not set: for the association's own work
     // Of reports that go out, such as reminders: writes down that they have.
     std::function<EditOutcome(Store &, const Asked &)> sent{};
 };
@@ -36,6 +44,7 @@ struct LabelKind {
     QString name; // on the command line before the sheet: "labels"
     QString title; // "Labels"
     std::function<QList<Label>(const Store &, const Asked &)> make; // for every sheet
+    Audience others{};
 };
 
 struct Importer {
@@ -60,6 +69,7 @@ struct Exporter {
     QHash<QString, QString> remarks; // by format: one sentence on what it does not carry
     // ids empty: all. Returns the number written, or why not.
     std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
+    QString consent{}; // which the persons behind its records must have given when it leaves the house; empty: none
     QList<ExportSwitch> switches{};
 };
 

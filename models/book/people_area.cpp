@@ -4,6 +4,7 @@
 
 #include "address_labels.h"
 #include "gift_aid.h"
+#include "handing_out.h"
 #include "household.h"
 #include "membership_charts.h"
 #include "membership_rules.h"
@@ -44,12 +45,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeopleArea)
 };
 
-Exporter recordExporter(const QString &kind, const RecordShape &shape)
+Exporter recordExporter(const QString &kind, const RecordShape &shape, const QString &consent = {})
 {
     return {kind, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
         [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
             return exportRecords(store, shape, path, ids, asked.locale);
-        }};
+        },
+        consent};
 }
 
 QList<Exporter> exporters()
@@ -61,18 +63,20 @@ QList<Exporter> exporters()
                 "memberships; hosting, diet, travel and emergency details stay in the book.")}},
         [](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
             return exportPeople(store, path, ids, asked.locale);
-        }};
+        },
+        u"list"_s};
     const Exporter giftAid{u"giftaid"_s, Words::tr("Gift Aid schedule"), {u"ods"_s, u"csv"_s}, {},
         [](const Store &store, const QString &path, const QList<qint64> &, const Asked &asked) {
             const GiftAidWish wish{{}, {}, asked.switches.contains(u"aggregate"_s)};
             return exportGiftAid(store, path, wish, asked.today, asked.locale);
         },
+        {},
         {{u"aggregate"_s, Words::tr("small gifts stand together in one line of a Gift Aid schedule")},
             {u"claimed"_s, Words::tr("the Gift Aid schedule is sent: the next one begins after it"),
                 [](Store &store, const Asked &asked) {
                     return rememberClaim(store, asked.today, asked.locale);
                 }}}};
-    return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>()),
+    return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>(), u"list"_s),
         recordExporter(u"organisations"_s, recordOf<Organisation>())};
 }
 
@@ -100,17 +104,34 @@ ReportKind kindOf(const char *name, const QString &title, const QString &sentenc
         [make](const Store &store, const Asked &asked) { return make(store, asked.today, asked.locale); }};
 }
 
+ReportKind membersToHandOut()
+{
+    return {u"member-list"_s, Words::tr("Member list"),
+        Words::tr("Every member by name, with address, telephone, e-mail and subscription."),
+        [](const Store &store, const Asked &asked) {
+            return memberList(store, asked.today, asked.locale, asked.leftOut);
+        },
+        {u"list"_s,
+            [](const Store &store, const Asked &asked) { return listedMembers(store, asked.today); }}};
+}
+
+ReportKind hostsToHandOut()
+{
+    return {u"hosts"_s, Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
+        [](const Store &store, const Asked &asked) {
+            return hostList(store, asked.today, asked.locale, asked.leftOut);
+        },
+        {u"sharing"_s, [](const Store &store, const Asked &) { return listedHosts(store); }}};
+}
+
 QList<ReportKind> reports()
 {
-    return {
-        kindOf("member-list", Words::tr("Member list"),
-            Words::tr("Every member by name, with address, telephone, e-mail and subscription."), memberList),
+    return {membersToHandOut(),
         kindOf("age-profile", Words::tr("Age profile"),
             Words::tr("How old the members are, as a picture and in figures."), ageReport),
         kindOf("membership", Words::tr("The membership in pictures"),
             Words::tr("Categories, joiners and leavers, subscriptions, places and ages."), membershipReport),
-        kindOf("hosts", Words::tr("Hosts"), Words::tr("The households that host visitors, with their beds."),
-            hostList),
+        hostsToHandOut(),
         kindOf("consents", Words::tr("Consents and checks"),
             Words::tr("Who has agreed to what, and whose checks expire when."), consentReport),
         kindOf("young-people", Words::tr("Young people"),
@@ -124,6 +145,7 @@ QList<ReportKind> reports()
             [](const Store &store, const Asked &asked) {
                 return remindersReport(store, asked.today, asked.locale);
             },
+            {},
             [](Store &store, const Asked &asked) {
                 return rememberReminders(store, toRemind(store, asked.today), u"letter"_s, asked.today);
             }},
@@ -197,10 +219,15 @@ Area peopleArea()
                         }},
         {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
         {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
+    const Audience readers{
+        u"newsletter"_s, [](const Store &store, const Asked &asked) { return memberIds(store, asked.today); }};
     area.labels = {{u"labels"_s, Words::tr("Labels"),
                        [](const Store &store, const Asked &asked) {
-                           return addressLabels(store, memberIds(store, asked.today), true).labels;
-                       }},
+                           return addressLabels(
+                               store, withoutPersons(memberIds(store, asked.today), asked.leftOut), true)
+                               .labels;
+                       },
+                       readers},
         {u"reminder-labels"_s, Words::tr("Labels for reminders"), [](const Store &store, const Asked &asked) {
              return reminderLabels(store, toRemind(store, asked.today)).labels;
          }}};

@@ -84,6 +84,7 @@ const Record<Consent> &recordOf<Consent>()
                     {u"newsletter"_s, QT_TRANSLATE_NOOP("Consent", "newsletter and invitations")},
                     {u"photographs"_s, QT_TRANSLATE_NOOP("Consent", "photographs")},
                     {u"sharing"_s, QT_TRANSLATE_NOOP("Consent", "sharing details with the twin committee")},
+                    {u"list"_s, QT_TRANSLATE_NOOP("Consent", "standing in lists that are handed out")},
                     {u"health"_s, QT_TRANSLATE_NOOP("Consent", "keeping health details")},
                     {u"in-touch"_s, QT_TRANSLATE_NOOP("Consent", "keeping in touch")},
                     {u"other"_s, QT_TRANSLATE_NOOP("Consent", "something else")}})

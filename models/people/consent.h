@@ -17,7 +17,7 @@ struct Consent
 {
     Id<Consent> id;
     Id<Person> person;
-    QString purpose; // "newsletter", "photographs", "sharing", "health", "in-touch", "other"
+    QString purpose; // "newsletter", "photographs", "sharing", "list", "health", "in-touch", "other"
     QString purposeWords; // of "other"
     QDate givenOn;
     QString how; // "written", "online", "oral", "form"

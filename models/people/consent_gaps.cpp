@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -71,19 +70,6 @@ QString gapNames(const QList<ConsentGap> &gaps)
         names += gap.name;
     }
     return names.join(u", "_s);
-}
-
-QList<qint64> withoutGaps(const QList<qint64> &persons, const QList<ConsentGap> &gaps)
-{
-    QSet<qint64> left;
-    for (const ConsentGap &gap : gaps)
-        left.insert(gap.person);
-    QList<qint64> rest;
-    for (const qint64 id : persons) {
-        if (!left.contains(id))
-            rest += id;
-    }
-    return rest;
 }
 
 } // namespace twinbook

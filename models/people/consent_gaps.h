@@ -26,6 +26,5 @@ QList<ConsentGap> gapsFor(const Store &store, const QList<qint64> &persons, cons
 
 // "Anne Fairweather, Tom Jones and 4 more"; empty for none.
 QString gapNames(const QList<ConsentGap> &gaps);
-QList<qint64> withoutGaps(const QList<qint64> &persons, const QList<ConsentGap> &gaps);
 
 } // namespace twinbook

@@ -295,6 +295,13 @@ Letters writeLetters(
     return out;
 }
 
+QString consentFor(const LetterKind &kind)
+{
+    const bool membership =
+        kind.purpose == u"reminder" || kind.purpose == u"welcome" || kind.purpose == u"receipt";
+    return membership ? QString() : u"newsletter"_s;
+}
+
 Letters lettersTo(const Store &store, const QList<qint64> &persons, const LetterWish &wish, QDate today,
     const QLocale &locale)
 {

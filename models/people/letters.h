@@ -24,6 +24,9 @@ struct LetterWish
     AmountDue amountDue{};
 };
 
+// Which consent readers must have given for such a letter; empty: none, it is about their membership.
+QString consentFor(const LetterKind &kind);
+
 // One reader with the home the letter goes to.
 struct LetterReader
 {

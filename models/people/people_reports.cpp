@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -53,6 +54,29 @@ bool isMember(Standing standing)
     return standing == Standing::PaidUp || standing == Standing::Due || standing == Standing::Overdue;
 }
 
+// A list of names alone says of nobody that they are members: it can be printed all the same.
+struct Listed
+{
+    QList<Person> persons;
+    bool everybody = false;
+};
+
+Listed membersListed(const Store &store, const StandingRules &rules)
+{
+    Listed listed;
+    const QList<Person> persons = inOrderOfName(store.all<Person>());
+    for (const Person &person : persons) {
+        if (isMember(standingOf(person, rules)))
+            listed.persons += person;
+    }
+    listed.everybody = listed.persons.isEmpty()
+        && std::all_of(persons.begin(), persons.end(),
+            [&](const Person &person) { return standingOf(person, rules) == Standing::NotMember; });
+    if (listed.everybody)
+        listed.persons = persons;
+    return listed;
+}
+
 ReportTable hostTable(const QList<Household> &homes, const QString &title, const QString &country)
 {
     const RecordShape &shape = recordOf<Household>();
@@ -83,7 +107,15 @@ ReportTable hostTable(const QList<Household> &homes, const QString &title, const
 
 } // namespace
 
-Report memberList(const Store &store, QDate today, const QLocale &locale)
+QList<qint64> listedMembers(const Store &store, QDate today)
+{
+    QList<qint64> ids;
+    for (const Person &person : membersListed(store, standingRules(store, today)).persons)
+        ids += person.id.value;
+    return ids;
+}
+
+Report memberList(const Store &store, QDate today, const QLocale &locale, const QList<qint64> &leftOut)
 {
     Q_UNUSED(locale)
     Report report = begun(store, Words::tr("Members"), u"member-list"_s, today);
@@ -95,22 +127,19 @@ Report memberList(const Store &store, QDate today, const QLocale &locale)
         {Words::tr("Subscription"), ColumnKind::Text, 1}};
     const QHash<qint64, Household> homes = allHomes(store);
     const QString country = store.setting(u"country"_s);
-    const QList<Person> persons = inOrderOfName(store.all<Person>());
     const StandingRules rules = standingRules(store, today);
-    // A list of names alone says of nobody that they are members: it can be printed all the same.
-    const bool everybody = std::all_of(persons.begin(), persons.end(),
-        [&](const Person &person) { return standingOf(person, rules) == Standing::NotMember; });
-    for (const Person &person : persons) {
-        const Standing standing = standingOf(person, rules);
-        if (!everybody && !isMember(standing))
+    const Listed listed = membersListed(store, rules);
+    for (const Person &person : listed.persons) {
+        if (leftOut.contains(person.id.value))
             continue;
+        const Standing standing = standingOf(person, rules);
         const Household home = homes.value(person.household.value);
         table.rows += {Cell(listName(person)), Cell(addressLines(home, country).join(u", "_s)),
             telephones(person, home), Cell(person.email), Cell(standingWord(standing))};
     }
     if (table.rows.isEmpty())
         report.blocks += Paragraph{Words::tr("Nobody in the book is a member yet."), false};
-    else if (everybody)
+    else if (listed.everybody)
         report.blocks += Paragraph{
             Words::tr("Nobody in the book is written down as a member yet, so everybody is listed."), false};
     if (!table.rows.isEmpty())
@@ -152,7 +181,14 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
     return report;
 }
 
-Report hostList(const Store &store, QDate today, const QLocale &locale)
+QList<qint64> listedHosts(const Store &store)
+{
+    return store.selectIds(
+        u"SELECT p.id FROM person p JOIN household h ON h.id=p.household"
+        " WHERE p.removed=0 AND h.removed=0 AND h.hosting IN ('yes','reserve') ORDER BY p.id"_s);
+}
+
+Report hostList(const Store &store, QDate today, const QLocale &locale, const QList<qint64> &leftOut)
 {
     Q_UNUSED(locale)
     Report report = begun(store, Words::tr("Households that host visitors"), u"hosts"_s, today);
@@ -160,6 +196,11 @@ Report hostList(const Store &store, QDate today, const QLocale &locale)
     report.landscape = true;
     QList<Household> hosts = store.all<Household>(u"removed=0 AND hosting='yes'"_s);
     QList<Household> reserve = store.all<Household>(u"removed=0 AND hosting='reserve'"_s);
+    QSet<qint64> without;
+    for (const Person &person : personsById(store, leftOut))
+        without.insert(person.household.value);
+    for (QList<Household> *homes : {&hosts, &reserve})
+        homes->removeIf([&](const Household &home) { return without.contains(home.id.value); });
     const auto byName = [](const Household &a, const Household &b) {
         return a.name.localeAwareCompare(b.name) < 0;
     };

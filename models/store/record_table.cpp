@@ -153,6 +153,31 @@ void RecordTable::setCondition(const QString &sql, const QVariantList &values)
     replaceIds(queryIds());
 }
 
+void RecordTable::setQuery(ListQuery query)
+{
+    const bool asWide = query.columns.size() == m_query.columns.size();
+    if (!asWide)
+        beginResetModel();
+    m_query = std::move(query);
+    m_total.reset();
+    m_listed.reset();
+    m_text.reset();
+    m_blocks.clear();
+    m_recent.clear();
+    if (!asWide) {
+        m_sortColumn = m_query.sortColumn;
+        m_ids = queryIds();
+        m_rowOf.clear();
+        endResetModel();
+        return;
+    }
+    replaceIds(queryIds());
+    const int last = columnCount() - 1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, last);
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last));
+}
+
 QList<qint64> RecordTable::queryIds() const
 {
     if (!m_listed)

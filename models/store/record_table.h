@@ -84,6 +84,7 @@ public:
     // A further condition ("p.category=?"), for choices beside the filter; empty: none.
     void setCondition(const QString &sql, const QVariantList &values = {});
     const ListQuery &query() const { return m_query; }
+    void setQuery(ListQuery query); // the same list by other rules; selection and filter stay
     QString condition() const { return m_condition; }
     QVariant stored(int row, int column) const; // before `show`
 

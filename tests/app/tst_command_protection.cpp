@@ -57,6 +57,36 @@ private Q_SLOTS:
         QCOMPARE(terminal.run({u"check"_s, book}).code, 0);
         QVERIFY(terminal.run({u"history"_s, book}).out.contains(u"Forget"_s));
     }
+    void whoHasNotAgreedIsToldAndCanBeLeftOut()
+    {
+        const Terminal terminal;
+        const QString book = u"sample.twinbook"_s;
+        QCOMPARE(terminal.run({u"new"_s, book, u"--sample"_s}).code, 0);
+        const auto exported = [&](const QStringList &more) {
+            return terminal.run(
+                QStringList{u"export"_s, u"people"_s, u"--from"_s, book, u"--to"_s, u"all.csv"_s} + more);
+        };
+        const Ran all = exported({});
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.err.contains(u"agreed"_s) && all.err.contains(u"--only-agreed"_s), qPrintable(all.err));
+        const auto lines = terminal.read(u"all.csv"_s).count('\n');
+        const Ran some = exported({u"--only-agreed"_s});
+        QCOMPARE(some.code, 0);
+        QVERIFY(some.err.contains(u"left out"_s));
+        QVERIFY(terminal.read(u"all.csv"_s).count('\n') < lines);
+        // Their own records need nobody's consent.
+        QVERIFY(terminal.run({u"export"_s, u"organisations"_s, u"--from"_s, book, u"--to"_s, u"o.csv"_s})
+                    .err.isEmpty());
+        QVERIFY(terminal.run({u"report"_s, u"renewals"_s, u"--from"_s, book, u"--to"_s, u"r.csv"_s})
+                    .err.isEmpty());
+        for (const QString &name : {u"member-list"_s, u"hosts"_s, u"labels-l7160"_s}) {
+            const QStringList command{u"report"_s, name, u"--from"_s, book, u"--to"_s, u"r.csv"_s};
+            QVERIFY2(terminal.run(command).err.contains(u"--only-agreed"_s), qPrintable(name));
+            const auto before = terminal.read(u"r.csv"_s).size();
+            QCOMPARE(terminal.run(command + QStringList{u"--only-agreed"_s}).code, 0);
+            QVERIFY2(terminal.read(u"r.csv"_s).size() < before, qPrintable(name));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandProtection)

@@ -5,12 +5,16 @@
 #include "consent_gaps.h"
 #include "data_request.h"
 #include "former_pupil.h"
+#include "handing_out.h"
+#include "people_due.h"
 #include "protection.h"
 #include "protection_due.h"
 #include "renderers.h"
 #include "retention.h"
+#include "retention_rule.h"
 #include "safeguarding_check.h"
 #include "sample.h"
+#include "shared_consent.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,11 +100,124 @@ private Q_SLOTS:
         QCOMPARE(gaps.at(0).why, u"withdrawn on 03/05/2026"_s);
         QCOMPARE(gaps.at(1).why, u"never asked"_s);
         QCOMPARE(gaps.at(2).why, u"a parent or guardian has to agree"_s);
-        QCOMPARE(withoutGaps(all, gaps), QList<qint64>{anne.id.value});
+        const HandingOut out = handingOut(*m_store, u"newsletter"_s, all, m_today, m_locale);
+        QCOMPARE(withoutPersons(all, out.leftOut()), QList<qint64>{anne.id.value});
         QCOMPARE(gapNames(gaps), u"Bob Gold, Carol Gold, Dora Gold"_s);
         // Agreed anew after withdrawing.
         saved(consent(bob, u"newsletter"_s, {2026, 5, 10}));
         QCOMPARE(gapsFor(*m_store, {bob.id.value}, u"newsletter"_s, m_today, m_locale).size(), 0);
+    }
+    void aListForOthersIsAskedAboutAndOneForOneselfIsNot()
+    {
+        const Person anne = person(u"Anne"_s, u"Gold"_s);
+        const Person bob = person(u"Bob"_s, u"Gold"_s);
+        const QList<qint64> both{anne.id.value, bob.id.value};
+        saved(consent(anne, u"list"_s, {2020, 1, 1}));
+        const HandingOut out = handingOut(*m_store, u"list"_s, both, m_today, m_locale);
+        QCOMPARE(out.leftOut(), QList<qint64>{bob.id.value});
+        QVERIFY(gapSentence(out, m_locale).startsWith(u"1 of 2 "_s));
+        QVERIFY(gapSentence(out, m_locale).endsWith(u"lists that are handed out: Bob Gold."_s));
+        QVERIFY(handingOut(*m_store, {}, both, m_today, m_locale).isAllRight());
+        QVERIFY(handingOut(*m_store, u"list"_s, {bob.id.value}, m_today, m_locale).isAllRight());
+        for (const Area &area : allAreas()) {
+            for (const ReportKind &kind : area.reports) {
+                const bool forOthers = kind.name == u"member-list" || kind.name == u"hosts";
+                QCOMPARE(bool(kind.others.persons), forOthers);
+            }
+            for (const Exporter &exporter : area.exporters)
+                QCOMPARE(!exporter.consent.isEmpty(),
+                    exporter.kind == u"people" || exporter.kind == u"households");
+        }
+        Asked asked{m_today, m_locale};
+        const Area people = allAreas().first();
+        QCOMPARE(people.reports.first().others.persons(*m_store, asked), both);
+        asked.leftOut = out.leftOut();
+        const Report list = people.reports.first().make(*m_store, asked);
+        QVERIFY(toText(list, m_locale).contains(u"Gold, Anne"_s));
+        QVERIFY(!toText(list, m_locale).contains(u"Gold, Bob"_s));
+    }
+    void aHomeIsLeftOutWhereSomebodyInItHasNotAgreed()
+    {
+        Household home;
+        home.name = u"Gold"_s;
+        home = saved(home);
+        Household other;
+        other.name = u"Silver"_s;
+        other = saved(other);
+        Person anne = person(u"Anne"_s, u"Gold"_s);
+        anne.household = home.id;
+        saved(anne);
+        const QList<qint64> homes{home.id.value, other.id.value};
+        QCOMPARE(personsBehind(*m_store, u"household"_s, homes), QList<qint64>{anne.id.value});
+        QCOMPARE(
+            recordsWithout(*m_store, u"household"_s, homes, {anne.id.value}), QList<qint64>{other.id.value});
+        QCOMPARE(recordsWithout(*m_store, u"household"_s, {}, {}), homes);
+        QVERIFY(personsBehind(*m_store, u"organisation"_s, {1, 2}).isEmpty());
+    }
+    void oneConsentForManyLeavesOutChildrenAndWhoHasAgreed()
+    {
+        const Person anne = person(u"Anne"_s, u"Gold"_s);
+        const Person bob = person(u"Bob"_s, u"Gold"_s);
+        const Person dora = person(u"Dora"_s, u"Gold"_s, {2012, 1, 1});
+        saved(consent(bob, u"photographs"_s, {2020, 1, 1}));
+        Consent like;
+        like.purpose = u"photographs"_s;
+        like.givenOn = m_today;
+        const SharedConsent plan =
+            planSharedConsent(*m_store, {anne.id.value, bob.id.value, dora.id.value}, like, m_today);
+        QCOMPARE(plan.persons, QList<qint64>{anne.id.value});
+        QCOMPARE(plan.have, QStringList{u"Bob Gold"_s});
+        QCOMPARE(plan.children, QStringList{u"Dora Gold"_s});
+    }
+    void oneLineTellsAllThatIsToDoAtEighteen()
+    {
+        FormerPupil pupil;
+        Person ned = person(u"Ned"_s, u"Gold"_s, {2008, 5, 20});
+        ned.category = u"Junior"_s;
+        ned = saved(ned);
+        pupil.person = ned.id;
+        pupil.was = u"pupil"_s;
+        saved(pupil);
+        const Person anne = person(u"Anne"_s, u"Gold"_s);
+        for (const QString &purpose : {u"photographs"_s, u"newsletter"_s}) {
+            Consent guarded = consent(ned, purpose, {2024, 1, 1});
+            guarded.givenBy = anne.id;
+            saved(guarded);
+        }
+        QStringList lines;
+        for (const Due &due : peopleDue(*m_store, m_today, m_locale)) {
+            if (due.sentence.contains(u"Ned Gold"_s) && due.sentence.contains(u"18"_s)) {
+                lines += due.sentence;
+                QCOMPARE(due.place.table, u"person"_s);
+            }
+        }
+        QCOMPARE(lines,
+            QStringList{
+                u"Ned Gold turns 18 on Wed 20 May 2026: ask for their own consent (photographs, newsletter "
+                "and invitations, keeping in touch)."_s});
+        // What they have answered since is not asked again.
+        saved(consent(ned, u"photographs"_s, {2026, 5, 21}));
+        QCOMPARE(protectionDue(*m_store, {2026, 6, 1}, m_locale).first().sentence,
+            u"Ned Gold has been 18 since Wed 20 May 2026: ask for their own consent (newsletter and "
+            u"invitations, "
+            "keeping in touch)."_s);
+    }
+    void aNewBookIsBlankThoughItHasItsRules()
+    {
+        QVERIFY(m_store->isBlank());
+        QVERIFY(!m_store->all<RetentionRule>().isEmpty());
+        person(u"Anne"_s, u"Gold"_s);
+        QVERIFY(!m_store->isBlank());
+    }
+    void whatTheLawKeepsIsSaidByTheRecords()
+    {
+        QStringList kept;
+        for (const RecordShape *shape : m_store->shapes()) {
+            if (shape->law.kept)
+                kept += shape->table;
+        }
+        kept.sort();
+        QCOMPARE(kept, (QStringList{u"gift_aid_declaration"_s, u"payment"_s, u"payment_share"_s}));
     }
     void whatEndsOrHasEndedIsDue()
     {
@@ -197,10 +314,11 @@ private Q_SLOTS:
         pupil.person = person(u"Ned"_s, u"Gold"_s, {2008, 5, 20}).id;
         pupil.was = u"pupil"_s;
         pupil = saved(pupil);
-        QCOMPARE(
-            dues(), QStringList{u"Ned Gold turns 18 on Wed 20 May 2026: ask whether to keep in touch."_s});
+        QCOMPARE(dues(),
+            QStringList{
+                u"Ned Gold turns 18 on Wed 20 May 2026: ask for their own consent (keeping in touch)."_s});
         QCOMPARE(protectionDue(*m_store, {2026, 6, 1}, m_locale).first().sentence,
-            u"Ned Gold has been 18 since Wed 20 May 2026: ask whether to keep in touch."_s);
+            u"Ned Gold has been 18 since Wed 20 May 2026: ask for their own consent (keeping in touch)."_s);
         Consent touch;
         touch.person = pupil.person;
         touch.purpose = u"in-touch"_s;

@@ -380,7 +380,7 @@ private Q_SLOTS:
                 mail = action;
         QVERIFY(mail);
         Ask::takeAsked();
-        Ask::answerNext(u"membership"_s); // nobody has agreed to a newsletter
+        Ask::answerNext(u"go"_s); // nobody has agreed to a newsletter
         Ask::answerNext(u"later"_s);
         mail->trigger();
         QDesktopServices::unsetUrlHandler(u"mailto"_s);

@@ -8,7 +8,6 @@
 #include "data_request.h"
 #include "detail_view.h"
 #include "forget_dialog.h"
-#include "mail.h"
 #include "protection_part.h"
 #include "record_dialog.h"
 #include "request_dialog.h"
@@ -118,31 +117,6 @@ private Q_SLOTS:
         RequestDialog again(*people.session, dialog.savedId());
         QCOMPARE(again.form()->values().value(u"known_at"_s).toString(), u"16:40"_s);
         QVERIFY(!again.form()->isChanged());
-    }
-    void aNewsletterLeavesOutWhoHasNotAgreed()
-    {
-        PeopleFixture people;
-        people.openEmpty();
-        const Person anne = people.add(u"Anne"_s, u"Gold"_s);
-        const Person tom = people.add(u"Tom"_s, u"Gold"_s);
-        const QList<qint64> both{anne.id.value, tom.id.value};
-        Consent consent;
-        consent.person = anne.id;
-        consent.purpose = u"newsletter"_s;
-        consent.givenOn = QDate(2025, 1, 1);
-        people.store->edit(u"Agree"_s, [&](Edit &edit) { edit.save(consent); });
-        (void)Ask::takeAsked();
-        Ask::answerNext(u"newsletter"_s);
-        QCOMPARE(*askWhomToWrite(*people.session, both), QList<qint64>{anne.id.value});
-        const QString asked = Ask::takeAsked().join(u'|');
-        QVERIFY2(asked.contains(u"Tom Gold"_s) && !asked.contains(u"Anne Gold"_s), qPrintable(asked));
-        Ask::answerNext(u"membership"_s);
-        QCOMPARE(*askWhomToWrite(*people.session, both), both);
-        Ask::answerNext(u"cancel"_s);
-        QVERIFY(!askWhomToWrite(*people.session, both));
-        // One reader, or none who has not agreed: nothing to ask.
-        QCOMPARE(*askWhomToWrite(*people.session, {tom.id.value}), QList<qint64>{tom.id.value});
-        QCOMPARE(Ask::answersLeft(), 0);
     }
     void forgettingShowsItsPlanAndIsDoneByOneButton()
     {

@@ -241,6 +241,7 @@ private Q_SLOTS:
                 ids += person.id.value;
             }
         });
+        Ask::answerNext(u"go"_s); // nobody has agreed to stand in lists
         Ask::answerNextFile(f.path(u"out.csv"_s));
         f.window().exportList(u"people"_s, {});
         QFile out(f.path(u"out.csv"_s));

@@ -5,6 +5,8 @@
 
 #include "ask.h"
 #include "choice_box.h"
+#include "handing_out.h"
+#include "handing_out_asking.h"
 #include "icons.h"
 #include "labels.h"
 #include "mnemonics.h"
@@ -98,13 +100,17 @@ LabelDialog::LabelDialog(Session &session, LabelsFor who, const LabelPeople &peo
     resize(emPx(this, 34), sizeHint().height());
 }
 
-AddressLabels LabelDialog::labels() const
+const QList<qint64> &LabelDialog::persons() const
 {
     const auto who = LabelsFor(m_who->key().toInt());
-    const QList<qint64> &persons = who == LabelsFor::Selected ? m_people.selected
-        : who == LabelsFor::PaperPost                         ? m_paper
-                                                              : m_people.listed;
-    return addressLabels(m_session.store(), persons, m_oneAHome->isChecked());
+    return who == LabelsFor::Selected ? m_people.selected
+        : who == LabelsFor::PaperPost ? m_paper
+                                      : m_people.listed;
+}
+
+AddressLabels LabelDialog::labels(const QList<qint64> &leftOut) const
+{
+    return addressLabels(m_session.store(), withoutPersons(persons(), leftOut), m_oneAHome->isChecked());
 }
 
 const LabelSheet *LabelDialog::sheet() const
@@ -138,11 +144,17 @@ LabelPeople labelPeople(const RecordList &persons)
 
 namespace {
 
-void run(LabelDialog &dialog, Session &session, QWidget *parent)
+void run(LabelDialog &dialog, Session &session, const QString &consent, QWidget *parent)
 {
     if (!Ask::run(dialog))
         return;
-    PreviewDialog preview(dialog.labels().labels, *dialog.sheet(), session.locale(), parent);
+    const auto left = askWhoIsLeftOut(session, consent, dialog.persons(), parent);
+    if (!left)
+        return;
+    const QList<Label> labels = dialog.labels(*left).labels;
+    if (labels.isEmpty())
+        return session.say(LabelDialog::tr("There is nobody here with an address to print."), Tone::Warning);
+    PreviewDialog preview(labels, *dialog.sheet(), session.locale(), parent);
     Ask::run(preview);
 }
 
@@ -151,13 +163,13 @@ void run(LabelDialog &dialog, Session &session, QWidget *parent)
 void askForLabels(Session &session, const QList<qint64> &persons, QWidget *parent)
 {
     LabelDialog dialog(session, LabelsFor::Listed, {persons, {}}, parent);
-    run(dialog, session, parent);
+    run(dialog, session, {}, parent);
 }
 
 void askForLabels(Session &session, LabelsFor who, const RecordList &persons, QWidget *parent)
 {
     LabelDialog dialog(session, who, labelPeople(persons), parent);
-    run(dialog, session, parent);
+    run(dialog, session, u"newsletter"_s, parent);
 }
 
 } // namespace twinbook

@@ -33,7 +33,8 @@ class LabelDialog : public QDialog
 public:
     LabelDialog(Session &session, LabelsFor who, const LabelPeople &people, QWidget *parent = nullptr);
 
-    AddressLabels labels() const;
+    AddressLabels labels(const QList<qint64> &leftOut = {}) const;
+    const QList<qint64> &persons() const; // those chosen
     const LabelSheet *sheet() const;
 
 private:
@@ -50,7 +51,7 @@ private:
 };
 
 LabelPeople labelPeople(const RecordList &persons);
-// Asks, and then shows the sheets as they will be printed.
+// Asks, and then shows the sheets as they will be printed. The first: to those who may be written to.
 void askForLabels(Session &session, const QList<qint64> &persons, QWidget *parent);
 void askForLabels(Session &session, LabelsFor who, const RecordList &persons, QWidget *parent);
 

@@ -6,6 +6,8 @@
 #include "ask.h"
 #include "choice_box.h"
 #include "flow_layout.h"
+#include "handing_out.h"
+#include "handing_out_asking.h"
 #include "icons.h"
 #include "labels.h"
 #include "letter_editor.h"
@@ -146,6 +148,14 @@ Report LettersDialog::report() const
         letters(), wish(), letterHead(m_session.store(), m_session.locale()), m_session.today());
 }
 
+bool LettersDialog::askWhoMayGetIt()
+{
+    const auto left = askWhoIsLeftOut(m_session, consentFor(wish().kind), m_persons, parentWidget());
+    if (left)
+        m_persons = withoutPersons(m_persons, *left);
+    return left.has_value();
+}
+
 void LettersDialog::refresh()
 {
     const Letters made = letters();
@@ -179,6 +189,8 @@ void askForLetters(Session &session, const QList<qint64> &persons, QWidget *pare
 {
     LettersDialog dialog(session, persons, parent);
     if (!Ask::run(dialog))
+        return;
+    if (!dialog.askWhoMayGetIt())
         return;
     PreviewDialog preview(dialog.report(), session.locale(), parent);
     Ask::run(preview);

@@ -26,6 +26,7 @@ public:
     Letters letters() const;
     Report report() const;
     void choose(const QString &key); // of the letter
+    bool askWhoMayGetIt(); // leaves out who must not; false: the user changed his mind
 
 private:
     void refill(const QString &key);

@@ -4,7 +4,7 @@
 #include "mail.h"
 
 #include "ask.h"
-#include "consent_gaps.h"
+#include "handing_out_asking.h"
 #include "mail_batches.h"
 #include "people_records.h"
 #include "session.h"
@@ -42,35 +42,6 @@ MailList mailListOf(const Store &store, const QList<qint64> &persons)
     return list;
 }
 
-std::optional<QList<qint64>> askWhomToWrite(Session &session, const QList<qint64> &persons)
-{
-    if (persons.size() < 2)
-        return persons;
-    const QList<ConsentGap> gaps =
-        gapsFor(session.store(), persons, u"newsletter"_s, session.today(), session.locale());
-    if (gaps.isEmpty())
-        return persons;
-    const int rest = int(persons.size() - gaps.size());
-    const QString sentence = rest == 0 ? Words::tr("What concerns the membership may go to everybody. A "
-                                                   "newsletter or an invitation may only go to those "
-                                                   "who have agreed to it, and none of these people has: %1.")
-                                             .arg(gapNames(gaps))
-                                       : Words::tr("What concerns the membership may go to everybody. A "
-                                                   "newsletter or an invitation may only go to those "
-                                                   "who have agreed to it; left out then: %1.")
-                                             .arg(gapNames(gaps));
-    QList<Ask::Option> options{{Words::tr("About the membership"), Ask::Role::Primary, u"membership"_s}};
-    if (rest > 0)
-        options += {Words::tr("Newsletter or invitation (%n people)", nullptr, rest), Ask::Role::Other,
-            u"newsletter"_s};
-    options += {Words::tr("Cancel"), Ask::Role::Cancel, u"cancel"_s};
-    const QString chosen = Ask::question(
-        QApplication::activeWindow(), {Words::tr("What is the e-mail about?"), sentence, options});
-    if (chosen == u"cancel")
-        return std::nullopt;
-    return chosen == u"newsletter" ? withoutGaps(persons, gaps) : persons;
-}
-
 bool openMails(Session &session, const QList<MailBatch> &mails, const QString &more)
 {
     const Tone tone = more.isEmpty() ? Tone::Neutral : Tone::Warning;
@@ -104,7 +75,8 @@ bool openMails(Session &session, const QList<MailBatch> &mails, const QString &m
 
 void writeMail(Session &session, const QList<qint64> &chosen)
 {
-    const std::optional<QList<qint64>> asked = askWhomToWrite(session, chosen);
+    const auto asked = askWhichGoOut(
+        session, u"newsletter"_s, recordOf<Person>().table, chosen, QApplication::activeWindow());
     if (!asked)
         return;
     const QList<qint64> &persons = *asked;

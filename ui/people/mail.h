@@ -7,8 +7,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <optional>
-
 namespace twinbook {
 
 class Store;
@@ -21,16 +19,13 @@ struct MailList
 };
 MailList mailListOf(const Store &store, const QList<qint64> &persons);
 
-// Asks what the mail is about where some have not agreed to a newsletter, and gives those to write to;
-// nothing when the user changed his mind.
-std::optional<QList<qint64>> askWhomToWrite(Session &session, const QList<qint64> &persons);
-
 // Opens the mail program with each of them, in several mails where one is too long, and says how that went;
 // false when none was opened.
 bool openMails(Session &session, const QList<MailBatch> &mails, const QString &more = {});
 
-// Opens the mail program with all of them as blind copies, in several mails where they are very many. Those
-// who have no e-mail are named, and letters or labels are offered for them.
+// Asks first about those who have not agreed to a newsletter. Opens the mail program with all of them as
+// blind copies, in several mails where they are very many. Those who have no e-mail are named, and letters or
+// labels are offered for them.
 void writeMail(Session &session, const QList<qint64> &persons);
 
 } // namespace twinbook

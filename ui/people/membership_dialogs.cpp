@@ -198,7 +198,7 @@ QDialog *makeCategories(Session &session, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setWindowTitle(Words::tr("Categories and fees"));
-    auto *list = new RecordList(session, categoriesKind(session), dialog);
+    auto *list = new RecordList(session, categoriesKind, dialog);
     auto *usual = new QAction(Words::tr("Begin with the usual categories"), list);
     QObject::connect(usual, &QAction::triggered, list, [&session] { addUsual(session); });
     list->setEmpty(list->kind().emptyTitle, list->kind().emptySentence, {usual, list->actions().add});

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "home_forms.h"
+#include "membership_category.h"
 #include "membership_rules.h"
 #include "organisation.h"
 #include "people_details.h"
@@ -102,6 +103,8 @@ RecordListKind personsKind(Session &session)
     kind.hint = Words::tr("Choose somebody in the list to see here all that the book knows.");
     kind.exporter = u"people"_s;
     kind.importer = u"people"_s;
+    kind.consent = u"list"_s;
+    kind.madeFrom += recordOf<MembershipCategory>().table;
     kind.figures = [&session] { return peopleFigures(session.store(), session.today()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {
         PersonDialog dialog(session, Id<Person>(id), {}, parent);
@@ -126,6 +129,7 @@ RecordListKind householdsKind(Session &session)
                   " It is made by itself when you write down a person with an address.");
     kind.hint =
         Words::tr("Choose a household in the list to see here who lives there and whether they host.");
+    kind.consent = u"list"_s;
     kind.figures = [&session] { return householdFigures(session.store()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {
         return runDialog(session, householdDialogKind(session.store()), id, parent);
@@ -148,6 +152,7 @@ RecordListKind organisationsKind(Session &session)
                                    "twinning, and whom to speak to there.");
     kind.exporter = u"organisations"_s;
     kind.importer = u"organisations"_s;
+    kind.madeFrom += recordOf<MembershipCategory>().table;
     kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
     kind.figures = [&session] { return organisationFigures(session.store()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {

@@ -8,6 +8,7 @@
 #include "contacts_dialog.h"
 #include "detail_view.h"
 #include "gift_aid_dialog.h"
+#include "handing_out_asking.h"
 #include "icons.h"
 #include "label_dialog.h"
 #include "letters_dialog.h"
@@ -139,7 +140,7 @@ RecordList *PeoplePage::current() const
 RecordList *PeoplePage::makeList(Part part)
 {
     static constexpr std::array kinds{personsKind, householdsKind, organisationsKind, paymentsKind};
-    auto *list = new RecordList(session(), kinds.at(size_t(part))(session()), this);
+    auto *list = new RecordList(session(), kinds.at(size_t(part)), this);
     list->layout()->setContentsMargins(0, 0, 0, 0); // the window's edge is enough
     connect(list->detailView(), &DetailView::linkActivated, this, &PeoplePage::followLink);
     if (part == Persons)
@@ -228,8 +229,9 @@ void PeoplePage::addReportAction(
     const Area *people = session().area(u"people"_s);
     for (const ReportKind &report : people ? people->reports : QList<ReportKind>())
         if (report.name == name)
-            list.addMore(iconName, words, [this, make = report.make] {
-                session().preview(make(session().store(), session().asked()));
+            list.addMore(iconName, words, [this, report] {
+                if (const auto asked = askForOthers(session(), report.others, this))
+                    session().preview(report.make(session().store(), *asked));
             });
 }
 
@@ -289,6 +291,11 @@ QList<QAction *> PeoplePage::areaActions() const
 std::optional<Report> PeoplePage::printable() const
 {
     return current()->report();
+}
+
+std::optional<Report> PeoplePage::forOthers()
+{
+    return current()->reportForOthers();
 }
 
 // While there is nobody at all there is nothing to find either.

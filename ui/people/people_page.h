@@ -36,6 +36,7 @@ public:
     void goTo(const Place &place) override;
     QList<QAction *> areaActions() const override;
     std::optional<Report> printable() const override;
+    std::optional<Report> forOthers() override;
     QWidget *findField() const override;
     void find() override;
     Place place() const override;

@@ -28,6 +28,7 @@
 #include "request_dialog.h"
 #include "retention_dialog.h"
 #include "session.h"
+#include "shared_consent_dialog.h"
 #include "tags_dialog.h"
 
 using namespace Qt::StringLiterals;
@@ -221,6 +222,13 @@ QList<TourStop> PeoplePage::tourStops()
                 const qint64 id = showProtection(u"consent"_s)->currentId();
                 return new RecordDialog(
                     session(), consentDialogKind(session().store(), session().today()), id, this);
+            }},
+        {u"consent-of-many"_s,
+            [this, list]() -> QWidget * {
+                auto *dialog =
+                    new SharedConsentDialog(session(), list(Persons, 0)->model()->ids().mid(0, 12), this);
+                dialog->form()->setValue(u"purpose"_s, u"photographs"_s);
+                return dialog;
             }},
         {u"checks"_s, [this] { return showProtection(u"safeguarding_check"_s), nullptr; }},
         {u"add-check"_s,

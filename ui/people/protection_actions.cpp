@@ -8,6 +8,7 @@
 #include "protection_forms.h"
 #include "record_list.h"
 #include "session.h"
+#include "shared_consent_dialog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,19 +56,26 @@ void addReport(RecordList &list, Session &session, const QString &name, const QS
                 [&session, make = report.make] { session.preview(make(session.store(), session.asked())); });
 }
 
+void writeDownConsent(Session &session, const QList<qint64> &persons, QWidget *page)
+{
+    if (persons.size() > 1) {
+        SharedConsentDialog dialog(session, persons, page);
+        Ask::run(dialog);
+        return;
+    }
+    RecordDialog dialog(session,
+        consentDialogKind(session.store(), session.today(), {{u"person"_s, persons.value(0)}}), 0, page);
+    Ask::run(dialog);
+}
+
 void addProtectionActions(RecordList &persons, Session &session, QWidget *page)
 {
     RecordList *list = &persons;
     const auto chosen = [list] { return Id<Person>(list->currentId()); };
     const bool writing = !session.store().isReadOnly();
     if (writing) {
-        list->addForRows(u"tick"_s, Words::tr("Write down a consent..."), TablePage::Needs::OneRow,
-            [&session, page, chosen] {
-                RecordDialog dialog(session,
-                    consentDialogKind(session.store(), session.today(), {{u"person"_s, chosen().value}}), 0,
-                    page);
-                Ask::run(dialog);
-            });
+        list->addForRows(u"tick"_s, Words::tr("Write down a consent..."), TablePage::Needs::SomeRows,
+            [&session, page, list] { writeDownConsent(session, list->selectedIds(), page); });
         list->addForRows(u"tick"_s, Words::tr("Write down a check..."), TablePage::Needs::OneRow,
             [&session, page, chosen] {
                 RecordDialog dialog(session,

@@ -17,6 +17,8 @@ class Session;
 // access pack, forget.
 void addProtectionActions(RecordList &persons, Session &session, QWidget *page);
 
+void writeDownConsent(
+    Session &session, const QList<qint64> &persons, QWidget *page); // of one, or the same of many
 void showAccessPack(Session &session, Id<Person> person); // in the preview, where it is printed or saved
 void addReport(RecordList &list, Session &session, const QString &name, const QString &words);
 

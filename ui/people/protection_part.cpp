@@ -118,7 +118,7 @@ RecordList *ProtectionPart::makeList(int at)
 {
     constexpr RecordListKind (*kinds[])(Session &) = {
         consentsKind, checksKind, requestsKind, retentionKind, youngPeopleKind};
-    auto *list = new RecordList(m_session, kinds[at](m_session), this);
+    auto *list = new RecordList(m_session, kinds[at], this);
     list->layout()->setContentsMargins(0, 0, 0, 0);
     connect(list->detailView(), &DetailView::linkActivated, this, &ProtectionPart::linkActivated);
     const QString &table = list->kind().shape->table;

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "empty_state.h"
+#include "handing_out_asking.h"
 #include "icons.h"
 #include "page_head.h"
 #include "preview_dialog.h"
@@ -90,7 +91,7 @@ void ReportsPage::makeActions()
         return action;
     };
     m_print = make(u"print"_s, tr("Print the report"), [this] {
-        if (const auto report = printable())
+        if (const auto report = forOthers())
             this->session().preview(*report);
     });
     m_head->setMainAction(m_print);
@@ -102,7 +103,7 @@ void ReportsPage::makeActions()
         m_head->addMoreAction(make(iconName, text, [this, suffix = suffix] { saveAs(suffix); }));
     m_head->addMoreAction(nullptr);
     m_head->addMoreAction(make(u"copy"_s, tr("Copy the report"), [this] {
-        if (const auto report = printable()) {
+        if (const auto report = forOthers()) {
             auto *copied = new QMimeData;
             copied->setHtml(toHtml(*report, this->session().locale()));
             copied->setText(toText(*report, this->session().locale()));
@@ -138,11 +139,7 @@ void ReportsPage::fill()
 // A book in which nothing stands yet gives no report: what is shown is the way to begin.
 void ReportsPage::showOrOffer()
 {
-    const Store &store = session().store();
-    m_nothing = m_kinds.isEmpty()
-        || std::all_of(store.shapes().begin(), store.shapes().end(), [&](const RecordShape *shape) {
-               return shape->table == u"retention_rule" || store.count(*shape) == 0;
-           });
+    m_nothing = m_kinds.isEmpty() || session().store().isBlank();
     m_none->setVisible(m_nothing);
     m_splitter->setVisible(!m_nothing);
     m_head->setMainAction(m_nothing ? nullptr : m_print);
@@ -162,6 +159,15 @@ std::optional<Report> ReportsPage::printable() const
 {
     const ReportKind *kind = current();
     return kind ? std::optional(kind->make(session().store(), session().asked())) : std::nullopt;
+}
+
+std::optional<Report> ReportsPage::forOthers()
+{
+    const ReportKind *kind = current();
+    if (!kind)
+        return std::nullopt;
+    const auto asked = askForOthers(session(), kind->others, this);
+    return asked ? std::optional(kind->make(session().store(), *asked)) : std::nullopt;
 }
 
 void ReportsPage::showCurrent()
@@ -198,7 +204,7 @@ QWidget *ReportsPage::firstFocus() const
 
 void ReportsPage::saveAs(const QString &suffix)
 {
-    const auto report = printable();
+    const auto report = forOthers();
     if (!report)
         return;
     const QString filter = suffix == u"pdf" ? tr("PDF (*.pdf)")

@@ -27,6 +27,7 @@ public:
     void goTo(const Place &place) override; // place.table: the report's name
     QList<QAction *> areaActions() const override;
     std::optional<Report> printable() const override;
+    std::optional<Report> forOthers() override;
     QWidget *firstFocus() const override;
     QList<TourStop> tourStops() override;
     QListWidget *list() const { return m_list; }

@@ -122,6 +122,12 @@ void ListNarrowing::refill()
     m_box->view()->setMinimumWidth(m_box->view()->sizeHintForColumn(0) + emPx(m_box, 2));
 }
 
+void ListNarrowing::renew()
+{
+    refill();
+    apply();
+}
+
 std::optional<SavedList> ListNarrowing::current() const
 {
     const QString key = m_box->key();

@@ -34,6 +34,7 @@ public:
     void rename();
     void removeCurrent();
     void show(Id<SavedList> saved); // chooses it
+    void renew(); // the same choice by rules that have changed
 
 private:
     void makeButton();

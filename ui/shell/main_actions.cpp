@@ -5,6 +5,7 @@
 #include "backup.h"
 #include "backups.h"
 #include "export_run.h"
+#include "handing_out_asking.h"
 #include "help_key.h"
 #include "import_assistant.h"
 #include "main_window.h"
@@ -72,6 +73,9 @@ void MainWindow::exportList(const QString &kind, const QList<qint64> &ids)
         for (const Exporter &exporter : area.exporters) {
             if (exporter.kind != kind)
                 continue;
+            const auto going = askWhichGoOut(*m_session, exporter.consent, area.kinds.value(kind), ids, this);
+            if (!going)
+                return;
             const QString name = u"%1-%2.%3"_s.arg(exporter.title.toLower().replace(u' ', u'-'),
                 m_session->today().toString(Qt::ISODate), exporter.formats.value(0));
             const auto path = Ask::saveFile(this, tr("Export: %1").arg(exporter.title),
@@ -79,7 +83,7 @@ void MainWindow::exportList(const QString &kind, const QList<qint64> &ids)
             if (!path)
                 return;
             const auto ended = runExport(this, tr("Export: %1").arg(exporter.title), exporter,
-                m_session->store(), *path, ids, m_session->asked());
+                m_session->store(), *path, *going, m_session->asked());
             const Result<int> written = ended.value_or(Result<int>::refused({}));
             if (!ended)
                 m_session->say(tr("Stopped. Nothing was exported."));
@@ -101,10 +105,10 @@ void MainWindow::previewReport(const Report &report)
 
 void MainWindow::printCurrent()
 {
-    const auto report = currentPage() ? currentPage()->printable() : std::nullopt;
-    if (report)
-        previewReport(*report);
-    else
+    if (currentPage() && currentPage()->printable()) {
+        if (const auto report = currentPage()->forOthers())
+            previewReport(*report);
+    } else
         m_session->say(
             tr("There is nothing to print on this page. All that can be printed stands under Reports."));
 }

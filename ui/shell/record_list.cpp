@@ -6,6 +6,7 @@
 #include "ask.h"
 #include "bulk_dialog.h"
 #include "detail_view.h"
+#include "handing_out_asking.h"
 #include "icons.h"
 #include "list_narrowing.h"
 #include "renderers.h"
@@ -26,23 +27,21 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-namespace {
-
-RecordTable *modelOf(Session &session, const RecordListKind &kind)
-{
-    return new RecordTable(session.store(), kind.query);
-}
-
-} // namespace
-
-RecordList::RecordList(Session &session, const RecordListKind &kind, QWidget *parent)
-    : RecordList(session, kind, modelOf(session, kind), parent)
+RecordList::RecordList(Session &session, const Maker &maker, QWidget *parent)
+    : RecordList(session, maker, maker(session), parent)
 {
 }
 
-RecordList::RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent)
+RecordList::RecordList(Session &session, const Maker &maker, const RecordListKind &kind, QWidget *parent)
+    : RecordList(session, maker, kind, new RecordTable(session.store(), kind.query), parent)
+{
+}
+
+RecordList::RecordList(
+    Session &session, const Maker &maker, const RecordListKind &kind, RecordTable *model, QWidget *parent)
     : TablePage(kind.name, listSource(model), parent)
     , m_session(session)
+    , m_maker(maker)
     , m_kind(kind)
     , m_model(model)
     , m_view(new DetailView(this))
@@ -60,7 +59,7 @@ RecordList::RecordList(Session &session, const RecordListKind &kind, RecordTable
     setDetail(m_view);
     connect(this, &TablePage::currentChanged, this, &RecordList::showCurrent);
     connect(this, &TablePage::opened, this, &RecordList::editOrAdd);
-    connect(&session.store(), &Store::changed, this, &RecordList::refreshFigures);
+    connect(&session.store(), &Store::changed, this, &RecordList::follow);
     if (m_kind.figures)
         setFigures(QString(QChar::Nbsp)); // keeps their place
 }
@@ -144,7 +143,10 @@ void RecordList::makeActions()
         });
     a.spreadsheet =
         addMore(u"spreadsheet"_s, tr("Save the list as it is shown..."), [this] { saveAsShown(); });
-    a.print = addMore(u"print"_s, tr("Print the list..."), [this] { m_session.preview(report()); });
+    a.print = addMore(u"print"_s, tr("Print the list..."), [this] {
+        if (const std::optional<Report> list = reportForOthers())
+            m_session.preview(*list);
+    });
     setEmpty(m_kind.emptyTitle, m_kind.emptySentence, begin);
     setEmptyIcon(m_kind.icon);
 }
@@ -213,6 +215,22 @@ void RecordList::refreshFigures()
         setFigures(m_kind.figures());
 }
 
+// Rules that stand in the query itself, such as the fees and the membership year, are read anew.
+void RecordList::follow(const Changes &changes)
+{
+    const auto touched = [&](const QString &table) { return changes.touches(table); };
+    if (m_session.store().isOpen() && std::any_of(m_kind.madeFrom.begin(), m_kind.madeFrom.end(), touched)) {
+        const RecordListKind fresh = m_maker(m_session);
+        m_kind.query = fresh.query;
+        m_kind.choices = fresh.choices;
+        m_model->setQuery(fresh.query);
+        m_narrowing->renew();
+        if (currentId())
+            showCurrent(currentId());
+    }
+    refreshFigures();
+}
+
 QList<int> RecordList::shownColumns() const
 {
     return shownInOrder(table());
@@ -232,23 +250,25 @@ Cell RecordList::typedCell(int row, int column) const
 
 void RecordList::saveAsShown()
 {
-    const std::optional<QString> path =
-        Ask::saveFile(this, tr("Save the list as it is shown"), proposedFileName(report(), u"xlsx"_s),
-            tr("Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)"));
+    const std::optional<QList<int>> rows = rowsForOthers();
+    if (!rows)
+        return;
+    Report typed = reportOf(*rows);
+    const std::optional<QString> path = Ask::saveFile(this, tr("Save the list as it is shown"),
+        proposedFileName(typed, u"xlsx"_s), tr("Excel workbook (*.xlsx);;Table for any spreadsheet (*.csv)"));
     if (!path)
         return;
-    Report typed = report();
     ReportTable &table = std::get<ReportTable>(typed.blocks.first());
     const QList<int> columns = shownColumns();
     for (qsizetype c = 0; c < columns.size(); ++c) {
         if (m_kind.query.columns.at(columns.at(c)).kind == Kind::Date)
             table.columns[c].kind = ColumnKind::Date;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            table.rows[row][c] = typedCell(row, columns.at(c));
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            table.rows[row][c] = typedCell(rows->at(row), columns.at(c));
     }
     const Result<QString> written = saveReport(typed, *path, m_session.locale());
     if (written)
-        m_session.say(tr("Saved %n lines as %1.", nullptr, m_model->rowCount()).arg(*written));
+        m_session.say(tr("Saved %n lines as %1.", nullptr, int(rows->size())).arg(*written));
     else
         Ask::tell(this, tr("Not saved"), written.sentence);
 }
@@ -288,10 +308,40 @@ void RecordList::copyRows() const
         tr("Copied %n lines. They can be pasted into a letter or a spreadsheet.", nullptr, int(rows.size())));
 }
 
-Report RecordList::report() const
+QList<int> RecordList::allRows() const
 {
     QList<int> rows(m_model->rowCount());
     std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+std::optional<QList<int>> RecordList::rowsForOthers()
+{
+    if (m_model->ids().isEmpty()) // which would be taken for all
+        return allRows();
+    const auto going = askWhichGoOut(m_session, m_kind.consent, m_kind.shape->table, m_model->ids(), this);
+    if (!going)
+        return std::nullopt;
+    QList<int> rows;
+    rows.reserve(going->size());
+    for (const qint64 id : *going)
+        rows.append(m_model->rowOf(id));
+    return rows;
+}
+
+std::optional<Report> RecordList::reportForOthers()
+{
+    const std::optional<QList<int>> rows = rowsForOthers();
+    return rows ? std::optional(reportOf(*rows)) : std::nullopt;
+}
+
+Report RecordList::report() const
+{
+    return reportOf(allRows());
+}
+
+Report RecordList::reportOf(const QList<int> &rows) const
+{
     Report list;
     list.title = m_kind.title;
     QStringList narrowed{m_narrowing->words()};

@@ -32,6 +32,8 @@ struct RecordListKind
     QString hint; // beside the list while none is chosen
     QString exporter; // kind of the area's exporter; empty: none
     QString importer;
+    QString consent; // which the persons behind it must have given when it is handed out; empty: none
+    QStringList madeFrom{QStringLiteral("setting")}; // tables by which query and choices are made
     bool changeMany = true; // one field of many at once; not where a record hangs together with others
     std::function<QString()> figures;
     std::function<Detail(qint64 id)> detail;
@@ -66,7 +68,10 @@ class RecordList : public TablePage
     Q_OBJECT
 
 public:
-    RecordList(Session &session, const RecordListKind &kind, QWidget *parent = nullptr);
+    using Maker = std::function<RecordListKind(Session &)>;
+
+    // The kind is asked for again when that which it is made from has changed.
+    RecordList(Session &session, const Maker &maker, QWidget *parent = nullptr);
 
     const RecordListKind &kind() const { return m_kind; }
     const RecordListActions &actions() const { return m_actions; }
@@ -84,12 +89,20 @@ public:
     void removeRecords(const QList<qint64> &ids);
     void copyRows() const; // those selected, in the columns shown
     Report report() const; // the list as it is filtered, in the columns shown
+    // That, once it is known who may stand in it; nothing: the user changed his mind.
+    std::optional<Report> reportForOthers();
 
 protected:
     bool event(QEvent *event) override;
 
 private:
-    RecordList(Session &session, const RecordListKind &kind, RecordTable *model, QWidget *parent);
+    RecordList(Session &session, const Maker &maker, const RecordListKind &kind, QWidget *parent);
+    RecordList(Session &session, const Maker &maker, const RecordListKind &kind, RecordTable *model,
+        QWidget *parent);
+    void follow(const Changes &changes);
+    std::optional<QList<int>> rowsForOthers(); // nothing: the user changed his mind
+    QList<int> allRows() const;
+    Report reportOf(const QList<int> &rows) const;
     void makeActions();
     QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
     void showCurrent(qint64 id);
@@ -100,6 +113,7 @@ private:
     QList<int> shownColumns() const; // as they stand on the screen
 
     Session &m_session;
+    Maker m_maker;
     RecordListKind m_kind;
     RecordTable *m_model;
     DetailView *m_view;

@@ -46,6 +46,8 @@ public:
     // work; Ctrl+N is left free for the page's main action.
     virtual QList<QAction *> areaActions() const { return {}; }
     virtual std::optional<Report> printable() const { return {}; } // what File > Print prints
+    // The same once it is known who may stand in it; nothing: the user changed his mind.
+    virtual std::optional<Report> forOthers() { return printable(); }
     virtual bool canPrint() const { return true; } // false: greyed
     virtual QWidget *findField() const { return nullptr; } // what Edit > Find goes to
     virtual void find() // Edit > Find: takes the keys there
