@@ -1321,6 +1321,22 @@
         <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
         <translation>Ändert eine Einstellung des Buchs, etwa das Mitgliedsjahr; „list settings BOOK“ sagt, welche es gibt.</translation>
     </message>
+    <message>
+        <source>Nobody in it has agreed, so nothing was written.</source>
+        <translation>Niemand darin hat zugestimmt, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>leaves out who has not agreed to be in it</source>
+        <translation>lässt weg, wer nicht zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Add --only-agreed to leave them out.</source>
+        <translation>Mit --only-agreed werden sie weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>standing in lists that are handed out</source>
+        <translation>Aufnahme in Listen, die weitergegeben werden</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2386,84 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to stand in lists that are handed out: %2.</source>
+        <translation>
+            <numerusform>%n von %1 hat nicht zugestimmt, in Listen zu stehen, die weitergegeben werden: %2.</numerusform>
+            <numerusform>%n von %1 haben nicht zugestimmt, in Listen zu stehen, die weitergegeben werden: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed that the twin committee gets their details: %2.</source>
+        <translation>
+            <numerusform>%n von %1 hat nicht zugestimmt, dass der Partnerverein die Angaben bekommt: %2.</numerusform>
+            <numerusform>%n von %1 haben nicht zugestimmt, dass der Partnerverein die Angaben bekommt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to newsletters and invitations: %2.</source>
+        <translation>
+            <numerusform>%n von %1 hat Rundbrief und Einladungen nicht zugestimmt: %2.</numerusform>
+            <numerusform>%n von %1 haben Rundbrief und Einladungen nicht zugestimmt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to this (%2): %3.</source>
+        <translation>
+            <numerusform>%n von %1 hat dem nicht zugestimmt (%2): %3.</numerusform>
+            <numerusform>%n von %1 haben dem nicht zugestimmt (%2): %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns the membership itself may go to everybody.</source>
+        <translation>Was die Mitgliedschaft selbst betrifft, darf an alle gehen.</translation>
+    </message>
+    <message>
+        <source>For the committee&apos;s own work no consent is needed.</source>
+        <translation>Für die eigene Arbeit des Vereins braucht es keine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Who has not agreed</source>
+        <translation>Wer nicht zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutAsking</name>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Diese weglassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not everybody has agreed</source>
+        <translation>Nicht alle haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the list then, so nothing was done.</source>
+        <translation>In der Liste bleibt dann niemand übrig, deshalb ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -3412,33 +3510,6 @@
             <numerusform>%n E-Mail-Adresse wurde kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
             <numerusform>%n E-Mail-Adressen wurden kopiert. Beginnen Sie eine neue E-Mail und fügen Sie sie in die Bcc-Zeile ein.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
-        <translation>Was die Mitgliedschaft betrifft, darf an alle gehen. Ein Rundbrief oder eine Einladung darf nur an die gehen, die zugestimmt haben, und das hat von diesen niemand: %1.</translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
-        <translation>Was die Mitgliedschaft betrifft, darf an alle gehen. Ein Rundbrief oder eine Einladung darf nur an die gehen, die zugestimmt haben; ausgelassen werden dann: %1.</translation>
-    </message>
-    <message>
-        <source>About the membership</source>
-        <translation>Zur Mitgliedschaft</translation>
-    </message>
-    <message numerus="yes">
-        <source>Newsletter or invitation (%n people)</source>
-        <translation>
-            <numerusform>Rundbrief oder Einladung (%n Person)</numerusform>
-            <numerusform>Rundbrief oder Einladung (%n Personen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What is the e-mail about?</source>
-        <translation>Worum geht es in der E-Mail?</translation>
     </message>
     <message numerus="yes">
         <source>%n mails have been opened.</source>
@@ -7176,10 +7247,6 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Reminded</source>
-        <translation>Erinnert</translation>
-    </message>
-    <message>
         <source>Reminded on</source>
         <translation>Erinnert am</translation>
     </message>
@@ -7214,6 +7281,10 @@
     <message>
         <source>Reminder of %1</source>
         <translation>Erinnerung vom %1</translation>
+    </message>
+    <message>
+        <source>Person reminded</source>
+        <translation>Erinnerte Person</translation>
     </message>
 </context>
 <context>
@@ -8722,10 +8793,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Gift-Aid-Aufstellung</translation>
     </message>
     <message>
-        <source>Put gifts of up to %1 together in one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claim what was given until</source>
         <translation>Beantragen, was gegeben wurde bis</translation>
     </message>
@@ -8797,6 +8864,14 @@ Schatzmeister: ______________________________</translation>
             <numerusform>%n Zeile als %1 gespeichert.</numerusform>
             <numerusform>%n Zeilen als %1 gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small gifts in one line</source>
+        <translation>Kleine Spenden in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Gifts of up to %1 then stand together, without names.</source>
+        <translation>Spenden bis %1 stehen dann zusammen, ohne Namen.</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +10989,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Zum Beispiel die Seite oder der Brief, woher Sie ihn haben.</translation>
     </message>
     <message>
-        <source>Add a value of your own...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit...</source>
         <translation>Bearbeiten ...</translation>
     </message>
@@ -10928,10 +10999,6 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Rates and limits</source>
         <translation>Sätze und Grenzen</translation>
-    </message>
-    <message>
-        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -10967,10 +11034,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>%1 - as the program brings it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added.</source>
         <translation>Hinzugefügt.</translation>
     </message>
@@ -10985,6 +11048,14 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Removed. Edit &gt; Undo brings it back.</source>
         <translation>Entfernt. Bearbeiten &gt; Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation>Wenn sich ein Gesetz ändert, fügen Sie den neuen Wert mit seinem ersten Tag hinzu: Was davor war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11166,13 +11237,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out the %n who were reminded in the last four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Everybody who owes (%n)</source>
         <translation>
             <numerusform>Alle, die schulden (%n)</numerusform>
@@ -11228,13 +11292,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Für %1 ist keine Adresse bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
         <translation>
             <numerusform>Schreiben Sie nur über den Beitrag: %n von ihnen hat Rundbriefen oder Einladungen nicht zugestimmt.</numerusform>
@@ -11266,6 +11323,24 @@ Schatzmeister: ______________________________</translation>
         <translation>
             <numerusform>Gemerkt, dass %n heute erinnert wurde.</numerusform>
             <numerusform>Gemerkt, dass %n heute erinnert wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Kürzlich Erinnerte auslassen (%n)</numerusform>
+            <numerusform>Kürzlich Erinnerte auslassen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they owe %1.</source>
+        <translation>Zusammen schulden sie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation>
+            <numerusform>E-Mail an %n Person.</numerusform>
+            <numerusform>E-Mail an %n Personen, die die Adressen der anderen nicht sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11583,6 +11658,72 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Undoing a change</source>
         <translation>Eine Änderung wird rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SharedConsentDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %n people</source>
+        <translation>
+            <numerusform>Eine Einwilligung von %n Person</numerusform>
+            <numerusform>Eine Einwilligung von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them gets an entry of their own, which can be withdrawn alone.</source>
+        <translation>Jede Person bekommt einen eigenen Eintrag, der einzeln widerrufen werden kann.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be written down for nobody.</source>
+        <translation>Sie würde für niemanden eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written down for %n people.</source>
+        <translation>
+            <numerusform>Sie wird für %n Person eingetragen.</numerusform>
+            <numerusform>Sie wird für %n Personen eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have agreed to it already: %1.</source>
+        <translation>Haben schon zugestimmt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because a parent or guardian has to agree: %1.</source>
+        <translation>Weggelassen, weil Eltern oder Vormund zustimmen müssen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down the consent of %n people (%1)</source>
+        <translation>
+            <numerusform>Einwilligung von %n Person eintragen (%1)</numerusform>
+            <numerusform>Einwilligung von %n Personen eintragen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the consents</source>
+        <translation>Die Einwilligungen werden eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote down the consent of %n people (%1).</source>
+        <translation>
+            <numerusform>Einwilligung von %n Person eingetragen (%1).</numerusform>
+            <numerusform>Einwilligung von %n Personen eingetragen (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1321,6 +1321,22 @@
         <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
         <translation>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</translation>
     </message>
+    <message>
+        <source>Nobody in it has agreed, so nothing was written.</source>
+        <translation>Nobody in it has agreed, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>leaves out who has not agreed to be in it</source>
+        <translation>leaves out who has not agreed to be in it</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>They are left out.</translation>
+    </message>
+    <message>
+        <source>Add --only-agreed to leave them out.</source>
+        <translation>Add --only-agreed to leave them out.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>standing in lists that are handed out</source>
+        <translation>standing in lists that are handed out</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2386,84 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to stand in lists that are handed out: %2.</source>
+        <translation>
+            <numerusform>%n of %1 has not agreed to stand in lists that are handed out: %2.</numerusform>
+            <numerusform>%n of %1 have not agreed to stand in lists that are handed out: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed that the twin committee gets their details: %2.</source>
+        <translation>
+            <numerusform>%n of %1 has not agreed that the twin committee gets their details: %2.</numerusform>
+            <numerusform>%n of %1 have not agreed that the twin committee gets their details: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to newsletters and invitations: %2.</source>
+        <translation>
+            <numerusform>%n of %1 has not agreed to newsletters and invitations: %2.</numerusform>
+            <numerusform>%n of %1 have not agreed to newsletters and invitations: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to this (%2): %3.</source>
+        <translation>
+            <numerusform>%n of %1 has not agreed to this (%2): %3.</numerusform>
+            <numerusform>%n of %1 have not agreed to this (%2): %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns the membership itself may go to everybody.</source>
+        <translation>What concerns the membership itself may go to everybody.</translation>
+    </message>
+    <message>
+        <source>For the committee&apos;s own work no consent is needed.</source>
+        <translation>For the committee&apos;s own work no consent is needed.</translation>
+    </message>
+    <message>
+        <source>Who has not agreed</source>
+        <translation>Who has not agreed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutAsking</name>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not everybody has agreed</source>
+        <translation>Not everybody has agreed</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the list then, so nothing was done.</source>
+        <translation>Nobody is left in the list then, so nothing was done.</translation>
     </message>
 </context>
 <context>
@@ -3412,33 +3510,6 @@
             <numerusform>%n e-mail address has been copied. Begin a new mail and paste it into its Bcc line.</numerusform>
             <numerusform>%n e-mail addresses have been copied. Begin a new mail and paste them into its Bcc line.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
-        <translation>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
-        <translation>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</translation>
-    </message>
-    <message>
-        <source>About the membership</source>
-        <translation>About the membership</translation>
-    </message>
-    <message numerus="yes">
-        <source>Newsletter or invitation (%n people)</source>
-        <translation>
-            <numerusform>Newsletter or invitation (%n person)</numerusform>
-            <numerusform>Newsletter or invitation (%n people)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>What is the e-mail about?</source>
-        <translation>What is the e-mail about?</translation>
     </message>
     <message numerus="yes">
         <source>%n mails have been opened.</source>
@@ -7176,10 +7247,6 @@
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>Reminded</source>
-        <translation>Reminded</translation>
-    </message>
-    <message>
         <source>Reminded on</source>
         <translation>Reminded on</translation>
     </message>
@@ -7214,6 +7281,10 @@
     <message>
         <source>Reminder of %1</source>
         <translation>Reminder of %1</translation>
+    </message>
+    <message>
+        <source>Person reminded</source>
+        <translation>Person reminded</translation>
     </message>
 </context>
 <context>
@@ -8722,10 +8793,6 @@ Treasurer: ______________________________</translation>
         <translation>Gift Aid schedule</translation>
     </message>
     <message>
-        <source>Put gifts of up to %1 together in one line</source>
-        <translation>Put gifts of up to %1 together in one line</translation>
-    </message>
-    <message>
         <source>Claim what was given until</source>
         <translation>Claim what was given until</translation>
     </message>
@@ -8797,6 +8864,14 @@ Treasurer: ______________________________</translation>
             <numerusform>Saved %n line as %1.</numerusform>
             <numerusform>Saved %n lines as %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small gifts in one line</source>
+        <translation>Small gifts in one line</translation>
+    </message>
+    <message>
+        <source>Gifts of up to %1 then stand together, without names.</source>
+        <translation>Gifts of up to %1 then stand together, without names.</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +10989,6 @@ Treasurer: ______________________________</translation>
         <translation>For example the page or the letter that you have it from.</translation>
     </message>
     <message>
-        <source>Add a value of your own...</source>
-        <translation>Add a value of your own...</translation>
-    </message>
-    <message>
         <source>Edit...</source>
         <translation>Edit...</translation>
     </message>
@@ -10928,10 +10999,6 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Rates and limits</source>
         <translation>Rates and limits</translation>
-    </message>
-    <message>
-        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
-        <translation>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10967,10 +11034,6 @@ Treasurer: ______________________________</translation>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <source>%1 - as the program brings it along</source>
-        <translation>%1 - as the program brings it along</translation>
-    </message>
-    <message>
         <source>Added.</source>
         <translation>Added.</translation>
     </message>
@@ -10985,6 +11048,14 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Removed. Edit &gt; Undo brings it back.</source>
         <translation>Removed. Edit &gt; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Add...</translation>
+    </message>
+    <message>
+        <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation>When a law changes, add the new value with its first day: what came before stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -11166,13 +11237,6 @@ Treasurer: ______________________________</translation>
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out the %n who were reminded in the last four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Everybody who owes (%n)</source>
         <translation>
             <numerusform>Everybody who owes (%n)</numerusform>
@@ -11228,13 +11292,6 @@ Treasurer: ______________________________</translation>
         <translation>No address is known for %1.</translation>
     </message>
     <message numerus="yes">
-        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
         <translation>
             <numerusform>Write of the subscription alone: %n of them has not agreed to newsletters or invitations.</numerusform>
@@ -11266,6 +11323,24 @@ Treasurer: ______________________________</translation>
         <translation>
             <numerusform>Remembered that %n was reminded today.</numerusform>
             <numerusform>Remembered that %n were reminded today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Leave out those reminded lately (%n)</numerusform>
+            <numerusform>Leave out those reminded lately (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they owe %1.</source>
+        <translation>Together they owe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation>
+            <numerusform>E-mail to %n person.</numerusform>
+            <numerusform>E-mail to %n people, who do not see one another&apos;s addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -11583,6 +11658,72 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Undoing a change</source>
         <translation>Undoing a change</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SharedConsentDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %n people</source>
+        <translation>
+            <numerusform>A consent of %n person</numerusform>
+            <numerusform>A consent of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them gets an entry of their own, which can be withdrawn alone.</source>
+        <translation>Each of them gets an entry of their own, which can be withdrawn alone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be written down for nobody.</source>
+        <translation>It would be written down for nobody.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written down for %n people.</source>
+        <translation>
+            <numerusform>It is written down for %n person.</numerusform>
+            <numerusform>It is written down for %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have agreed to it already: %1.</source>
+        <translation>Have agreed to it already: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because a parent or guardian has to agree: %1.</source>
+        <translation>Left out, because a parent or guardian has to agree: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down the consent of %n people (%1)</source>
+        <translation>
+            <numerusform>Write down the consent of %n person (%1)</numerusform>
+            <numerusform>Write down the consent of %n people (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the consents</source>
+        <translation>Writing down the consents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote down the consent of %n people (%1).</source>
+        <translation>
+            <numerusform>Wrote down the consent of %n person (%1).</numerusform>
+            <numerusform>Wrote down the consent of %n people (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1321,6 +1321,22 @@
         <source>Changes a setting of the book, such as the membership year; “list settings BOOK” tells which there are.</source>
         <translation>Modifie un réglage du livre, comme l&apos;année d&apos;adhésion&#xa0;; «&#xa0;list settings BOOK&#xa0;» dit lesquels existent.</translation>
     </message>
+    <message>
+        <source>Nobody in it has agreed, so nothing was written.</source>
+        <translation>Personne n&apos;y a donné son accord, rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>leaves out who has not agreed to be in it</source>
+        <translation>laisse de côté qui n&apos;a pas accepté d&apos;y figurer</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Ces personnes sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Add --only-agreed to leave them out.</source>
+        <translation>Ajoutez --only-agreed pour les laisser de côté.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>standing in lists that are handed out</source>
+        <translation>inscription dans des listes remises à d&apos;autres</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2386,84 @@
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to stand in lists that are handed out: %2.</source>
+        <translation>
+            <numerusform>%n sur %1 n&apos;a pas accepté de figurer dans des listes remises à d&apos;autres&#xa0;: %2.</numerusform>
+            <numerusform>%n sur %1 n&apos;ont pas accepté de figurer dans des listes remises à d&apos;autres&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed that the twin committee gets their details: %2.</source>
+        <translation>
+            <numerusform>%n sur %1 n&apos;a pas accepté que le comité jumeau reçoive ses coordonnées&#xa0;: %2.</numerusform>
+            <numerusform>%n sur %1 n&apos;ont pas accepté que le comité jumeau reçoive leurs coordonnées&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to newsletters and invitations: %2.</source>
+        <translation>
+            <numerusform>%n sur %1 n&apos;a pas accepté la lettre d&apos;information et les invitations&#xa0;: %2.</numerusform>
+            <numerusform>%n sur %1 n&apos;ont pas accepté la lettre d&apos;information et les invitations&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 have not agreed to this (%2): %3.</source>
+        <translation>
+            <numerusform>%n sur %1 n&apos;a pas donné son accord (%2)&#xa0;: %3.</numerusform>
+            <numerusform>%n sur %1 n&apos;ont pas donné leur accord (%2)&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What concerns the membership itself may go to everybody.</source>
+        <translation>Ce qui concerne l&apos;adhésion elle-même peut aller à tous.</translation>
+    </message>
+    <message>
+        <source>For the committee&apos;s own work no consent is needed.</source>
+        <translation>Pour le travail du comité lui-même, aucun consentement n&apos;est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Who has not agreed</source>
+        <translation>Qui n&apos;a pas donné son accord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutAsking</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not everybody has agreed</source>
+        <translation>Tous n&apos;ont pas donné leur accord</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the list then, so nothing was done.</source>
+        <translation>Il ne reste alors personne dans la liste, rien n&apos;a donc été fait.</translation>
     </message>
 </context>
 <context>
@@ -3412,33 +3510,6 @@
             <numerusform>%n adresse électronique a été copiée. Commencez un nouveau courriel et collez-la dans la ligne Cci.</numerusform>
             <numerusform>%n adresses électroniques ont été copiées. Commencez un nouveau courriel et collez-les dans la ligne Cci.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it, and none of these people has: %1.</source>
-        <translation>Ce qui concerne l&apos;adhésion peut aller à tous. Une lettre d&apos;information ou une invitation ne peut aller qu&apos;à ceux qui l&apos;ont acceptée, et aucune de ces personnes ne l&apos;a fait&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>What concerns the membership may go to everybody. A newsletter or an invitation may only go to those who have agreed to it; left out then: %1.</source>
-        <translation>Ce qui concerne l&apos;adhésion peut aller à tous. Une lettre d&apos;information ou une invitation ne peut aller qu&apos;à ceux qui l&apos;ont acceptée&#xa0;; laissés de côté alors&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>About the membership</source>
-        <translation>Sur l&apos;adhésion</translation>
-    </message>
-    <message numerus="yes">
-        <source>Newsletter or invitation (%n people)</source>
-        <translation>
-            <numerusform>Lettre d&apos;information ou invitation (%n personne)</numerusform>
-            <numerusform>Lettre d&apos;information ou invitation (%n personnes)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What is the e-mail about?</source>
-        <translation>De quoi parle le courriel&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n mails have been opened.</source>
@@ -7176,10 +7247,6 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>Reminded</source>
-        <translation>Rappelé le</translation>
-    </message>
-    <message>
         <source>Reminded on</source>
         <translation>Rappelé le</translation>
     </message>
@@ -7214,6 +7281,10 @@
     <message>
         <source>Reminder of %1</source>
         <translation>Rappel du %1</translation>
+    </message>
+    <message>
+        <source>Person reminded</source>
+        <translation>Personne rappelée</translation>
     </message>
 </context>
 <context>
@@ -8722,10 +8793,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Tableau Gift Aid</translation>
     </message>
     <message>
-        <source>Put gifts of up to %1 together in one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claim what was given until</source>
         <translation>Réclamer ce qui a été donné jusqu&apos;au</translation>
     </message>
@@ -8797,6 +8864,14 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>%n ligne enregistrée sous %1.</numerusform>
             <numerusform>%n lignes enregistrées sous %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small gifts in one line</source>
+        <translation>Petits dons en une ligne</translation>
+    </message>
+    <message>
+        <source>Gifts of up to %1 then stand together, without names.</source>
+        <translation>Les dons jusqu&apos;à %1 tiennent alors ensemble, sans noms.</translation>
     </message>
 </context>
 <context>
@@ -10914,10 +10989,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Par exemple la page ou la lettre d&apos;où vous la tenez.</translation>
     </message>
     <message>
-        <source>Add a value of your own...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit...</source>
         <translation>Modifier...</translation>
     </message>
@@ -10928,10 +10999,6 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Rates and limits</source>
         <translation>Taux et limites</translation>
-    </message>
-    <message>
-        <source>The rules of the book reckon with these. When a law changes, add the new value with its first day: what came before stays as it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -10967,10 +11034,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 - as the program brings it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added.</source>
         <translation>Ajouté.</translation>
     </message>
@@ -10985,6 +11048,14 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Removed. Edit &gt; Undo brings it back.</source>
         <translation>Retiré. Édition &gt; Annuler le rend.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
+        <translation>Quand une loi change, ajoutez la nouvelle valeur avec son premier jour&#xa0;: ce qui précède reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -11166,13 +11237,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out the %n who were reminded in the last four weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Everybody who owes (%n)</source>
         <translation>
             <numerusform>Tous ceux qui doivent (%n)</numerusform>
@@ -11228,13 +11292,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Aucune adresse n&apos;est connue pour %1.</translation>
     </message>
     <message numerus="yes">
-        <source>One e-mail to %n people, who do not see one another&apos;s addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write of the subscription alone: %n of them have not agreed to newsletters or invitations.</source>
         <translation>
             <numerusform>N&apos;écrivez que sur la cotisation&#xa0;: %n d&apos;entre eux n&apos;a pas consenti aux lettres d&apos;information ni aux invitations.</numerusform>
@@ -11266,6 +11323,24 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>
             <numerusform>Retenu que %n a été rappelé aujourd&apos;hui.</numerusform>
             <numerusform>Retenu que %n ont été rappelés aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Sans ceux rappelés récemment (%n)</numerusform>
+            <numerusform>Sans ceux rappelés récemment (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they owe %1.</source>
+        <translation>Ils doivent %1 en tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %n people, who do not see one another&apos;s addresses.</source>
+        <translation>
+            <numerusform>Courriel à %n personne.</numerusform>
+            <numerusform>Courriel à %n personnes, qui ne voient pas les adresses des autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -11583,6 +11658,72 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Undoing a change</source>
         <translation>Annulation d’une modification</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::SharedConsentDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent of %n people</source>
+        <translation>
+            <numerusform>Un consentement de %n personne</numerusform>
+            <numerusform>Un consentement de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them gets an entry of their own, which can be withdrawn alone.</source>
+        <translation>Chaque personne reçoit sa propre entrée, qui peut être retirée à part.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be written down for nobody.</source>
+        <translation>Il ne serait noté pour personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written down for %n people.</source>
+        <translation>
+            <numerusform>Il est noté pour %n personne.</numerusform>
+            <numerusform>Il est noté pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have agreed to it already: %1.</source>
+        <translation>Ont déjà donné leur accord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because a parent or guardian has to agree: %1.</source>
+        <translation>Laissés de côté, car un parent ou tuteur doit donner son accord&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down the consent of %n people (%1)</source>
+        <translation>
+            <numerusform>Noter le consentement de %n personne (%1)</numerusform>
+            <numerusform>Noter le consentement de %n personnes (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the consents</source>
+        <translation>Inscription des consentements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote down the consent of %n people (%1).</source>
+        <translation>
+            <numerusform>Consentement de %n personne noté (%1).</numerusform>
+            <numerusform>Consentement de %n personnes noté (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
