@@ -21,13 +21,15 @@ struct Answer
     enum End { Done = 0, Refused = 1, WrongUsage = 2 };
     End end = Done;
     QString text;
+    QString remark{}; // beside what was done, on stderr; not told of what was refused
 
-    static Answer done(QString text) { return {Done, std::move(text)}; }
+    Answer remarking(const QString &words) const { return {end, text, words}; }
+    static Answer done(QString text) { return {Done, std::move(text), {}}; }
     static Answer done(const QJsonObject &object);
-    static Answer refused(QString sentence) { return {Refused, std::move(sentence)}; }
+    static Answer refused(QString sentence) { return {Refused, std::move(sentence), {}}; }
     static Answer wrongUsage(QString sentence)
     {
-        return {WrongUsage, std::move(sentence)};
+        return {WrongUsage, std::move(sentence), {}};
     } // the form is added
 };
 

@@ -72,18 +72,20 @@ Answer letters(const Request &request)
         const QDate today = request.asked.today;
         const QLocale &locale = request.asked.locale;
         const LetterWish wish{*kind, request.has(u"one-per-household"_s), amountsDue(**store, today)};
-        const QList<qint64> left = leftOut(**store, consentFor(*kind), table.ids(), request);
-        const Letters made = lettersTo(**store, withoutPersons(table.ids(), left), wish, today, locale);
+        const LeftOut left = leftOut(**store, consentFor(*kind), table.ids(), request);
+        const Letters made =
+            lettersTo(**store, withoutPersons(table.ids(), left.persons), wish, today, locale);
         if (made.letters.isEmpty())
             return Answer::refused(Words::tr("There is nobody to write to."));
         const Report report = lettersReport(made, wish, letterHead(**store, locale), today);
         for (const Problem &problem : made.problems)
             std::fputs((problem.sentence + u'\n').toUtf8().constData(), stderr);
         if (file == toStdout)
-            return Answer::done(toText(report, locale));
+            return Answer::done(toText(report, locale)).remarking(left.remark);
         const Result<QString> written = saveReportAs(report, file, locale);
         return written ? Answer::done(
                    Words::tr("Wrote %n letters to %1.", nullptr, int(made.letters.size())).arg(*written))
+                             .remarking(left.remark)
                        : Answer::refused(written.sentence);
     }
     return Answer::refused(Words::tr("There is nobody to write to."));

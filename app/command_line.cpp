@@ -299,6 +299,8 @@ int runCommand(const QStringList &arguments)
     // One line, whatever a sentence quotes.
     if (given.end != Answer::Done)
         say(stderr, given.text.simplified());
+    else if (!given.remark.isEmpty())
+        say(stderr, given.remark.simplified());
     return given.end;
 }
 

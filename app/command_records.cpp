@@ -183,13 +183,13 @@ Answer exportAll(const Request &request)
                     return Answer::refused(
                         Words::tr("Nobody and nothing in the book is like that, so nothing was written."));
             }
+            LeftOut left;
             if (!exporter.consent.isEmpty()) {
                 const QString table = area.kinds.value(kind);
-                const QList<qint64> left =
-                    leftOut(**store, exporter.consent, personsBehind(**store, table, chosen), request);
-                if (!left.isEmpty())
-                    chosen = recordsWithout(**store, table, chosen, left);
-                if (!left.isEmpty() && chosen.isEmpty())
+                left = leftOut(**store, exporter.consent, personsBehind(**store, table, chosen), request);
+                if (!left.persons.isEmpty())
+                    chosen = recordsWithout(**store, table, chosen, left.persons);
+                if (!left.persons.isEmpty() && chosen.isEmpty())
                     return Answer::refused(Words::tr("Nobody in it has agreed, so nothing was written."));
             }
             const Result<int> written = exporter.write(**store, file, chosen, asked);
@@ -201,7 +201,8 @@ Answer exportAll(const Request &request)
                     return Answer::refused(noted.sentence);
             }
             const QString done = Words::tr("Wrote %n entries to %1.", nullptr, *written).arg(file);
-            return Answer::done((done + u' ' + exporter.remarks.value(suffix)).trimmed());
+            return Answer::done((done + u' ' + exporter.remarks.value(suffix)).trimmed())
+                .remarking(left.remark);
         }
     }
     return Answer::wrongUsage(notAmong(Words::tr("“%1” cannot be exported.").arg(kind), kinds));

@@ -78,18 +78,11 @@ Answer writeReport(const Report &report, const Request &request)
     return written(isPdf(file) ? writePdf(report, locale, file) : saveReport(report, file, locale));
 }
 
-Asked askedForOthers(const Store &store, const Audience &others, const Request &request)
-{
-    Asked asked = request.asked;
-    if (others.persons)
-        asked.leftOut = leftOut(store, others.consent, others.persons(store, asked), request);
-    return asked;
-}
-
-Answer writeLabels(const LabelKind &kind, const LabelSheet &sheet, const Store &store, const Request &request)
+Answer writeLabels(const LabelKind &kind, const LabelSheet &sheet, const Store &store, const Asked &asked,
+    const Request &request)
 {
     const QString file = request.option(u"to"_s);
-    const QList<Label> labels = kind.make(store, askedForOthers(store, kind.others, request));
+    const QList<Label> labels = kind.make(store, asked);
     return isPdf(file) ? written(labelsPdf(labels, sheet, file, {}, kind.title))
                        : writeReport(labelsReport(kind.title, labels), request);
 }
@@ -124,19 +117,31 @@ Answer report(const Request &request)
     const auto store = sent ? openToWrite(book, request) : openToRead(book, request);
     if (!store)
         return Answer::refused(store.sentence);
+    Asked asked = request.asked;
+    QString remark;
+    const auto meantFor = [&](const Audience &others) {
+        const LeftOut left = others.persons
+            ? leftOut(**store, others.consent, others.persons(**store, asked), request)
+            : LeftOut();
+        asked.leftOut = left.persons;
+        remark = left.remark;
+    };
     for (const Area &area : allAreas()) {
         for (const ReportKind &kind : area.reports) {
             if (kind.name != name)
                 continue;
             if (sent && !kind.sent)
                 return Answer::wrongUsage(Words::tr("“%1” is no report that is sent to people.").arg(name));
-            const Report made = kind.make(**store, askedForOthers(**store, kind.others, request));
-            return noted(writeReport(made, request), sent, kind, **store, request);
+            meantFor(kind.others);
+            return noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, request)
+                .remarking(remark);
         }
         for (const LabelKind &kind : area.labels) {
             for (const LabelSheet &sheet : labelSheets()) {
-                if (labelsName(kind, sheet) == name)
-                    return writeLabels(kind, sheet, **store, request);
+                if (labelsName(kind, sheet) != name)
+                    continue;
+                meantFor(kind.others);
+                return writeLabels(kind, sheet, **store, asked, request).remarking(remark);
             }
         }
     }

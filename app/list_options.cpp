@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -94,18 +93,16 @@ CommandOption onlyAgreedOption()
     return {u"only-agreed"_s, {}, Words::tr("leaves out who has not agreed to be in it")};
 }
 
-QList<qint64> leftOut(
+LeftOut leftOut(
     const Store &store, const QString &consent, const QList<qint64> &persons, const Request &request)
 {
     const HandingOut out = handingOut(store, consent, persons, request.asked.today, request.asked.locale);
     if (out.isAllRight())
         return {};
-    const bool leave = request.has(onlyAgreedOption().name);
-    const QString sentence = gapSentence(out, request.asked.locale) + u' '
-        + (leave ? Words::tr("They are left out.")
-                 : needlessSentence(out) + u' ' + Words::tr("Add --only-agreed to leave them out."));
-    std::fputs((sentence + u'\n').toUtf8().constData(), stderr);
-    return leave ? out.leftOut() : QList<qint64>();
+    const QString sentence = gapSentence(out, request.asked.locale) + u' ';
+    if (request.has(onlyAgreedOption().name))
+        return {out.leftOut(), sentence + Words::tr("They are left out.")};
+    return {{}, sentence + needlessSentence(out) + u' ' + Words::tr("Add --only-agreed to leave them out.")};
 }
 
 } // namespace twinbook

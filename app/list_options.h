@@ -15,10 +15,15 @@ bool asksForPart(const Request &request); // any of them was given
 QString narrow(
     RecordTable &table, const Store &store, const Area &area, const QString &kind, const Request &request);
 
-// Before a list of persons leaves the house: who has not agreed is told on stderr, and with --only-agreed
-// they are given to be left out.
+// Before a list of persons leaves the house: a remark that names who has not agreed, and with --only-agreed
+// the persons to be left out.
+struct LeftOut
+{
+    QList<qint64> persons{};
+    QString remark{};
+};
 CommandOption onlyAgreedOption();
-QList<qint64> leftOut(
+LeftOut leftOut(
     const Store &store, const QString &consent, const QList<qint64> &persons, const Request &request);
 
 } // namespace twinbook

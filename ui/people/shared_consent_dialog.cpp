@@ -21,7 +21,7 @@ namespace twinbook {
 
 namespace {
 
-constexpr qsizetype namesTold = 5;
+constexpr qsizetype namesTold = 3;
 
 const QStringList shared{
     u"purpose"_s, u"purpose_words"_s, u"given_on"_s, u"how"_s, u"evidence"_s, u"expires_on"_s};
@@ -48,14 +48,19 @@ SharedConsentDialog::SharedConsentDialog(Session &session, const QList<qint64> &
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
-    column->addWidget(
-        paragraph(tr("Each of them gets an entry of their own, which can be withdrawn alone."), this));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
+    auto *body = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, emPx(this, 0.5), 0);
+    lines->addWidget(
+        paragraph(tr("Each of them gets an entry of their own, which can be withdrawn alone."), body));
+    lines->addWidget(m_form);
+    lines->addStretch(1);
+    scroll->setWidget(body);
     column->addWidget(scroll, 1);
     column->addWidget(m_preview);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -74,7 +79,7 @@ SharedConsentDialog::SharedConsentDialog(Session &session, const QList<qint64> &
     giveMnemonics(this);
     refresh();
     m_form->focusFirst();
-    resize(QSize(emPx(this, 38), emPx(this, 38)).boundedTo(screen()->availableSize() * 0.92));
+    resize(QSize(emPx(this, 42), emPx(this, 46)).boundedTo(screen()->availableSize() * 0.92));
 }
 
 Consent SharedConsentDialog::like() const
