@@ -72,7 +72,7 @@ ConditionsDialog::ConditionsDialog(Session &session, const ListQuery &query, con
         addRow();
     refresh();
     giveMnemonics(this);
-    resize(QSize(emPx(this, 48), emPx(this, 24)).boundedTo(screen()->availableSize()));
+    resize(QSize(emPx(this, 54), emPx(this, 24)).boundedTo(screen()->availableSize()));
 }
 
 void ConditionsDialog::addRow(const ListCondition *condition)
