@@ -1804,12 +1804,16 @@
         <translation>Das Programm kennt keinen Satz und keine Grenze dieses Namens.</translation>
     </message>
     <message>
-        <source>Please write a number, with a point for pence: 30.00.</source>
-        <translation>Bitte eine Zahl schreiben, mit Punkt vor den Pence: 30.00.</translation>
-    </message>
-    <message>
         <source>This ends before it begins. Please check both dates.</source>
         <translation>Das Ende liegt vor dem Anfang. Bitte beide Daten prüfen.</translation>
+    </message>
+    <message>
+        <source>Please write a number, such as 25 or 30.00.</source>
+        <translation>Bitte eine Zahl schreiben, zum Beispiel 25 oder 30,00.</translation>
+    </message>
+    <message>
+        <source>This is a whole number, without a fraction.</source>
+        <translation>Das ist eine ganze Zahl, ohne Nachkommastellen.</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10506,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Enter payments for all who owe...</source>
-        <translation>Zahlungen aller eingeben, die schulden ...</translation>
+        <translation>Zahlungen für offene Beiträge eingeben ...</translation>
     </message>
     <message>
         <source>Categories and fees...</source>
@@ -10574,7 +10578,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Remind those who owe...</source>
-        <translation>Die erinnern, die schulden ...</translation>
+        <translation>An offene Beiträge erinnern ...</translation>
     </message>
     <message>
         <source>Nominees...</source>
@@ -10977,10 +10981,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Eigenen Wert ändern</translation>
     </message>
     <message>
-        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
-        <translation>Nur eine Zahl: 25 für 25 %, 30.00 für einen Betrag, mit einem Punkt.</translation>
-    </message>
-    <message>
         <source>Leave it empty if it holds until further notice.</source>
         <translation>Leer lassen, wenn er bis auf Weiteres gilt.</translation>
     </message>
@@ -11056,6 +11056,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
         <translation>Wenn sich ein Gesetz ändert, fügen Sie den neuen Wert mit seinem ersten Tag hinzu: Was davor war, bleibt.</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount.</source>
+        <translation>Nur eine Zahl: 25 für 25 %, 30,00 für einen Betrag.</translation>
     </message>
 </context>
 <context>
@@ -11206,7 +11210,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Remind those who owe</source>
-        <translation>Die erinnern, die schulden</translation>
+        <translation>An offene Beiträge erinnern</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -11239,8 +11243,8 @@ Schatzmeister: ______________________________</translation>
     <message numerus="yes">
         <source>Everybody who owes (%n)</source>
         <translation>
-            <numerusform>Alle, die schulden (%n)</numerusform>
-            <numerusform>Alle, die schulden (%n)</numerusform>
+            <numerusform>Alle mit offenem Beitrag (%n)</numerusform>
+            <numerusform>Alle mit offenem Beitrag (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

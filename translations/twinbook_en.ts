@@ -1804,12 +1804,16 @@
         <translation>The program knows no rate or limit of this name.</translation>
     </message>
     <message>
-        <source>Please write a number, with a point for pence: 30.00.</source>
-        <translation>Please write a number, with a point for pence: 30.00.</translation>
-    </message>
-    <message>
         <source>This ends before it begins. Please check both dates.</source>
         <translation>This ends before it begins. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please write a number, such as 25 or 30.00.</source>
+        <translation>Please write a number, such as 25 or 30.00.</translation>
+    </message>
+    <message>
+        <source>This is a whole number, without a fraction.</source>
+        <translation>This is a whole number, without a fraction.</translation>
     </message>
 </context>
 <context>
@@ -10977,10 +10981,6 @@ Treasurer: ______________________________</translation>
         <translation>Change your own value</translation>
     </message>
     <message>
-        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
-        <translation>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</translation>
-    </message>
-    <message>
         <source>Leave it empty if it holds until further notice.</source>
         <translation>Leave it empty if it holds until further notice.</translation>
     </message>
@@ -11056,6 +11056,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
         <translation>When a law changes, add the new value with its first day: what came before stays as it was.</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount.</source>
+        <translation>A number alone: 25 for 25 %, 30.00 for an amount.</translation>
     </message>
 </context>
 <context>

@@ -1804,12 +1804,16 @@
         <translation>Le programme ne connaît aucun taux ni plafond de ce nom.</translation>
     </message>
     <message>
-        <source>Please write a number, with a point for pence: 30.00.</source>
-        <translation>Veuillez écrire un nombre, avec un point pour les centimes&#xa0;: 30.00.</translation>
-    </message>
-    <message>
         <source>This ends before it begins. Please check both dates.</source>
         <translation>La fin précède le début. Veuillez vérifier les deux dates.</translation>
+    </message>
+    <message>
+        <source>Please write a number, such as 25 or 30.00.</source>
+        <translation>Écrivez un nombre, par exemple 25 ou 30,00.</translation>
+    </message>
+    <message>
+        <source>This is a whole number, without a fraction.</source>
+        <translation>C&apos;est un nombre entier, sans décimales.</translation>
     </message>
 </context>
 <context>
@@ -10977,10 +10981,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Modifier votre valeur</translation>
     </message>
     <message>
-        <source>A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.</source>
-        <translation>Un nombre seul&#xa0;: 25 pour 25 %, 30.00 pour un montant, avec un point.</translation>
-    </message>
-    <message>
         <source>Leave it empty if it holds until further notice.</source>
         <translation>Laissez vide si elle vaut jusqu&apos;à nouvel ordre.</translation>
     </message>
@@ -11056,6 +11056,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>When a law changes, add the new value with its first day: what came before stays as it was.</source>
         <translation>Quand une loi change, ajoutez la nouvelle valeur avec son premier jour&#xa0;: ce qui précède reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A number alone: 25 for 25 %, 30.00 for an amount.</source>
+        <translation>Un nombre seul&#xa0;: 25 pour 25 %, 30,00 pour un montant.</translation>
     </message>
 </context>
 <context>

@@ -103,14 +103,14 @@ QList<DatedFigure> valuesOf(const Store &store, const QString &name)
 
 QString showFigure(const DatedFigure &figure, const QLocale &locale, Currency association)
 {
-    const int number = figure.value.toInt();
+    const int number = plainNumber(figure.value).toInt();
     const FigureWords words = figureWords(figure.name);
     switch (words.unit) {
     case FigureWords::Percent:
         return Words::tr("%1 %").arg(locale.toString(number));
     case FigureWords::Amount: {
         const Currency in = Currency::fromCode(words.currency).value_or(association);
-        return formatMoney(readMoney(figure.value, QLocale::c(), in).value_or(Money{0, in}), locale);
+        return formatMoney(readMoney(plainNumber(figure.value), QLocale::c(), in).value_or(Money{0, in}), locale);
     }
     case FigureWords::Hours:
         return Words::tr("%n hours", nullptr, number);

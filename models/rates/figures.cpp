@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <stdexcept>
@@ -46,6 +47,14 @@ const DatedFigure *latest(const QList<DatedFigure> &figures, const QString &name
     return found;
 }
 
+// Those that come in whole numbers: rates in per cent, days, months, years.
+bool isWhole(const QString &name)
+{
+    const auto &shipped = shippedFigures();
+    return std::none_of(shipped.begin(), shipped.end(),
+        [&](const DatedFigure &figure) { return figure.name == name && figure.value.contains(u'.'); });
+}
+
 } // namespace
 
 template <>
@@ -68,6 +77,19 @@ const Record<DatedFigure> &recordOf<DatedFigure>()
     return record;
 }
 
+QString plainNumber(const QString &typed)
+{
+    static const QRegularExpression signs(u"[\\s%£€$'\u2019]"_s);
+    static const QRegularExpression grouped(u"^\\d{1,3}([.,]\\d{3})+(?=$|[.,]\\d{1,2}$)"_s);
+    QString number = QString(typed).remove(signs);
+    const QRegularExpressionMatch thousands = grouped.match(number);
+    if (thousands.hasMatch()) {
+        QString whole = thousands.captured();
+        number = whole.remove(u',').remove(u'.') + number.mid(thousands.capturedLength());
+    }
+    return number.replace(u',', u'.');
+}
+
 Problems check(const DatedFigure &figure)
 {
     Problems problems;
@@ -76,9 +98,11 @@ Problems check(const DatedFigure &figure)
             shipped.begin(), shipped.end(), [&](const DatedFigure &f) { return f.name == figure.name; }))
         problems += {u"name"_s, Words::tr("The program knows no rate or limit of this name.")};
     bool number = false;
-    const double value = figure.value.toDouble(&number);
+    const double value = plainNumber(figure.value).toDouble(&number);
     if (!number || value < 0)
-        problems += {u"value"_s, Words::tr("Please write a number, with a point for pence: 30.00.")};
+        problems += {u"value"_s, Words::tr("Please write a number, such as 25 or 30.00.")};
+    else if (isWhole(figure.name) && plainNumber(figure.value).contains(u'.'))
+        problems += {u"value"_s, Words::tr("This is a whole number, without a fraction.")};
     if (figure.validFrom.isValid() && figure.validUntil.isValid() && figure.validUntil < figure.validFrom)
         problems += {u"valid_until"_s, Words::tr("This ends before it begins. Please check both dates.")};
     return problems;
@@ -106,13 +130,13 @@ std::optional<DatedFigure> figureOn(const Store &store, const QString &name, QDa
 qint64 numberOn(const Store &store, const QString &name, QDate day)
 {
     const std::optional<DatedFigure> figure = figureOn(store, name, day);
-    return figure ? figure->value.toLongLong() : 0;
+    return figure ? plainNumber(figure->value).toLongLong() : 0;
 }
 
 Money amountOn(const Store &store, const QString &name, QDate day, Currency currency)
 {
     const std::optional<DatedFigure> figure = figureOn(store, name, day);
-    return figure ? readMoney(figure->value, QLocale::c(), currency).value_or(Money{0, currency})
+    return figure ? readMoney(plainNumber(figure->value), QLocale::c(), currency).value_or(Money{0, currency})
                   : Money{0, currency};
 }
 

@@ -20,7 +20,7 @@ struct DatedFigure
 {
     Id<DatedFigure> id;
     QString name; // "giftaid_rate_percent"
-    QString value; // a whole number or an amount with a point: "25", "30.00"
+    QString value; // a whole number or an amount as it was typed: "25", "30.00", "30,00"
     QDate validFrom; // none: ever since
     QDate validUntil; // the last day; none: until further notice
     QString source; // which law or page says so
@@ -38,6 +38,8 @@ template <>
 const Record<DatedFigure> &recordOf<DatedFigure>();
 
 Problems check(const DatedFigure &figure);
+// A number as people type it, with a point and nothing else: "25 %" is 25, "2.500,00" and "2,500.00" 2500.00.
+QString plainNumber(const QString &typed);
 
 // What the program brings along: resources/rules/figures.csv, in the order of the file.
 const QList<DatedFigure> &shippedFigures();

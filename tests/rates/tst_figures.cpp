@@ -81,6 +81,22 @@ private Q_SLOTS:
         QCOMPARE(showFigure({{}, u"giftaid_rate_percent"_s, u"25"_s, {}, {}, {}}, english, euro), u"25 %"_s);
     }
 
+    void aFigureIsReadAsPeopleTypeIt()
+    {
+        QCOMPARE(plainNumber(u"25 %"_s), u"25"_s);
+        QCOMPARE(plainNumber(u"30,00"_s), u"30.00"_s);
+        QCOMPARE(plainNumber(u"2.500,00 €"_s), u"2500.00"_s);
+        QCOMPARE(plainNumber(u"£2,500"_s), u"2500"_s);
+        QCOMPARE(plainNumber(u"0,3"_s), u"0.3"_s);
+        m_store->edit(u"Add"_s, [](Edit &edit) {
+            DatedFigure own{{}, u"gasds_each"_s, u"40,50"_s, QDate(2026, 1, 1), {}, {}};
+            edit.save(own);
+        });
+        QCOMPARE(amountOn(*m_store, u"gasds_each"_s, QDate(2026, 5, 1)).minor, 4050);
+        QVERIFY(check(DatedFigure{{}, u"gasds_each"_s, u"40,50"_s, {}, {}, {}}).isEmpty());
+        QCOMPARE(check(DatedFigure{{}, u"giftaid_rate_percent"_s, u"25.5"_s, {}, {}, {}}).size(), 1);
+    }
+
     void aNameThatNobodyKnowsIsAMistakeOfTheProgram()
     {
         QVERIFY_THROWS_EXCEPTION(std::logic_error, numberOn(*m_store, u"no_such"_s, QDate(2026, 1, 1)));

@@ -40,7 +40,7 @@ RecordDialogKind rateDialogKind(const QString &name, QDate today)
     kind.extras.required = {u"value"_s};
     kind.extras.hints = {
         {u"value"_s,
-            RatesDialog::tr("A number alone: 25 for 25 %, 30.00 for an amount, with a point for the pence.")},
+            RatesDialog::tr("A number alone: 25 for 25 %, 30.00 for an amount.")},
         {u"valid_until"_s, RatesDialog::tr("Leave it empty if it holds until further notice.")},
         {u"source"_s, RatesDialog::tr("For example the page or the letter that you have it from.")}};
     kind.check = [](const void *record) { return check(*static_cast<const DatedFigure *>(record)); };
