@@ -11326,7 +11326,7 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Remembered that %n were reminded today.</source>
         <translation>
             <numerusform>Retenu que %n a été rappelé aujourd&apos;hui.</numerusform>
-            <numerusform>Retenu que %n ont été rappelés aujourd&apos;hui.</numerusform>
+            <numerusform>Retenu que %n ont été relancés aujourd&apos;hui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
