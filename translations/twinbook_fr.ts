@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Rappelé le</translation>
+        <translation>Relancé le</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Reminded on</source>
-        <translation>Rappelé le</translation>
+        <translation>Relancé le</translation>
     </message>
     <message>
         <source>How</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Person reminded</source>
-        <translation>Personne rappelée</translation>
+        <translation>Personne relancée</translation>
     </message>
 </context>
 <context>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>No subscription is due: there is nobody to remind.</source>
-        <translation>Aucune cotisation n&apos;est à régler&#xa0;: il n&apos;y a personne à rappeler.</translation>
+        <translation>Aucune cotisation n&apos;est à régler&#xa0;: il n&apos;y a personne à relancer.</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7472,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Rappelé le</translation>
+        <translation>Relancé le</translation>
     </message>
     <message>
         <source>The most of them that counts in a tax year</source>
@@ -10506,7 +10506,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Enter payments for all who owe...</source>
-        <translation>Saisir les paiements de tous ceux qui doivent...</translation>
+        <translation>Saisir les paiements des cotisations dues...</translation>
     </message>
     <message>
         <source>Categories and fees...</source>
@@ -10578,7 +10578,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Remind those who owe...</source>
-        <translation>Rappeler ceux qui doivent...</translation>
+        <translation>Relancer les cotisations dues...</translation>
     </message>
     <message>
         <source>Nominees...</source>
@@ -11210,7 +11210,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Remind those who owe</source>
-        <translation>Rappeler ceux qui doivent</translation>
+        <translation>Relancer les cotisations dues</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -11243,8 +11243,8 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message numerus="yes">
         <source>Everybody who owes (%n)</source>
         <translation>
-            <numerusform>Tous ceux qui doivent (%n)</numerusform>
-            <numerusform>Tous ceux qui doivent (%n)</numerusform>
+            <numerusform>Toutes les cotisations dues (%n)</numerusform>
+            <numerusform>Toutes les cotisations dues (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11275,7 +11275,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>There is nobody to remind.</source>
-        <translation>Il n&apos;y a personne à rappeler.</translation>
+        <translation>Il n&apos;y a personne à relancer.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters, a page each.</source>
@@ -11304,7 +11304,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>No e-mail address is known for %1; remind them by letter.</source>
-        <translation>Aucune adresse électronique n&apos;est connue pour %1&#xa0;; rappelez-les par lettre.</translation>
+        <translation>Aucune adresse électronique n&apos;est connue pour %1&#xa0;; relancez-les par lettre.</translation>
     </message>
     <message>
         <source>Have the reminders gone out?</source>
@@ -11312,7 +11312,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>The book can remember that these members were reminded today. It then stands in the list of those who have to pay, and you can leave them out next time.</source>
-        <translation>Le livre peut retenir que ces adhérents ont été rappelés aujourd&apos;hui. Cela figure alors dans la liste de ceux qui doivent payer, et vous pourrez les laisser de côté la prochaine fois.</translation>
+        <translation>Le livre peut retenir que ces adhérents ont été relancés aujourd&apos;hui. Cela figure alors dans la liste de ceux qui doivent payer, et vous pourrez les laisser de côté la prochaine fois.</translation>
     </message>
     <message>
         <source>Yes, remember it</source>
@@ -11325,15 +11325,15 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message numerus="yes">
         <source>Remembered that %n were reminded today.</source>
         <translation>
-            <numerusform>Retenu que %n a été rappelé aujourd&apos;hui.</numerusform>
+            <numerusform>Retenu que %n a été relancé aujourd&apos;hui.</numerusform>
             <numerusform>Retenu que %n ont été relancés aujourd&apos;hui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out those reminded lately (%n)</source>
         <translation>
-            <numerusform>Sans ceux rappelés récemment (%n)</numerusform>
-            <numerusform>Sans ceux rappelés récemment (%n)</numerusform>
+            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
+            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
         </translation>
     </message>
     <message>
