@@ -141,7 +141,8 @@ QList<ReportKind> reports()
         kindOf("renewals", Words::tr("Subscriptions to renew"),
             Words::tr("Who has to pay how much, one line for each fee."), renewalsReport),
         {u"reminders"_s, Words::tr("Reminders"),
-            Words::tr("A letter to each household that owes a subscription, in its own language."),
+            Words::tr("A letter to each household or organisation that owes a subscription, in its own "
+                      "language."),
             [](const Store &store, const Asked &asked) {
                 return remindersReport(store, asked.today, asked.locale);
             },
@@ -219,8 +220,8 @@ Area peopleArea()
                         }},
         {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
         {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
-    const Audience readers{
-        u"newsletter"_s, [](const Store &store, const Asked &asked) { return memberIds(store, asked.today); }};
+    const Audience readers{u"newsletter"_s,
+        [](const Store &store, const Asked &asked) { return memberIds(store, asked.today); }};
     area.labels = {{u"labels"_s, Words::tr("Labels"),
                        [](const Store &store, const Asked &asked) {
                            return addressLabels(

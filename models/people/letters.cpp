@@ -50,19 +50,6 @@ QString dateLine(QDate day, const QString &language, const QString &town)
     return town + (language == u"fr" ? u", le "_s : u", den "_s) + date;
 }
 
-// By the name of the country, in three languages.
-QString languageOf(const QString &country)
-{
-    const QString name = fold(country);
-    if (QStringList{u"france"_s, u"frankreich"_s, u"fr"_s, u"belgique"_s, u"luxembourg"_s}.contains(name))
-        return u"fr"_s;
-    if (QStringList{u"germany"_s, u"deutschland"_s, u"allemagne"_s, u"de"_s, u"austria"_s, u"osterreich"_s,
-            u"autriche"_s}
-            .contains(name))
-        return u"de"_s;
-    return country.isEmpty() ? QString() : u"en"_s;
-}
-
 // What may stand in one letter, by field; what is not known has no value.
 class Values
 {
@@ -100,10 +87,9 @@ QDate earliest(const QList<Person> &persons, QDate Person::*day)
     return first;
 }
 
-QString amountOf(const QList<Person> &persons, const AmountDue &amountDue, const QLocale &locale)
+bool hasName(const Person &person)
 {
-    const std::optional<Money> sum = amountDue ? amountDue(persons) : std::nullopt;
-    return sum ? formatMoney(*sum, locale) : QString();
+    return !person.givenName.isEmpty() || !person.familyName.isEmpty();
 }
 
 class Writer
@@ -116,17 +102,22 @@ public:
     {
     }
 
-    Letter write(const QList<Person> &persons, const std::optional<Household> &home) const
+    // To those who live with the reader together, or to an organisation.
+    Letter write(const QList<Person> &persons, const LetterReader &reader) const
     {
+        const std::optional<Household> &home = reader.home;
         Letter letter;
-        for (const Person &person : persons)
-            letter.persons += person.id.value;
-        letter.name = home && m_wish.oneAHome ? nameAtHome(persons, *home) : nameOnLetters(persons.first());
+        if (reader.organisation.isEmpty())
+            for (const Person &person : persons)
+                letter.persons += person.id.value;
+        letter.name = !reader.organisation.isEmpty() ? reader.organisation
+            : home && m_wish.oneAHome                ? nameAtHome(persons, *home)
+                                                     : nameOnLetters(persons.first());
         const LetterTemplate *text = textFor(persons);
         if (!text)
             return letter;
         letter.language = text->language;
-        const QHash<QString, QString> values = valuesOf(persons, home, letter);
+        const QHash<QString, QString> values = valuesOf(persons, reader, letter);
         const FilledText subject = fillFields(text->subject, values);
         const FilledText body = fillFields(text->body, values);
         letter.missing = subject.missing + body.missing;
@@ -137,6 +128,8 @@ public:
             if (!line.isEmpty())
                 page.sender += line;
         page.address = QStringList(letter.name) + addressOf(home);
+        if (!reader.organisation.isEmpty() && page.address.size() > 1)
+            page.address = envelopeOf(reader, m_head.country);
         page.windowRight = languageOf(m_head.country) == u"fr";
         page.date = dateLine(m_today, letter.language, m_head.town);
         page.subject = subject.text;
@@ -162,8 +155,9 @@ private:
     }
 
     QHash<QString, QString> valuesOf(
-        const QList<Person> &persons, const std::optional<Household> &home, const Letter &letter) const
+        const QList<Person> &persons, const LetterReader &reader, const Letter &letter) const
     {
+        const std::optional<Household> &home = reader.home;
         const QString &language = letter.language;
         const auto join = [&](const std::function<QString(const Person &)> &what) {
             return listed(distinct(persons, what), language);
@@ -174,14 +168,17 @@ private:
         values.add("first_name",
             join([](const Person &p) { return p.knownAs.isEmpty() ? p.givenName : p.knownAs; }));
         values.add("last_name", join([](const Person &p) { return p.familyName; }));
-        values.add("full_name", join([](const Person &p) { return displayName(p); }));
-        values.add("household_letter_name", home ? nameAtHome(persons, *home) : letter.name);
+        const bool body = !reader.organisation.isEmpty();
+        values.add("full_name", body && !hasName(reader.person) ? letter.name : join([](const Person &p) {
+            return displayName(p);
+        }));
+        values.add("household_letter_name", home && !body ? nameAtHome(persons, *home) : letter.name);
         values.add("address", addressOf(home).join(u'\n'));
         values.add("category", join([](const Person &p) { return p.category; }));
         values.add("member_number", join([](const Person &p) { return p.memberNumber; }));
         values.add("joined", longDay(earliest(persons, &Person::joined), language));
         values.add("paid_until", longDay(earliest(persons, &Person::paidUntil), language));
-        values.add("amount_due", amountOf(persons, m_wish.amountDue, letterLocale(language)));
+        values.add("amount_due", amountOf(persons, reader, letterLocale(language)));
         values.add("association", m_head.association);
         values.add("association_short",
             m_head.associationShort.isEmpty() ? m_head.association : m_head.associationShort);
@@ -189,6 +186,14 @@ private:
         values.add("today", longDay(m_today, language));
         values.addOptional("signature", u"\n\n\n"_s + m_head.signature);
         return values.all();
+    }
+
+    QString amountOf(const QList<Person> &persons, const LetterReader &reader, const QLocale &locale) const
+    {
+        std::optional<Money> sum = reader.amountDue;
+        if (reader.organisation.isEmpty() && m_wish.amountDue)
+            sum = m_wish.amountDue(persons);
+        return sum ? formatMoney(*sum, locale) : QString();
     }
 
     static QString nameAtHome(const QList<Person> &persons, const Household &home)
@@ -242,6 +247,29 @@ QLocale letterLocale(const QString &language)
                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+QString languageOf(const QString &country)
+{
+    const QString name = fold(country);
+    if (QStringList{u"france"_s, u"frankreich"_s, u"fr"_s, u"belgique"_s, u"luxembourg"_s}.contains(name))
+        return u"fr"_s;
+    if (QStringList{u"germany"_s, u"deutschland"_s, u"allemagne"_s, u"de"_s, u"austria"_s, u"osterreich"_s,
+            u"autriche"_s}
+            .contains(name))
+        return u"de"_s;
+    return country.isEmpty() ? QString() : u"en"_s;
+}
+
+QStringList envelopeOf(const LetterReader &organisation, const QString &country)
+{
+    const QStringList address = organisation.home ? addressLines(*organisation.home, country) : QStringList();
+    if (address.isEmpty())
+        return {};
+    QStringList lines{organisation.organisation};
+    if (hasName(organisation.person))
+        lines += nameOnLetters(organisation.person);
+    return lines + address;
+}
+
 LetterHead letterHead(const Store &store, const QLocale &locale)
 {
     LetterHead head;
@@ -274,17 +302,17 @@ Letters writeLetters(
     const Writer writer(wish, head, today);
     QHash<qint64, QList<Person>> homes; // those of one home who are written to
     for (const LetterReader &reader : readers)
-        if (reader.home)
+        if (reader.home && reader.organisation.isEmpty())
             homes[reader.home->id.value] += reader.person;
     QSet<qint64> done;
     for (const LetterReader &reader : readers) {
-        const bool together = wish.oneAHome && reader.home;
+        const bool together = wish.oneAHome && reader.home && reader.organisation.isEmpty();
         if (together && done.contains(reader.home->id.value))
             continue;
         if (together)
             done.insert(reader.home->id.value);
         out.letters += writer.write(
-            together ? homes.value(reader.home->id.value) : QList<Person>{reader.person}, reader.home);
+            together ? homes.value(reader.home->id.value) : QList<Person>{reader.person}, reader);
         if (out.letters.last().page.address.size() < 2)
             out.withoutAddress += out.letters.last().name;
     }
@@ -302,8 +330,7 @@ QString consentFor(const LetterKind &kind)
     return membership ? QString() : u"newsletter"_s;
 }
 
-Letters lettersTo(const Store &store, const QList<qint64> &persons, const LetterWish &wish, QDate today,
-    const QLocale &locale)
+QList<LetterReader> letterReaders(const Store &store, const QList<qint64> &persons)
 {
     QHash<qint64, Person> people;
     QList<qint64> homeIds;
@@ -324,7 +351,13 @@ Letters lettersTo(const Store &store, const QList<qint64> &persons, const Letter
         const auto home = homes.constFind(person->household.value);
         readers += {*person, home == homes.constEnd() ? std::nullopt : std::optional<Household>(*home)};
     }
-    return writeLetters(wish, readers, letterHead(store, locale), today);
+    return readers;
+}
+
+Letters lettersTo(const Store &store, const QList<qint64> &persons, const LetterWish &wish, QDate today,
+    const QLocale &locale)
+{
+    return writeLetters(wish, letterReaders(store, persons), letterHead(store, locale), today);
 }
 
 Report lettersReport(const Letters &letters, const LetterWish &wish, const LetterHead &head, QDate today)
@@ -338,14 +371,6 @@ Report lettersReport(const Letters &letters, const LetterWish &wish, const Lette
     for (const Letter &letter : letters.letters)
         report.blocks += letter.page;
     return report;
-}
-
-Report reminderLetters(const Store &store, const QList<qint64> &persons, QDate today,
-    const AmountDue &amountDue, const QLocale &locale)
-{
-    const LetterWish wish{letterKind(store, u"reminder"_s).value_or(LetterKind()), true, amountDue};
-    return lettersReport(
-        lettersTo(store, persons, wish, today, locale), wish, letterHead(store, locale), today);
 }
 
 } // namespace twinbook

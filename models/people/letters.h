@@ -30,8 +30,10 @@ QString consentFor(const LetterKind &kind);
 // One reader with the home the letter goes to.
 struct LetterReader
 {
-    Person person;
-    std::optional<Household> home;
+    Person person; // at an organisation: whom it is for there, who may have no name
+    std::optional<Household> home; // of an organisation: its address
+    QString organisation = {}; // its name; it gets a letter of its own
+    std::optional<Money> amountDue = {}; // by the organisation
 };
 
 // Who writes.
@@ -50,6 +52,10 @@ struct LetterHead
 };
 QLocale letterLocale(const QString &language); // "en": British English, "fr", "de"
 LetterHead letterHead(const Store &store, const QLocale &locale);
+QString languageOf(
+    const QString &country); // "fr" for "France", by its name in three languages; of none empty
+// On the envelope to an organisation: its name, whom it is for, its address. Nothing without an address.
+QStringList envelopeOf(const LetterReader &organisation, const QString &country);
 
 // One letter, ready for paper.
 struct Letter
@@ -71,12 +77,10 @@ struct Letters
 // Each reader gets the text in their language, else in the association's, else the one there is.
 Letters writeLetters(
     const LetterWish &wish, const QList<LetterReader> &readers, const LetterHead &head, QDate today);
+QList<LetterReader> letterReaders(const Store &store, const QList<qint64> &persons); // in this order
 Letters lettersTo(const Store &store, const QList<qint64> &persons, const LetterWish &wish, QDate today,
     const QLocale &locale);
 
 Report lettersReport(const Letters &letters, const LetterWish &wish, const LetterHead &head, QDate today);
-// Reminders of the subscription, one a household.
-Report reminderLetters(const Store &store, const QList<qint64> &persons, QDate today,
-    const AmountDue &amountDue, const QLocale &locale = {});
 
 } // namespace twinbook

@@ -54,6 +54,20 @@ ListColumn columnOf(const RecordShape &shape, const QString &alias, const QStrin
     return {name, shape.label(column), column.kind, alias + u'.' + name, {}, {}};
 }
 
+// payer: the column of who paid; paidFor: that of the share.
+QList<Payment> lastOf(const Store &store, const QString &payer, const QString &paidFor, qint64 id, int most)
+{
+    QList<Payment> payments;
+    for (const qint64 payment :
+        store.selectIds(
+            u"SELECT p.id FROM payment p WHERE p.removed=0 AND (p.%1=? OR p.id IN (SELECT s.payment FROM "
+            "payment_share s WHERE s.%2=?)) ORDER BY p.paid_on DESC, p.id DESC LIMIT ?"_s.arg(payer, paidFor),
+            {id, id, most}))
+        if (const std::optional<Payment> found = store.get(Id<Payment>(payment)))
+            payments += *found;
+    return payments;
+}
+
 } // namespace
 
 ListQuery paymentsQuery(const Store &store, const QLocale &locale)
@@ -120,15 +134,12 @@ QString paymentFigures(const Store &store, QDate today, const QLocale &locale)
 
 QList<Payment> lastPayments(const Store &store, Id<Person> person, int most)
 {
-    QList<Payment> payments;
-    for (const qint64 id : store.selectIds(
-             u"SELECT p.id FROM payment p WHERE p.removed=0 AND (p.payer=? OR p.id IN (SELECT s.payment FROM "
-             "payment_share s WHERE s.person=?)) ORDER BY p.paid_on DESC, p.id DESC LIMIT ?"_s,
-             {qlonglong(person.value), qlonglong(person.value), most})) {
-        if (const std::optional<Payment> payment = store.get(Id<Payment>(id)))
-            payments += *payment;
-    }
-    return payments;
+    return lastOf(store, u"payer"_s, u"person"_s, person.value, most);
+}
+
+QList<Payment> lastPayments(const Store &store, Id<Organisation> organisation, int most)
+{
+    return lastOf(store, u"organisation"_s, u"organisation"_s, organisation.value, most);
 }
 
 ListQuery categoriesQuery(const Store &store, const QLocale &locale)

@@ -18,6 +18,7 @@ QString paymentFigures(const Store &store, QDate today, const QLocale &locale);
 
 // Those somebody made or is paid for in, the newest first.
 QList<Payment> lastPayments(const Store &store, Id<Person> person, int most);
+QList<Payment> lastPayments(const Store &store, Id<Organisation> organisation, int most);
 
 ListQuery categoriesQuery(const Store &store, const QLocale &locale);
 

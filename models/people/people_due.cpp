@@ -34,9 +34,9 @@ Due::Pain painOf(QDate by, QDate today)
     return by < today ? Due::Overdue : by <= today.addDays(soonDays) ? Due::Soon : Due::Later;
 }
 
-Place placeOf(qint64 id)
+Place placeOf(qint64 id, const QString &table = u"person"_s)
 {
-    return {u"people"_s, u"person"_s, id};
+    return {u"people"_s, table, id};
 }
 
 QDate dayOf(const QVariant &stored)
@@ -49,12 +49,13 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-// The persons that a condition picks, with one day each: id, name, day.
+// The records that a condition picks, with one day each.
 struct Dated
 {
     qint64 id = 0;
     QString name;
     QDate day;
+    QString table = u"person"_s;
 };
 
 QList<Dated> dated(
@@ -79,9 +80,21 @@ QList<Dated> dated(
     return found;
 }
 
-QString stands(const Store &store, QDate today, Standing standing)
+QString stands(const Store &store, QDate today, Standing standing, const QString &alias = u"p"_s)
 {
-    return standingSql(u"p"_s, standingRules(store, today)) + u'=' + QString::number(int(standing));
+    return standingSql(alias, standingRules(store, today)) + u'=' + QString::number(int(standing));
+}
+
+QList<Dated> organisationsDue(const Store &store, QDate today, Standing standing)
+{
+    const QString sql =
+        u"SELECT o.id,o.name,o.paid_until FROM organisation o JOIN organisation_find f ON f.id=o.id"
+        " WHERE o.removed=0 AND %1 ORDER BY o.paid_until,f.sort"_s.arg(
+            stands(store, today, standing, u"o"_s));
+    QList<Dated> found;
+    for (const Store::Row &row : store.select(sql))
+        found += {row.at(0).toLongLong(), row.at(1).toString(), dayOf(row.at(2)), u"organisation"_s};
+    return found;
 }
 
 // Overdue is what the rules of the subscription call so: what is due since last week is to be done now.
@@ -95,20 +108,26 @@ Due subscriptionOf(const Dated &one, Standing standing, QDate today, const QLoca
     if (!one.day.isValid())
         return {today, painOf(standing),
             Words::tr("No payment of the subscription of %1 is written down.").arg(one.name),
-            placeOf(one.id)};
+            placeOf(one.id, one.table)};
     const QDate since = one.day.addDays(1);
     return {since, painOf(standing),
         Words::tr("The subscription of %1 has been due since %2.").arg(one.name, showDate(since, locale)),
-        placeOf(one.id)};
+        placeOf(one.id, one.table)};
 }
 
-// Few persons are named one by one; many stand in one line, so that nobody is told of twice.
+// Few are named one by one, organisations apart from persons; many stand in one line, so that nobody is told
+// of twice.
 void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QLocale &locale)
 {
     const PeopleCount count = countPeople(store, today);
     for (const Standing standing : {Standing::Overdue, Standing::Due}) {
         const bool over = standing == Standing::Overdue;
-        const qint64 number = over ? count.overdue : count.due;
+        qint64 number = over ? count.overdue : count.due;
+        const QList<Dated> bodies = organisationsDue(store, today, standing);
+        const bool fewBodies = bodies.size() <= fewSubscriptions;
+        for (const Dated &one : fewBodies ? bodies : QList<Dated>())
+            due += subscriptionOf(one, standing, today, locale);
+        number += fewBodies ? 0 : bodies.size();
         if (number == 0)
             continue;
         const QString condition = stands(store, today, standing);
@@ -119,7 +138,10 @@ void addSubscriptions(QList<Due> &due, const Store &store, QDate today, const QL
         }
         const QList<Store::Row> first =
             store.select(u"SELECT min(p.paid_until) FROM person p WHERE p.removed=0 AND "_s + condition);
-        const QDate paid = first.isEmpty() ? QDate() : dayOf(first.first().value(0));
+        QDate paid = first.isEmpty() ? QDate() : dayOf(first.first().value(0));
+        for (const Dated &one : fewBodies ? QList<Dated>() : bodies)
+            if (one.day.isValid() && (!paid.isValid() || one.day < paid))
+                paid = one.day;
         const QDate since = paid.isValid() ? paid.addDays(1) : today;
         const QString sentence = over
             ? Words::tr("%n subscriptions are overdue.", nullptr, int(number))

@@ -77,6 +77,20 @@ Listed membersListed(const Store &store, const StandingRules &rules)
     return listed;
 }
 
+// Corporate members, those who owe longest first.
+QList<Organisation> organisationsOwing(const Store &store, const StandingRules &rules)
+{
+    QList<Organisation> owing;
+    for (const Organisation &body : store.all<Organisation>()) {
+        const Standing standing = standingOf(body, rules);
+        if (standing == Standing::Due || standing == Standing::Overdue)
+            owing += body;
+    }
+    std::stable_sort(owing.begin(), owing.end(),
+        [](const Organisation &a, const Organisation &b) { return a.paidUntil < b.paidUntil; });
+    return owing;
+}
+
 ReportTable hostTable(const QList<Household> &homes, const QString &title, const QString &country)
 {
     const RecordShape &shape = recordOf<Household>();
@@ -171,6 +185,9 @@ Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
             Cell(standingWord(standingOf(person, rules))),
             telephones(person, homes.value(person.household.value)), Cell(person.email)};
     }
+    for (const Organisation &body : organisationsOwing(store, rules))
+        table.rows += {Cell(body.name), Cell(body.category), Cell(body.paidUntil),
+            Cell(standingWord(standingOf(body, rules))), Cell(body.phone), Cell(body.email)};
     if (table.rows.isEmpty())
         report.blocks += Paragraph{countPeople(store, today).members() == 0
                 ? Words::tr("Nobody in the book is a member yet.")

@@ -72,26 +72,31 @@ void addAll(Edit &edit, const QList<T> &records)
         edit.add(record);
 }
 
-} // namespace
-
 // Subscriptions run from the day of joining, so that it falls on the day paid until.
-QList<Person> samplePersons(QDate today)
+template <class T>
+QList<T> fromJoining(QList<T> members)
 {
     constexpr double year = 365.25;
-    QList<Person> persons = sampleRecords<Person>(u"people.csv"_s, firstPerson, today);
-    for (Person &person : persons) {
-        if (person.joined.isValid() && person.paidUntil.isValid())
-            person.joined =
-                person.paidUntil.addYears(-qRound(double(person.joined.daysTo(person.paidUntil)) / year));
+    for (T &member : members) {
+        if (member.joined.isValid() && member.paidUntil.isValid())
+            member.joined =
+                member.paidUntil.addYears(-qRound(double(member.joined.daysTo(member.paidUntil)) / year));
     }
-    return persons;
+    return members;
+}
+
+} // namespace
+
+QList<Person> samplePersons(QDate today)
+{
+    return fromJoining(sampleRecords<Person>(u"people.csv"_s, firstPerson, today));
 }
 
 void addSamplePeople(Edit &edit, QDate today)
 {
     addAll(edit, sampleRecords<Household>(u"households.csv"_s, firstHousehold, today));
     addAll(edit, samplePersons(today));
-    addAll(edit, sampleRecords<Organisation>(u"organisations.csv"_s, firstOrganisation, today));
+    addAll(edit, fromJoining(sampleRecords<Organisation>(u"organisations.csv"_s, firstOrganisation, today)));
 }
 
 } // namespace twinbook

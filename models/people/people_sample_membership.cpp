@@ -128,10 +128,19 @@ QList<Reminder> sampleReminders(const QList<Person> &persons, QDate today)
             return p.household == person.household && p.givenName < person.givenName;
         });
         if (!other)
-            all += {{}, person.id, today.addDays(-21), u"letter"_s, fees.value(person.category),
+            all += {{}, person.id, {}, today.addDays(-21), u"letter"_s, fees.value(person.category),
                 person.paidUntil.addYears(1), false};
     }
     return all;
+}
+
+// The choir, of which resources/samples/organisations.csv says that it owes since a month.
+Reminder reminderOfTheChoir(QDate today)
+{
+    constexpr qint64 choir = 3'000'004;
+    constexpr qint64 fee = 5000;
+    return {{}, {}, Id<Organisation>(choir), today.addDays(-9), u"email"_s, fee,
+        today.addDays(-31).addYears(1), false};
 }
 
 } // namespace
@@ -144,7 +153,8 @@ void addSampleMembership(Edit &edit, QDate today)
         edit.add(one);
     }
     qint64 reminderId = firstReminder;
-    for (Reminder reminder : sampleReminders(samplePersons(today), today)) {
+    for (Reminder reminder :
+        sampleReminders(samplePersons(today), today) + QList<Reminder>{reminderOfTheChoir(today)}) {
         reminder.id = Id<Reminder>(++reminderId);
         edit.add(reminder);
     }

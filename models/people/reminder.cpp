@@ -25,6 +25,8 @@ const Record<Reminder> &recordOf<Reminder>()
         Record<Reminder>("reminder", "Reminder", QT_TRANSLATE_NOOP("Reminder", "Reminder"),
             QT_TRANSLATE_NOOP("Reminder", "Reminders"))
             .link("person", &R::person, QT_TRANSLATE_NOOP("Reminder", "Person reminded"), "person")
+            .link("organisation", &R::organisation, QT_TRANSLATE_NOOP("Reminder", "Organisation reminded"),
+                "organisation")
             .date("sent_on", &R::sentOn, QT_TRANSLATE_NOOP("Reminder", "Reminded on"))
             .choice("how", &R::how, QT_TRANSLATE_NOOP("Reminder", "How"),
                 {{u"letter"_s, QT_TRANSLATE_NOOP("Reminder", "by letter")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "organisation.h"
 #include "person.h"
 
 namespace twinbook {
@@ -11,6 +12,7 @@ struct Reminder
 {
     Id<Reminder> id;
     Id<Person> person; // who was written to: the first of those the fee covers
+    Id<Organisation> organisation; // or the corporate member
     QDate sentOn;
     QString how; // "letter", "label", "email"
     qint64 amount = 0; // owed then, in the smallest unit of the association's currency

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reminders.h"
 
+#include "corporate_reader.h"
 #include "letter_fields.h"
 #include "letter_figures.h"
 
@@ -33,6 +34,26 @@ bool isWanted(const ToRemind &one, RemindWhom whom, QDate notSince)
     return whom == RemindWhom::Everybody || (whom == RemindWhom::OnPaper) == one.onPaper;
 }
 
+LetterWish reminderWish(const Store &store, const AmountDue &amountDue = {})
+{
+    return {letterKind(store, u"reminder"_s).value_or(LetterKind()), true, amountDue};
+}
+
+LetterReader readerOf(const Store &store, const Renewal &renewal, QDate today)
+{
+    LetterReader reader = corporateReader(store, *renewal.organisation, today);
+    if (renewal.fee.owed() > 0)
+        reader.amountDue =
+            Money{renewal.fee.owed(), Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{})};
+    return reader;
+}
+
+// Whose language and address count.
+QList<Person> personsOf(const ToRemind &one)
+{
+    return one.organisation ? QList<Person>{one.organisation->person} : one.renewal.readers;
+}
+
 // resources/samples/mail_reminder_en.txt: the subject, an empty line, the text.
 ReminderMail mailIn(const QString &language, const LetterHead &head)
 {
@@ -55,7 +76,8 @@ QHash<std::pair<qint64, QDate>, QDate> lastReminders(const Store &store)
 {
     QHash<std::pair<qint64, QDate>, QDate> last;
     for (const Reminder &reminder : store.all<Reminder>()) {
-        QDate &day = last[{reminder.person.value, reminder.paidUntil}];
+        QDate &day = last[{reminder.person.isValid() ? reminder.person.value : reminder.organisation.value,
+            reminder.paidUntil}];
         if (!day.isValid() || day < reminder.sentOn)
             day = reminder.sentOn;
     }
@@ -67,10 +89,13 @@ QList<ToRemind> toRemind(const Store &store, QDate today, RemindWhom whom, QDate
     const QHash<std::pair<qint64, QDate>, QDate> last = lastReminders(store);
     QList<ToRemind> all;
     for (const Renewal &renewal : renewals(store, today)) {
-        ToRemind one{renewal, {}, {}, false, last.value({renewal.person.id.value, renewal.fee.paidUntil})};
+        ToRemind one{renewal, {}, {}, false, last.value({renewal.payer(), renewal.fee.paidUntil})};
+        if (renewal.organisation)
+            one.organisation = readerOf(store, renewal, today);
         bool paper = false;
-        for (const Person &reader : renewal.readers) {
-            one.readers += reader.id.value;
+        for (const Person &reader : personsOf(one)) {
+            if (!one.organisation)
+                one.readers += reader.id.value;
             paper = paper || reader.paperPost;
             if (one.email.isEmpty())
                 one.email = emailOf(reader);
@@ -90,14 +115,35 @@ QList<qint64> readersOf(const QList<ToRemind> &all)
     return readers;
 }
 
+Letters writeReminders(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale)
+{
+    QList<LetterReader> readers = letterReaders(store, readersOf(all));
+    for (const ToRemind &one : all)
+        if (one.organisation)
+            readers += *one.organisation;
+    return writeLetters(
+        reminderWish(store, amountsDue(store, today)), readers, letterHead(store, locale), today);
+}
+
 Report reminderLettersTo(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale)
 {
-    return reminderLetters(store, readersOf(all), today, amountsDue(store, today), locale);
+    return lettersReport(
+        writeReminders(store, all, today, locale), reminderWish(store), letterHead(store, locale), today);
 }
 
 AddressLabels reminderLabels(const Store &store, const QList<ToRemind> &all)
 {
-    return addressLabels(store, readersOf(all), true);
+    AddressLabels made = addressLabels(store, readersOf(all), true);
+    const QString country = store.setting(u"country"_s);
+    for (const ToRemind &one : all) {
+        if (!one.organisation)
+            continue;
+        if (const QStringList lines = envelopeOf(*one.organisation, country); !lines.isEmpty())
+            made.labels.append({lines});
+        else
+            made.without += one.organisation->organisation;
+    }
+    return made;
 }
 
 QList<ReminderMail> reminderMails(const Store &store, const QList<ToRemind> &all, const QLocale &locale)
@@ -110,7 +156,7 @@ QList<ReminderMail> reminderMails(const Store &store, const QList<ToRemind> &all
         if (one.email.isEmpty())
             continue;
         QString language = head.language;
-        for (const Person &reader : one.renewal.readers) {
+        for (const Person &reader : personsOf(one)) {
             if (letterLanguages().contains(reader.letterLanguage)) {
                 language = reader.letterLanguage;
                 break;
@@ -127,8 +173,10 @@ QList<ReminderMail> reminderMails(const Store &store, const QList<ToRemind> &all
 void remember(Edit &edit, const QList<ToRemind> &all, const QString &how, QDate today)
 {
     for (const ToRemind &one : all) {
-        Reminder reminder{
-            {}, one.renewal.person.id, today, how, one.renewal.fee.owed(), one.renewal.fee.paidUntil, false};
+        const Renewal &renewal = one.renewal;
+        Reminder reminder{{}, renewal.person.id,
+            renewal.organisation ? renewal.organisation->id : Id<Organisation>(), today, how,
+            renewal.fee.owed(), renewal.fee.paidUntil, false};
         edit.save(reminder);
     }
 }

@@ -9,7 +9,7 @@
 
 namespace twinbook {
 
-// A fee that is owed, and who is told of it: those grown up whom it covers, together.
+// A fee that is owed, and who is told of it: those grown up whom it covers, together, or an organisation.
 struct ToRemind
 {
     Renewal renewal;
@@ -17,19 +17,22 @@ struct ToRemind
     QString email; // of the first of them who has one
     bool onPaper = false; // without e-mail, or with the wish for letters on paper
     QDate reminded; // of this fee, the last time; none: not yet
+    std::optional<LetterReader> organisation = {}; // then without `readers`
 };
 
 enum class RemindWhom { Everybody, ByEmail, OnPaper };
 
-// By name; one for each fee, so that a family that pays together is told once. notSince: without those who
-// were reminded on that day or later.
+// In the order of renewals(); one for each fee, so that a family that pays together is told once. notSince:
+// without those who were reminded on that day or later.
 QList<ToRemind> toRemind(
     const Store &store, QDate today, RemindWhom whom = RemindWhom::Everybody, QDate notSince = {});
-QList<qint64> readersOf(const QList<ToRemind> &all);
-// When each fee of renewals() was last reminded of, by the person written to and the end of its year.
+QList<qint64> readersOf(const QList<ToRemind> &all); // the persons
+// When each fee of renewals() was last reminded of, by the person or organisation written to and the end of
+// its year.
 QHash<std::pair<qint64, QDate>, QDate> lastReminders(const Store &store);
 
-// A letter for each household, with all that it owes; labels in the order of the letters.
+// A letter for each household and organisation, with all that it owes; labels in the order of the letters.
+Letters writeReminders(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale);
 Report reminderLettersTo(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale);
 AddressLabels reminderLabels(const Store &store, const QList<ToRemind> &all);
 

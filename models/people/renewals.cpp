@@ -8,6 +8,7 @@
 #include "reminders.h"
 
 #include "dates.h"
+#include "text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -46,6 +47,28 @@ bool isGrownUp(const Person &person, QDate today)
     return age >= 0 ? age >= adult : person.ageBand != u"under18"_s;
 }
 
+bool isAmong(Standing standing, std::initializer_list<Standing> wanted)
+{
+    return std::find(wanted.begin(), wanted.end(), standing) != wanted.end();
+}
+
+// Corporate members, by name.
+QList<Renewal> bodiesOwing(const SubscriptionBook &book, std::initializer_list<Standing> wanted)
+{
+    QList<Renewal> all;
+    for (const Organisation &body : book.organisations()) {
+        const Standing standing = standingOf(body, book.rules());
+        if (!isAmong(standing, wanted))
+            continue;
+        for (const Owing &fee : book.owing(body.id))
+            all += {{}, fee, standing, {}, body};
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Renewal &a, const Renewal &b) {
+        return sortKey(a.organisation->name) < sortKey(b.organisation->name);
+    });
+    return all;
+}
+
 // Parents before their children, so that a fee that covers a family is asked of them.
 QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standing> wanted)
 {
@@ -59,7 +82,7 @@ QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standin
         if (told.contains(person.id.value))
             continue;
         const Standing standing = standingOf(person, book.rules());
-        if (std::find(wanted.begin(), wanted.end(), standing) == wanted.end())
+        if (!isAmong(standing, wanted))
             continue;
         for (const Owing &fee : book.owing(person.id)) {
             if (!fee.persons.contains(person.id))
@@ -79,11 +102,14 @@ QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standin
     std::sort(all.begin(), all.end(), [&](const Renewal &a, const Renewal &b) {
         return order.value(a.person.id.value) < order.value(b.person.id.value);
     });
-    return all;
+    return all + bodiesOwing(book, wanted);
 }
 
-QString phoneOf(const Store &store, const Person &person)
+QString phoneOf(const Store &store, const Renewal &renewal)
 {
+    if (renewal.organisation)
+        return renewal.organisation->phone;
+    const Person &person = renewal.person;
     if (!person.phone.isEmpty() || !person.mobile.isEmpty())
         return person.phone.isEmpty() ? person.mobile : person.phone;
     const std::optional<Household> home =
@@ -94,6 +120,8 @@ QString phoneOf(const Store &store, const Person &person)
 // "Anne and Tom Marsh" would hide who else is covered where names differ: all by their first names.
 QString whoIsCovered(const SubscriptionBook &book, const Renewal &renewal)
 {
+    if (renewal.organisation)
+        return renewal.organisation->name;
     QStringList others;
     for (const Id<Person> id : renewal.fee.persons) {
         if (id != renewal.person.id)
@@ -118,7 +146,7 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         {Words::tr("Telephone"), ColumnKind::Text, 1.6}, {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
     const QHash<std::pair<qint64, QDate>, QDate> reminded = lastReminders(store);
     const auto lastOf = [&](const Renewal &renewal) {
-        return reminded.value({renewal.person.id.value, renewal.fee.paidUntil});
+        return reminded.value({renewal.payer(), renewal.fee.paidUntil});
     };
     const bool some = std::any_of(
         all.begin(), all.end(), [&](const Renewal &renewal) { return lastOf(renewal).isValid(); });
@@ -126,9 +154,10 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
     for (const Renewal &renewal : all) {
         const Money owed{renewal.fee.owed(), book.currency()};
         sum += owed;
-        table.rows += {Cell(whoIsCovered(book, renewal)), Cell(renewal.fee.category),
-            Cell(renewal.fee.before), Cell(owed), Cell(standingWord(renewal.standing)),
-            Cell(phoneOf(store, renewal.person)), Cell(renewal.person.email)};
+        table.rows +=
+            {Cell(whoIsCovered(book, renewal)), Cell(renewal.fee.category), Cell(renewal.fee.before),
+                Cell(owed), Cell(standingWord(renewal.standing)), Cell(phoneOf(store, renewal)),
+                Cell(renewal.organisation ? renewal.organisation->email : renewal.person.email)};
         if (some)
             table.rows.last().insert(remindedAt, Cell(lastOf(renewal)));
     }
@@ -145,6 +174,11 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
 
 } // namespace
 
+QString payerName(const Renewal &renewal)
+{
+    return renewal.organisation ? renewal.organisation->name : displayName(renewal.person);
+}
+
 QList<Renewal> renewals(const Store &store, QDate today)
 {
     return owing(SubscriptionBook(store, today), {Standing::Due, Standing::Overdue});
@@ -159,7 +193,8 @@ QList<qint64> owingIds(const Store &store, QDate today)
 {
     QList<qint64> ids;
     for (const Renewal &renewal : renewals(store, today))
-        ids += renewal.person.id.value;
+        if (!renewal.organisation)
+            ids += renewal.person.id.value;
     return ids;
 }
 

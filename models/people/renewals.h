@@ -9,21 +9,29 @@
 #include <QDate>
 #include <QLocale>
 
+#include <optional>
+
 namespace twinbook {
 
 // What a member is to be reminded of.
 struct Renewal
 {
-    Person person; // who is written to: the first grown-up of those the fee covers, else the first
+    Person person; // who is written to: the first grown-up of those the fee covers, else the first; none
+                   // for an organisation
     Owing fee;
     Standing standing = Standing::Due;
     QList<Person> readers = {}; // those grown up whom the fee covers, `person` first
+    std::optional<Organisation> organisation = {}; // a corporate member
+
+    qint64 payer() const { return organisation ? organisation->id.value : person.id.value; }
 };
 
-// Every fee that is due or overdue, or only what has lapsed, by name.
+QString payerName(const Renewal &renewal); // "Anne Fairweather", "Wendle Valley Choral Society"
+
+// Every fee that is due or overdue, or only what has lapsed: of persons by name, then of organisations.
 QList<Renewal> renewals(const Store &store, QDate today);
 QList<Renewal> lapsed(const Store &store, QDate today);
-QList<qint64> owingIds(const Store &store, QDate today); // those of renewals()
+QList<qint64> owingIds(const Store &store, QDate today); // the persons of renewals()
 
 Report renewalsReport(const Store &store, QDate today, const QLocale &locale);
 Report lapsedReport(const Store &store, QDate today, const QLocale &locale);

@@ -24,6 +24,16 @@ const MembershipCategory *StandingRules::category(const QString &name) const
     return nullptr;
 }
 
+Membership membershipOf(const Person &person)
+{
+    return {person.category, person.joined, person.paidUntil, person.leftOn};
+}
+
+Membership membershipOf(const Organisation &organisation)
+{
+    return {organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn};
+}
+
 Standing standingOf(const Membership &membership, const StandingRules &rules)
 {
     const QDate &paid = membership.paidUntil;
@@ -49,7 +59,12 @@ Standing standingOf(const Membership &membership, const StandingRules &rules)
 
 Standing standingOf(const Person &person, const StandingRules &rules)
 {
-    return standingOf({person.category, person.joined, person.paidUntil, person.leftOn}, rules);
+    return standingOf(membershipOf(person), rules);
+}
+
+Standing standingOf(const Organisation &organisation, const StandingRules &rules)
+{
+    return standingOf(membershipOf(organisation), rules);
 }
 
 QString standingWord(Standing standing)

@@ -4,6 +4,7 @@
 
 #include "membership_category.h"
 #include "membership_year.h"
+#include "organisation.h"
 #include "person.h"
 
 #include <QDate>
@@ -39,10 +40,14 @@ struct Membership
     QDate leftOn; // in the future: still a member
 };
 
+Membership membershipOf(const Person &person);
+Membership membershipOf(const Organisation &organisation);
+
 // A member without any day paid for is due: nothing is known, so nobody is told off.
 // A free category is paid up as long as it lasts.
 Standing standingOf(const Membership &membership, const StandingRules &rules);
 Standing standingOf(const Person &person, const StandingRules &rules);
+Standing standingOf(const Organisation &organisation, const StandingRules &rules);
 
 QString standingWord(Standing standing); // "paid up"
 

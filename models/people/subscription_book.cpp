@@ -26,16 +26,6 @@ struct Words
 const QString waived = u"waived"_s;
 constexpr int receiptDigits = 3;
 
-Membership membershipOf(const Person &person)
-{
-    return {person.category, person.joined, person.paidUntil, person.leftOn};
-}
-
-Membership membershipOf(const Organisation &organisation)
-{
-    return {organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn};
-}
-
 qint64 sumOf(const QList<Owing> &fees)
 {
     qint64 sum = 0;
@@ -65,6 +55,14 @@ SubscriptionBook::SubscriptionBook(const Store &store, QDate today, const Person
         u" AND s.person IN (SELECT id FROM person WHERE id=%1 OR household=%2)"_s.arg(only.id.value)
             .arg(only.household.value))
 {
+}
+
+SubscriptionBook::SubscriptionBook(const Store &store, QDate today, const Organisation &only)
+    : SubscriptionBook(
+        store, today, QList<Person>(), u" AND s.organisation="_s + QString::number(only.id.value))
+{
+    m_organisations = {only};
+    m_organisationAt.insert(only.id.value, 0);
 }
 
 SubscriptionBook::SubscriptionBook(

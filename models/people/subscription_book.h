@@ -57,6 +57,7 @@ public:
     SubscriptionBook(const Store &store, QDate today);
     // Of one person and those at home alone, for looking at what they owe; not for taking payments.
     SubscriptionBook(const Store &store, QDate today, const Person &only);
+    SubscriptionBook(const Store &store, QDate today, const Organisation &only);
 
     // The fees that a payment of theirs goes to, those due first; without `advance` only those.
     QList<Owing> owing(Id<Person> payer, bool advance = false) const;

@@ -7,6 +7,7 @@
 CREATE TABLE reminder(
     id INTEGER PRIMARY KEY,
     person INTEGER REFERENCES person(id),
+    organisation INTEGER REFERENCES organisation(id),
     sent_on TEXT,
     how TEXT NOT NULL DEFAULT '',
     amount INTEGER NOT NULL DEFAULT 0,
@@ -14,3 +15,4 @@ CREATE TABLE reminder(
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX reminder_person ON reminder(person);
+CREATE INDEX reminder_organisation ON reminder(organisation);

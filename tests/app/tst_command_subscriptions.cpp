@@ -36,6 +36,24 @@ private Q_SLOTS:
         QVERIFY(!type(u"report renewals --from sample.twinbook --to -"_s).out.contains(u"20/05/2026"_s));
         QCOMPARE(type(u"report hosts --from sample.twinbook --to - --sent"_s).code, 2);
     }
+    void aCorporateMemberThatOwesIsRemindedToo()
+    {
+        const QString choir = u"Wendle Valley Choral Society"_s;
+        QVERIFY(type(u"due sample.twinbook"_s)
+                    .out.contains(u"The subscription of %1 has been due since"_s.arg(choir)));
+        const auto line = [&] {
+            const QStringList lines =
+                type(u"report renewals --from sample.twinbook --to -"_s).out.split(u'\n');
+            return lines.value(lines.indexOf(QRegularExpression(choir + u".*"_s)));
+        };
+        QVERIFY2(line().contains(u"£50.00"_s), qPrintable(line()));
+        QVERIFY2(line().contains(u"11/05/2026"_s), qPrintable(line())); // reminded
+        const QString letters = type(u"report reminders --from sample.twinbook --to -"_s).out;
+        QVERIFY(letters.contains(choir + u"\nHumphrey Lister\nGreat Wendle\nNB7 5CS\n"_s));
+        QVERIFY(letters.contains(u"Dear Humphrey Lister,"_s));
+        QCOMPARE(type(u"report reminders --from sample.twinbook --to letters.pdf --sent"_s).code, 0);
+        QVERIFY2(line().contains(u"20/05/2026"_s), qPrintable(line()));
+    }
     void labelsForThemStandInTheOrderOfTheLetters()
     {
         const QString letters = type(u"report reminders --from sample.twinbook --to -"_s).out;

@@ -223,12 +223,11 @@ private Q_SLOTS:
         const auto store = m_books.fresh();
         store->edit(u"Sample"_s, [](Edit &edit) { addSamplePeople(edit, testing::today); });
         const QList<qint64> ids{2'000'001, 2'000'002, 2'000'010};
-        const Report report = reminderLetters(
-            *store, ids, testing::today,
-            [](const QList<Person> &readers) {
-                return Money{1000 * readers.size(), *Currency::fromCode(u"GBP")};
-            },
-            m_locale);
+        const LetterWish wish{*letterKind(*store, u"reminder"_s), true, [](const QList<Person> &readers) {
+                                  return Money{1000 * readers.size(), *Currency::fromCode(u"GBP")};
+                              }};
+        const Report report = lettersReport(lettersTo(*store, ids, wish, testing::today, m_locale), wish,
+            letterHead(*store, m_locale), testing::today);
         QCOMPARE(report.blocks.size(), 2); // Tom and Anne live together
         const QString words = toText(report, m_locale);
         QVERIFY(words.contains(u"£20.00"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merge_plan.h"
 #include "payment.h"
+#include "reminder.h"
 
 #include "people/people_testing.h"
 
@@ -308,7 +309,10 @@ private Q_SLOTS:
         two.offersExpertise = true;
         two.email = u"b@x.example"_s;
         one = save(one);
-        const Organisation now = merged(one, save(two));
+        two = save(two);
+        save(Reminder{{}, {}, two.id, testing::today, u"letter"_s, 5000, testing::today, false});
+        const Organisation now = merged(one, two);
+        QCOMPARE(m_store->all<Reminder>().first().organisation, now.id);
         QCOMPARE(now.name, u"Northbridge High School"_s);
         QVERIFY(now.offersVenue && now.offersExpertise);
         QCOMPARE(now.email, u"b@x.example"_s);

@@ -280,6 +280,41 @@ private Q_SLOTS:
             QCOMPARE(all.first().sentence, u"13 subscriptions are due."_s);
     }
 
+    void aCorporateMemberThatOwesIsNamedAndLed()
+    {
+        const auto store = bookOf({});
+        Organisation choir;
+        choir.name = u"Wendle Valley Choral Society"_s;
+        choir.category = u"Corporate"_s;
+        choir.phone = u"01632 960921"_s;
+        choir.paidUntil = testing::today.addDays(-100);
+        QVERIFY(bool(store->edit(u"Add"_s, [&](Edit &edit) { edit.save(choir); })));
+        const QList<Due> all = peopleDue(*store, testing::today, m_locale);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().sentence,
+            u"The subscription of Wendle Valley Choral Society has been due since Wed 4 February 2026."_s);
+        QCOMPARE(all.first().pain, Due::Overdue);
+        QCOMPARE(all.first().place, (Place{u"people"_s, u"organisation"_s, choir.id.value}));
+        const auto rows = tablesOf(subscriptionList(*store, testing::today, m_locale)).first().rows;
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().at(4).value.toString(), u"01632 960921"_s);
+    }
+    void manyCorporateMembersStandInOneLine()
+    {
+        const auto store = bookOf({});
+        for (int i = 0; i < 13; ++i) {
+            Organisation body;
+            body.name = u"Club %1"_s.arg(i);
+            body.category = u"Corporate"_s;
+            body.paidUntil = testing::today.addDays(-1 - i);
+            QVERIFY(bool(store->edit(u"Add"_s, [&](Edit &edit) { edit.save(body); })));
+        }
+        const QList<Due> all = peopleDue(*store, testing::today, m_locale);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().sentence, u"13 subscriptions are due."_s);
+        QCOMPARE(all.first().by, testing::today.addDays(-12));
+    }
+
     void honoraryMembersOfTheSampleOweNothing()
     {
         int honorary = 0;

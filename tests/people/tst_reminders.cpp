@@ -60,6 +60,37 @@ class TestReminders : public QObject
         m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(person); });
         return person;
     }
+    Organisation addBody(const QString &name, const QString &contact = {}, const QString &email = {},
+        const QString &town = u"Great Wendle"_s)
+    {
+        Organisation body;
+        body.name = name;
+        body.contactName = contact;
+        body.email = email;
+        body.town = town;
+        body.phone = u"01632 960921"_s;
+        body.category = u"Corporate"_s;
+        body.joined = QDate(2019, 1, 1);
+        body.paidUntil = lastYear;
+        m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(body); });
+        return body;
+    }
+    Person addNominee(const Organisation &body, const QString &given, const QString &email)
+    {
+        Person person;
+        person.title = u"Mrs"_s;
+        person.givenName = given;
+        person.familyName = u"Fairweather"_s;
+        person.email = email;
+        m_store->edit(u"Add"_s, [&](Edit &edit) {
+            edit.save(person);
+            Nominee nominee;
+            nominee.organisation = body.id;
+            nominee.person = person.id;
+            edit.save(nominee);
+        });
+        return person;
+    }
     static QList<LetterPage> lettersIn(const Report &report)
     {
         QList<LetterPage> all;
@@ -75,9 +106,11 @@ private Q_SLOTS:
         m_store = m_books.fresh();
         addCategory(u"Individual"_s, 1500, u"one"_s);
         addCategory(u"Family"_s, 2500, u"household"_s);
+        addCategory(u"Corporate"_s, 5000, u"one"_s);
         m_store->setSettings(u"Begin"_s,
             {{u"country"_s, u"United Kingdom"_s}, {u"currency"_s, u"GBP"_s},
-                {u"association"_s, u"Harton Twinning Society"_s}});
+                {u"association"_s, u"Harton Twinning Society"_s},
+                {u"email"_s, u"hello@harton.example.org"_s}});
     }
 
     void aFamilyThatPaysTogetherIsRemindedOnceOfItsOneFee()
@@ -184,6 +217,95 @@ private Q_SLOTS:
         const QList<ToRemind> next = toRemind(*m_store, testing::today.addYears(1));
         QCOMPARE(next.size(), 1);
         QVERIFY(!next.first().reminded.isValid());
+    }
+
+    void aCorporateMemberGetsALetterOfItsOwnAfterThePersons()
+    {
+        addBody(u"Wendle Choir"_s, u"Mr Humphrey Lister"_s);
+        addBody(u"Bowls Club"_s);
+        add(u"Zoe"_s, u"Individual"_s, addHome());
+        const QList<ToRemind> all = toRemind(*m_store, testing::today);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(readersOf(all).size(), 1);
+        QCOMPARE(owingIds(*m_store, testing::today).size(), 1);
+        const QList<LetterPage> letters =
+            lettersIn(reminderLettersTo(*m_store, all, testing::today, m_locale));
+        QCOMPARE(letters.size(), 3);
+        QCOMPARE(letters.at(1).address, (QStringList{u"Bowls Club"_s, u"Great Wendle"_s}));
+        QVERIFY(letters.at(1).body.startsWith(u"Dear Sir or Madam,"_s));
+        QCOMPARE(letters.at(2).address,
+            (QStringList{u"Wendle Choir"_s, u"Mr Humphrey Lister"_s, u"Great Wendle"_s}));
+        QVERIFY(letters.at(2).body.startsWith(u"Dear Mr Lister,"_s));
+        QVERIFY2(letters.at(2).body.contains(u"£50.00"_s), qPrintable(letters.at(2).body));
+        QVERIFY(letters.at(2).body.contains(u"Corporate"_s) && !letters.at(2).body.contains(u'['));
+        const QList<Label> labels = reminderLabels(*m_store, all).labels;
+        QCOMPARE(labels.size(), 3);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            QCOMPARE(labels.at(i).lines, letters.at(i).address);
+    }
+
+    void aCorporateMemberWithoutAnAddressIsNamed()
+    {
+        addBody(u"Wendle Choir"_s, u"Humphrey Lister"_s, {}, {});
+        const QList<ToRemind> all = toRemind(*m_store, testing::today);
+        QCOMPARE(reminderLabels(*m_store, all).without, QStringList{u"Wendle Choir"_s});
+        QCOMPARE(writeReminders(*m_store, all, testing::today, m_locale).withoutAddress,
+            QStringList{u"Wendle Choir"_s});
+    }
+
+    void whoActsForACorporateMemberReadsItsReminder()
+    {
+        const Organisation choir = addBody(u"Wendle Choir"_s);
+        addNominee(choir, u"Anne"_s, u"anne@example.org"_s);
+        addBody(u"Verein"_s, u"Karl Brandt"_s, u"verein@example.org"_s);
+        Organisation abroad = m_store->all<Organisation>().last();
+        abroad.country = u"Germany"_s;
+        m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(abroad); });
+        const QList<ToRemind> all = toRemind(*m_store, testing::today, RemindWhom::ByEmail);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.last().email, u"anne@example.org"_s);
+        QVERIFY(lettersIn(reminderLettersTo(*m_store, all, testing::today, m_locale))
+                    .last()
+                    .body.startsWith(u"Dear Mrs Fairweather,"_s));
+        const QList<ReminderMail> mails = reminderMails(*m_store, all, m_locale);
+        QCOMPARE(mails.size(), 2);
+        QCOMPARE(mails.first().addresses, QStringList{u"anne@example.org"_s});
+        QCOMPARE(mails.last().language, u"de"_s);
+        QCOMPARE(mails.last().addresses, QStringList{u"verein@example.org"_s});
+    }
+
+    void theReminderOfACorporateMemberIsRememberedAndUndone()
+    {
+        const Organisation choir = addBody(u"Wendle Choir"_s, {}, u"choir@example.org"_s);
+        QVERIFY(bool(rememberReminders(
+            *m_store, toRemind(*m_store, testing::today), u"email"_s, testing::today.addDays(-3))));
+        QCOMPARE(toRemind(*m_store, testing::today).first().reminded, testing::today.addDays(-3));
+        const Reminder written = m_store->all<Reminder>().first();
+        QVERIFY(!written.person.isValid());
+        QCOMPARE(written.organisation, choir.id);
+        QCOMPARE(written.amount, 5000);
+        const QList<Cell> row =
+            tablesOf(renewalsReport(*m_store, testing::today, m_locale)).first().rows.first();
+        QCOMPARE(row.first().value.toString(), u"Wendle Choir"_s);
+        QCOMPARE(row.at(5).value.toDate(), testing::today.addDays(-3));
+        QCOMPARE(row.at(6).value.toString(), u"01632 960921"_s);
+        QCOMPARE(row.at(7).value.toString(), u"choir@example.org"_s);
+        QVERIFY(bool(m_store->undo()));
+        QVERIFY(!toRemind(*m_store, testing::today).first().reminded.isValid());
+    }
+
+    void aCorporateMemberThatPaidIsNotReminded()
+    {
+        const Organisation choir = addBody(u"Wendle Choir"_s);
+        SubscriptionBook book(*m_store, testing::today);
+        const PlannedPayment part = book.take({testing::today, {}, choir.id, 2000, u"cash"_s, {}});
+        m_store->edit(u"Enter"_s, [&](Edit &edit) { save(edit, *m_store, part); });
+        QCOMPARE(toRemind(*m_store, testing::today).first().renewal.fee.owed(), 3000);
+        QCOMPARE(SubscriptionBook(*m_store, testing::today, choir).dueNow(choir.id), 3000);
+        const PlannedPayment rest = book.take({testing::today, {}, choir.id, 3000, u"cash"_s, {}});
+        m_store->edit(u"Enter"_s, [&](Edit &edit) { save(edit, *m_store, rest); });
+        QVERIFY(toRemind(*m_store, testing::today).isEmpty());
+        QCOMPARE(lapsed(*m_store, testing::today.addYears(3)).first().organisation->id, choir.id);
     }
 
     void nobodyToRemindIsSaid()

@@ -10,6 +10,7 @@
 #include "figure_words.h"
 #include "gift_aid_dialog.h"
 #include "nominees.h"
+#include "people_details.h"
 #include "preview_dialog.h"
 #include "rates_dialog.h"
 #include "remind_dialog.h"
@@ -107,6 +108,19 @@ private Q_SLOTS:
         people.page->goTo({u"people"_s, u"reminder"_s, 0});
         QTRY_VERIFY(asked);
         QCOMPARE(people.list().kind().name, u"payments"_s);
+    }
+
+    void aCorporateMemberShowsHowItStandsAndThatItWasReminded()
+    {
+        PeopleFixture people;
+        people.openSample();
+        const Detail detail = organisationDetail(*people.store, *people.store->get(choir), people.asked);
+        QCOMPARE(detail.states.first().word, standingWord(Standing::Due));
+        const auto part = std::find_if(detail.parts.begin(), detail.parts.end(),
+            [](const DetailPart &one) { return one.heading == u"Payments"_s; });
+        QVERIFY(part != detail.parts.end());
+        QCOMPARE(part->facts.at(0).label, u"To pay"_s);
+        QCOMPARE(part->facts.at(1).label, u"Reminded"_s);
     }
 
     void aClaimThatWasSentIsNotMadeTwice()

@@ -5,6 +5,7 @@
 #include "membership_rules.h"
 #include "nominees.h"
 #include "organisation.h"
+#include "payment_detail.h"
 #include "people_details.h"
 #include "people_records.h"
 #include "record_words.h"
@@ -132,9 +133,7 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     QStringList subtitle{words.value("kind"), since(organisation.joined, asked.locale)};
     subtitle.removeAll(QString());
     detail.subtitle = subtitle.join(u" - "_s);
-    const Standing standing = standingOf(
-        Membership{organisation.category, organisation.joined, organisation.paidUntil, organisation.leftOn},
-        standingRules(store, asked.today));
+    const Standing standing = standingOf(organisation, standingRules(store, asked.today));
     detail.states = {{standingWord(standing), standingTone(standing)}};
     DetailPart reach;
     const QString contact = words.value("contact_name");
@@ -154,6 +153,7 @@ Detail organisationDetail(const Store &store, const Organisation &organisation, 
     DetailPart membership{Words::tr("Membership"), {}};
     words.add(membership, {"category", "joined", "paid_until", "left_on"});
     detail.add(membership);
+    detail.add(paymentsPart(store, organisation, asked));
     detail.add(nomineesPart(store, organisation, asked));
     DetailPart notes{words.label("notes"), {}};
     notes.add({}, words.value("notes"));

@@ -61,6 +61,33 @@ QString shareWords(const PaymentShare &share, const QString &currency, const QLo
               .arg(share.category, until, amount);
 }
 
+void addToPay(DetailPart &part, const Owing &fee, const QString &currency, const QLocale &locale)
+{
+    const QString until = shortDate(fee.paidUntil, locale);
+    part.add(Words::tr("To pay"),
+        fee.paid > 0
+            ? Words::tr("%1 of %2, until %3", "two amounts, a day")
+                  .arg(money(currency, fee.owed(), locale), money(currency, fee.fee, locale), until)
+            : Words::tr("%1, until %2", "an amount, a day").arg(money(currency, fee.owed(), locale), until));
+}
+
+void addReminders(DetailPart &part, const Store &store, const QString &link, qint64 id, const QLocale &locale)
+{
+    for (const Reminder &reminder : store.all<Reminder>(link + u"=? AND removed=0"_s, {qlonglong(id)}))
+        part.add(Words::tr("Reminded"),
+            Words::tr("%1, %2", "a day, by letter")
+                .arg(shortDate(reminder.sentOn, locale), RecordWords(reminder, locale).value("how")));
+}
+
+void addPayments(DetailPart &part, const QList<Payment> &payments, const QLocale &locale)
+{
+    for (const Payment &payment : payments)
+        part.add({shortDate(payment.paidOn, locale),
+            {{money(payment.currency, payment.amount, locale), recordLink(u"payment"_s, payment.id.value),
+                {}}},
+            Tone::Neutral});
+}
+
 } // namespace
 
 Detail paymentDetail(const Store &store, const Payment &payment, const Asked &asked)
@@ -92,23 +119,10 @@ DetailPart paymentsPart(const Store &store, const Person &person, const Asked &a
     for (const Owing &fee : fees) {
         if (!fee.persons.contains(person.id))
             continue;
-        part.add(Words::tr("To pay"),
-            fee.paid > 0
-                ? Words::tr("%1 of %2, until %3", "two amounts, a day")
-                      .arg(money(currency, fee.owed(), asked.locale), money(currency, fee.fee, asked.locale),
-                          shortDate(fee.paidUntil, asked.locale))
-                : Words::tr("%1, until %2", "an amount, a day")
-                      .arg(
-                          money(currency, fee.owed(), asked.locale), shortDate(fee.paidUntil, asked.locale)));
+        addToPay(part, fee, currency, asked.locale);
     }
-    if (!fees.isEmpty()) {
-        for (const Reminder &reminder :
-            store.all<Reminder>(u"person=? AND removed=0"_s, {qlonglong(person.id.value)}))
-            part.add(Words::tr("Reminded"),
-                Words::tr("%1, %2", "a day, by letter")
-                    .arg(shortDate(reminder.sentOn, asked.locale),
-                        RecordWords(reminder, asked.locale).value("how")));
-    }
+    if (!fees.isEmpty())
+        addReminders(part, store, u"person"_s, person.id.value, asked.locale);
     for (const GiftAidDeclaration &declaration :
         store.all<GiftAidDeclaration>(u"person=? AND removed=0"_s, {qlonglong(person.id.value)})) {
         part.add(Words::tr("Gift Aid"),
@@ -118,11 +132,19 @@ DetailPart paymentsPart(const Store &store, const Person &person, const Asked &a
                           shortDate(declaration.cancelledOn, asked.locale))
                 : Words::tr("declared on %1").arg(shortDate(declaration.declaredOn, asked.locale)));
     }
-    for (const Payment &payment : lastPayments(store, person.id, paymentsShown))
-        part.add({shortDate(payment.paidOn, asked.locale),
-            {{money(payment.currency, payment.amount, asked.locale),
-                recordLink(u"payment"_s, payment.id.value), {}}},
-            Tone::Neutral});
+    addPayments(part, lastPayments(store, person.id, paymentsShown), asked.locale);
+    return part;
+}
+
+DetailPart paymentsPart(const Store &store, const Organisation &organisation, const Asked &asked)
+{
+    DetailPart part{Words::tr("Payments"), {}};
+    const QList<Owing> fees = SubscriptionBook(store, asked.today, organisation).owing(organisation.id);
+    for (const Owing &fee : fees)
+        addToPay(part, fee, store.setting(u"currency"_s, u"GBP"_s), asked.locale);
+    if (!fees.isEmpty())
+        addReminders(part, store, u"organisation"_s, organisation.id.value, asked.locale);
+    addPayments(part, lastPayments(store, organisation.id, paymentsShown), asked.locale);
     return part;
 }
 

@@ -10,7 +10,6 @@
 #include "icons.h"
 #include "labels.h"
 #include "letter_editor.h"
-#include "letter_figures.h"
 #include "mail.h"
 #include "mnemonics.h"
 #include "preview_dialog.h"
@@ -115,7 +114,9 @@ void RemindDialog::layOut()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, emPx(this, 0.5), 0);
     column->addWidget(quietParagraph(
-        tr("Each household gets one reminder of all that it owes, in the language of its letters."), this));
+        tr("Each household and each organisation gets one reminder of all that it owes, in the language "
+           "of its letters."),
+        this));
     for (const auto &[words, box] : {std::pair(tr("How"), m_how), std::pair(tr("For whom"), m_whom)}) {
         auto *label = new QLabel(words, this);
         label->setBuddy(box);
@@ -239,10 +240,7 @@ void RemindDialog::refresh()
 
 void RemindDialog::showLetters(const QList<ToRemind> &all)
 {
-    const Store &store = m_session.store();
-    const LetterWish wish{
-        letterKind(store, u"reminder"_s).value_or(LetterKind()), true, amountsDue(store, m_session.today())};
-    const Letters made = lettersTo(store, readersOf(all), wish, m_session.today(), m_session.locale());
+    const Letters made = writeReminders(m_session.store(), all, m_session.today(), m_session.locale());
     m_count->say(tr("%n letters, a page each.", nullptr, int(made.letters.size())), Tone::Neutral);
     QStringList sentences;
     for (const Problem &problem : made.problems)
@@ -277,7 +275,7 @@ void RemindDialog::showMails(const QList<ToRemind> &all)
     QStringList without;
     for (const ToRemind &one : toRemind(m_session.store(), m_session.today(), whom(), notSince()))
         if (one.email.isEmpty())
-            without += displayName(one.renewal.person);
+            without += payerName(one.renewal);
     if (!without.isEmpty())
         sentences += tr("No e-mail address is known for %1; remind them by letter.").arg(namesOf(without));
     m_missing->say(sentences.join(u'\n'), Tone::Warning);
