@@ -42,17 +42,18 @@ private Q_SLOTS:
         QVERIFY(type(u"due sample.twinbook"_s)
                     .out.contains(u"The subscription of %1 has been due since"_s.arg(choir)));
         const auto line = [&] {
+            type(u"report renewals --from sample.twinbook --to renewals.csv"_s);
             const QStringList lines =
-                type(u"report renewals --from sample.twinbook --to -"_s).out.split(u'\n');
-            return lines.value(lines.indexOf(QRegularExpression(choir + u".*"_s)));
+                QString::fromUtf8(m_terminal.read(u"renewals.csv"_s)).split(u'\n').filter(choir);
+            return lines.join(u'\n');
         };
-        QVERIFY2(line().contains(u"£50.00"_s), qPrintable(line()));
-        QVERIFY2(line().contains(u"11/05/2026"_s), qPrintable(line())); // reminded
+        QVERIFY2(line().contains(u"50.00"_s), qPrintable(line()));
+        QVERIFY2(line().contains(u"2026-05-11"_s), qPrintable(line())); // reminded
         const QString letters = type(u"report reminders --from sample.twinbook --to -"_s).out;
         QVERIFY(letters.contains(choir + u"\nHumphrey Lister\nGreat Wendle\nNB7 5CS\n"_s));
         QVERIFY(letters.contains(u"Dear Humphrey Lister,"_s));
         QCOMPARE(type(u"report reminders --from sample.twinbook --to letters.pdf --sent"_s).code, 0);
-        QVERIFY2(line().contains(u"20/05/2026"_s), qPrintable(line()));
+        QVERIFY2(line().contains(u"2026-05-20"_s), qPrintable(line()));
     }
     void labelsForThemStandInTheOrderOfTheLetters()
     {
