@@ -5203,16 +5203,16 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>A letter to each household that owes a subscription, in its own language.</source>
-        <translation>Ein Brief an jeden Haushalt, der einen Beitrag schuldet, in seiner Sprache.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
     <message>
         <source>Labels for reminders</source>
         <translation>Etiketten für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
+        <translation>Ein Brief an jeden Haushalt und jede Organisation mit offenem Beitrag, in der eigenen Sprache.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7289,10 @@
     <message>
         <source>Person reminded</source>
         <translation>Erinnerte Person</translation>
+    </message>
+    <message>
+        <source>Organisation reminded</source>
+        <translation>Organisation erinnert</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11229,6 @@ Schatzmeister: ______________________________</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
-        <translation>Jeder Haushalt bekommt eine Erinnerung an alles, was er schuldet, in der Sprache seiner Briefe.</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
@@ -11346,6 +11346,10 @@ Schatzmeister: ______________________________</translation>
             <numerusform>E-Mail an %n Person.</numerusform>
             <numerusform>E-Mail an %n Personen, die die Adressen der anderen nicht sehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Jeder Haushalt und jede Organisation bekommt eine Erinnerung an alles, was zu zahlen ist, in der Sprache der Briefe.</translation>
     </message>
 </context>
 <context>

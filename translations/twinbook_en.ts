@@ -5203,16 +5203,16 @@
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>A letter to each household that owes a subscription, in its own language.</source>
-        <translation>A letter to each household that owes a subscription, in its own language.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
     <message>
         <source>Labels for reminders</source>
         <translation>Labels for reminders</translation>
+    </message>
+    <message>
+        <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
+        <translation>A letter to each household or organisation that owes a subscription, in its own language.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7289,10 @@
     <message>
         <source>Person reminded</source>
         <translation>Person reminded</translation>
+    </message>
+    <message>
+        <source>Organisation reminded</source>
+        <translation>Organisation reminded</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11229,6 @@ Treasurer: ______________________________</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
-        <translation>Each household gets one reminder of all that it owes, in the language of its letters.</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>How</translation>
     </message>
@@ -11346,6 +11346,10 @@ Treasurer: ______________________________</translation>
             <numerusform>E-mail to %n person.</numerusform>
             <numerusform>E-mail to %n people, who do not see one another&apos;s addresses.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</translation>
     </message>
 </context>
 <context>

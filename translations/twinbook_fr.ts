@@ -5203,16 +5203,16 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>A letter to each household that owes a subscription, in its own language.</source>
-        <translation>Une lettre à chaque foyer qui doit une cotisation, dans sa langue.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels for reminders</source>
         <translation>Étiquettes pour les rappels</translation>
+    </message>
+    <message>
+        <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
+        <translation>Une lettre à chaque foyer ou organisme qui doit une cotisation, dans sa langue.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7289,10 @@
     <message>
         <source>Person reminded</source>
         <translation>Personne relancée</translation>
+    </message>
+    <message>
+        <source>Organisation reminded</source>
+        <translation>Organisme relancé</translation>
     </message>
 </context>
 <context>
@@ -11225,10 +11229,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Each household gets one reminder of all that it owes, in the language of its letters.</source>
-        <translation>Chaque foyer reçoit un seul rappel de tout ce qu&apos;il doit, dans la langue de ses lettres.</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Comment</translation>
     </message>
@@ -11346,6 +11346,10 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>Courriel à %n personne.</numerusform>
             <numerusform>Courriel à %n personnes, qui ne voient pas les adresses des autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
+        <translation>Chaque foyer et chaque organisme reçoit un seul rappel de tout ce qu&apos;il doit, dans la langue de ses lettres.</translation>
     </message>
 </context>
 <context>
