@@ -109,7 +109,7 @@ QList<Command> allCommands()
 {
     return bookCommands() + importCommands() + recordCommands() + mergeCommands() + moveCommands()
         + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + settingCommands()
-        + historyCommands() + backupCommands() + tourCommands() + helpCommands();
+        + categoryCommands() + historyCommands() + backupCommands() + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

@@ -78,6 +78,7 @@ Answer listDuplicates(const Request &request); // for list
 QList<Command> rateCommands(); // set-rate
 Answer listRates(const Request &request); // for list
 QList<Command> settingCommands(); // set
+QList<Command> categoryCommands(); // set-category
 Answer listSettings(const Request &request); // for list
 QList<Command> reportCommands(); // report, due
 QList<Command> letterCommands(); // letters

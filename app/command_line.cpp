@@ -143,7 +143,7 @@ QString checkOperands(const Command &command, const Request &request)
             .arg(request.operands.at(command.operands.size()));
     }
     for (qsizetype i = 0; i < request.operands.size(); ++i) {
-        if (request.operands.at(i).trimmed().isEmpty())
+        if (request.operands.at(i).trimmed().isEmpty() && command.operands.at(i) != u"VALUE"_s)
             return Words::tr("The name for %1 is empty. Please write one.").arg(command.operands.at(i));
     }
     for (const CommandOption &option : command.options) {

@@ -95,10 +95,9 @@ QString planText(const MergePlan &plan, bool written)
             text += u"  %1: %2\n"_s.arg(row.label, row.result.simplified());
             continue;
         }
-        text += Words::tr("  %1: “%2” of “%3” and “%4” (%5)", "field, result, first, second, why")
-                    .arg(row.label, row.result.simplified(), row.first.simplified(), row.second.simplified(),
-                        row.why)
-            + u'\n';
+        text += Words::tr("  %1: “%2” of “%3” and “%4”", "field, result, first, second")
+                    .arg(row.label, row.result.simplified(), row.first.simplified(), row.second.simplified());
+        text += (row.why.isEmpty() ? QString() : u" (%1)"_s.arg(row.why)) + u'\n';
     }
     for (const QString &sentence : {followSentence(plan),
              emptiedHome(plan) != 0 ? Words::tr("Nobody is left in the household %1, so it is removed.")

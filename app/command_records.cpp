@@ -215,8 +215,9 @@ QList<Command> recordCommands()
     return {{u"list"_s, {u"KIND"_s, u"BOOK"_s},
                 QList<CommandOption>{{u"json"_s, {}, Words::tr("answers in JSON, with every field")}}
                     + listOptions(),
-                Words::tr("Lists the people, households, organisations, duplicates, rates, reports or "
-                          "settings of a book."),
+                Words::tr("Lists the entries of a kind (people, households, organisations, payments, "
+                          "categories and more), or the "
+                          "duplicates, rates, reports or settings of a book."),
                 list},
         {u"export"_s, {u"KIND"_s},
             QList<CommandOption>{{u"from"_s, u"BOOK"_s, Words::tr("the book they are in"), true},

@@ -1064,11 +1064,6 @@
         <translation>Es wurde nichts geschrieben. Aus %1 und %2 würde einer:</translation>
     </message>
     <message>
-        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
-        <comment>field, result, first, second, why</comment>
-        <translation>  %1: „%2“ aus „%3“ und „%4“ (%5)</translation>
-    </message>
-    <message>
         <source>Nobody is left in the household %1, so it is removed.</source>
         <translation>Im Haushalt %1 bleibt niemand, deshalb wird er entfernt.</translation>
     </message>
@@ -1310,10 +1305,6 @@
         <translation>bei Erinnerungen: das Buch merkt sich, dass sie heute verschickt wurden</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
-        <translation>Listet die Personen, Haushalte, Organisationen, Doppelten, Sätze, Berichte oder Einstellungen eines Buchs.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Es gibt keine Einstellung namens „%1“.</translation>
     </message>
@@ -1336,6 +1327,31 @@
     <message>
         <source>Add --only-agreed to leave them out.</source>
         <translation>Mit --only-agreed werden sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 braucht %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Add the category “%1”</source>
+        <translation>Mitgliedsart „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the category “%1”</source>
+        <translation>Mitgliedsart „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Adds a category of membership with its fee, or changes one; “list categories BOOK” tells which there are.</source>
+        <translation>Fügt eine Mitgliedsart mit ihrem Beitrag hinzu oder ändert eine; „list categories BOOK“ sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4”</source>
+        <comment>field, result, first, second</comment>
+        <translation>  %1: „%2“ aus „%3“ und „%4“</translation>
+    </message>
+    <message>
+        <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
+        <translation>Listet die Einträge einer Art (Personen, Haushalte, Organisationen, Zahlungen, Mitgliedsarten und andere) oder die Doppelten, Sätze, Berichte oder Einstellungen eines Buchs.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2245,10 @@
             <numerusform>Zu lange Aufbewahrtes vergessen (%n Person)</numerusform>
             <numerusform>Zu lange Aufbewahrtes vergessen (%n Personen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The household %1: everything but the address.</source>
+        <translation>Der Haushalt %1: alles außer der Anschrift.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4045,10 @@
         <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
         <translation>Eine Mitgliedschaft kann nicht erlöschen, bevor ihr Beitrag überfällig ist. Bitte beide prüfen.</translation>
     </message>
+    <message>
+        <source>Please write the day of at least one annual general meeting first, the last one for example.</source>
+        <translation>Bitte zuerst den Tag wenigstens einer Mitgliederversammlung schreiben, zum Beispiel der letzten.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -4755,6 +4779,14 @@
         <source>This is before the declaration. Please check both days.</source>
         <translation>Das liegt vor der Erklärung. Bitte beide Tage prüfen.</translation>
     </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>Dieser Tag liegt lange zurück. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>This is more than a million. Please check the amount.</source>
+        <translation>Das ist mehr als eine Million. Bitte den Betrag prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentDetail</name>
@@ -4950,6 +4982,14 @@
     <message>
         <source>(nobody known)</source>
         <translation>(niemand bekannt)</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of paying that the book knows; bank transfer is written down.</source>
+        <translation>„%1“ ist keine Zahlungsart, die das Buch kennt; eingetragen wird Überweisung.</translation>
+    </message>
+    <message>
+        <source>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</source>
+        <translation>Für die Mitgliedsart „%1“ ist kein Beitrag bekannt. Beschreiben Sie sie bei den Arten und Beiträgen und importieren Sie diese Zeile noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8105,11 @@ Schatzmeister: ______________________________</translation>
         <source>gift of %1</source>
         <translation>Spende von %1</translation>
     </message>
+    <message>
+        <source>no fee is known for “%1”</source>
+        <comment>a category</comment>
+        <translation>für „%1“ ist kein Beitrag bekannt</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -8843,10 +8888,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Ist dieser Antrag abgeschickt?</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
-        <translation>Wenn ja, beginnt die nächste Aufstellung nach dem %1, damit nichts zweimal beantragt wird. Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>Yes, it has been sent</source>
         <translation>Ja, er ist abgeschickt</translation>
     </message>
@@ -8880,6 +8921,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Gifts of up to %1 then stand together, without names.</source>
         <translation>Spenden bis %1 stehen dann zusammen, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
+        <translation>Wenn ja, beginnt die nächste Aufstellung nach dem %1, damit nichts zweimal beantragt wird. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -11329,13 +11374,6 @@ Schatzmeister: ______________________________</translation>
             <numerusform>Gemerkt, dass %n heute erinnert wurden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Leave out those reminded lately (%n)</source>
-        <translation>
-            <numerusform>Kürzlich Erinnerte auslassen (%n)</numerusform>
-            <numerusform>Kürzlich Erinnerte auslassen (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Together they owe %1.</source>
         <translation>Zusammen schulden sie %1.</translation>
@@ -11350,6 +11388,13 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
         <translation>Jeder Haushalt und jede Organisation bekommt eine Erinnerung an alles, was zu zahlen ist, in der Sprache der Briefe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Ohne kürzlich Erinnerte (%n)</numerusform>
+            <numerusform>Ohne kürzlich Erinnerte (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

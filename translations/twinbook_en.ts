@@ -1064,11 +1064,6 @@
         <translation>Nothing was written. %1 and %2 would become one:</translation>
     </message>
     <message>
-        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
-        <comment>field, result, first, second, why</comment>
-        <translation>  %1: “%2” of “%3” and “%4” (%5)</translation>
-    </message>
-    <message>
         <source>Nobody is left in the household %1, so it is removed.</source>
         <translation>Nobody is left in the household %1, so it is removed.</translation>
     </message>
@@ -1310,10 +1305,6 @@
         <translation>of reminders: the book remembers that they went out today</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
-        <translation>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>There is no setting called “%1”.</translation>
     </message>
@@ -1336,6 +1327,31 @@
     <message>
         <source>Add --only-agreed to leave them out.</source>
         <translation>Add --only-agreed to leave them out.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 takes %2, not “%3”.</translation>
+    </message>
+    <message>
+        <source>Add the category “%1”</source>
+        <translation>Add the category “%1”</translation>
+    </message>
+    <message>
+        <source>Change the category “%1”</source>
+        <translation>Change the category “%1”</translation>
+    </message>
+    <message>
+        <source>Adds a category of membership with its fee, or changes one; “list categories BOOK” tells which there are.</source>
+        <translation>Adds a category of membership with its fee, or changes one; “list categories BOOK” tells which there are.</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4”</source>
+        <comment>field, result, first, second</comment>
+        <translation>  %1: “%2” of “%3” and “%4”</translation>
+    </message>
+    <message>
+        <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
+        <translation>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2245,10 @@
             <numerusform>Forget what was kept too long (%n person)</numerusform>
             <numerusform>Forget what was kept too long (%n people)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The household %1: everything but the address.</source>
+        <translation>The household %1: everything but the address.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4045,10 @@
         <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
         <translation>A membership cannot lapse before its subscription is overdue. Please check both.</translation>
     </message>
+    <message>
+        <source>Please write the day of at least one annual general meeting first, the last one for example.</source>
+        <translation>Please write the day of at least one annual general meeting first, the last one for example.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -4755,6 +4779,14 @@
         <source>This is before the declaration. Please check both days.</source>
         <translation>This is before the declaration. Please check both days.</translation>
     </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>This day is long past. Please check the year.</translation>
+    </message>
+    <message>
+        <source>This is more than a million. Please check the amount.</source>
+        <translation>This is more than a million. Please check the amount.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentDetail</name>
@@ -4950,6 +4982,14 @@
     <message>
         <source>(nobody known)</source>
         <translation>(nobody known)</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of paying that the book knows; bank transfer is written down.</source>
+        <translation>“%1” is no way of paying that the book knows; bank transfer is written down.</translation>
+    </message>
+    <message>
+        <source>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</source>
+        <translation>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8105,11 @@ Treasurer: ______________________________</translation>
         <source>gift of %1</source>
         <translation>gift of %1</translation>
     </message>
+    <message>
+        <source>no fee is known for “%1”</source>
+        <comment>a category</comment>
+        <translation>no fee is known for “%1”</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -8843,10 +8888,6 @@ Treasurer: ______________________________</translation>
         <translation>Has this claim been sent?</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
-        <translation>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</translation>
-    </message>
-    <message>
         <source>Yes, it has been sent</source>
         <translation>Yes, it has been sent</translation>
     </message>
@@ -8880,6 +8921,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Gifts of up to %1 then stand together, without names.</source>
         <translation>Gifts of up to %1 then stand together, without names.</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
+        <translation>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</translation>
     </message>
 </context>
 <context>
@@ -11329,13 +11374,6 @@ Treasurer: ______________________________</translation>
             <numerusform>Remembered that %n were reminded today.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Leave out those reminded lately (%n)</source>
-        <translation>
-            <numerusform>Leave out those reminded lately (%n)</numerusform>
-            <numerusform>Leave out those reminded lately (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Together they owe %1.</source>
         <translation>Together they owe %1.</translation>
@@ -11350,6 +11388,13 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
         <translation>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Not those reminded lately (%n)</numerusform>
+            <numerusform>Not those reminded lately (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1064,11 +1064,6 @@
         <translation>Rien n&apos;a été écrit. %1 et %2 ne feraient plus qu&apos;un&#xa0;:</translation>
     </message>
     <message>
-        <source>  %1: “%2” of “%3” and “%4” (%5)</source>
-        <comment>field, result, first, second, why</comment>
-        <translation>  %1&#xa0;: «&#xa0;%2&#xa0;» entre «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;» (%5)</translation>
-    </message>
-    <message>
         <source>Nobody is left in the household %1, so it is removed.</source>
         <translation>Il ne reste personne dans le foyer %1&#xa0;; il est retiré.</translation>
     </message>
@@ -1310,10 +1305,6 @@
         <translation>pour les rappels&#xa0;: le livre retient qu&apos;ils sont partis aujourd&apos;hui</translation>
     </message>
     <message>
-        <source>Lists the people, households, organisations, duplicates, rates, reports or settings of a book.</source>
-        <translation>Donne les personnes, foyers, organisations, doublons, taux, rapports ou réglages d&apos;un livre.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Il n&apos;y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1336,6 +1327,31 @@
     <message>
         <source>Add --only-agreed to leave them out.</source>
         <translation>Ajoutez --only-agreed pour les laisser de côté.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 demande %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add the category “%1”</source>
+        <translation>Ajouter la catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the category “%1”</source>
+        <translation>Modifier la catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Adds a category of membership with its fee, or changes one; “list categories BOOK” tells which there are.</source>
+        <translation>Ajoute une catégorie d&apos;adhésion avec sa cotisation, ou en modifie une&#xa0;; «&#xa0;list categories BOOK&#xa0;» dit lesquelles existent.</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” of “%3” and “%4”</source>
+        <comment>field, result, first, second</comment>
+        <translation>  %1&#xa0;: «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
+        <translation>Donne les fiches d&apos;un genre (personnes, foyers, organisations, paiements, catégories et d&apos;autres), ou les doublons, taux, rapports ou réglages d&apos;un livre.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2245,10 @@
             <numerusform>Oublier ce qui était gardé trop longtemps (%n personne)</numerusform>
             <numerusform>Oublier ce qui était gardé trop longtemps (%n personnes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The household %1: everything but the address.</source>
+        <translation>Le foyer %1&#xa0;: tout sauf l&apos;adresse.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4045,10 @@
         <source>A membership cannot lapse before its subscription is overdue. Please check both.</source>
         <translation>Une adhésion ne peut pas devenir échue avant que la cotisation soit en retard. Veuillez vérifier les deux.</translation>
     </message>
+    <message>
+        <source>Please write the day of at least one annual general meeting first, the last one for example.</source>
+        <translation>Écrivez d&apos;abord le jour d&apos;au moins une assemblée générale, par exemple la dernière.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -4755,6 +4779,14 @@
         <source>This is before the declaration. Please check both days.</source>
         <translation>Cela précède la déclaration. Veuillez vérifier les deux jours.</translation>
     </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>Ce jour est passé depuis longtemps. Vérifiez l&apos;année.</translation>
+    </message>
+    <message>
+        <source>This is more than a million. Please check the amount.</source>
+        <translation>C&apos;est plus d&apos;un million. Vérifiez le montant.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentDetail</name>
@@ -4950,6 +4982,14 @@
     <message>
         <source>(nobody known)</source>
         <translation>(personne de connu)</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of paying that the book knows; bank transfer is written down.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un mode de paiement que le livre connaît&#xa0;; un virement est inscrit.</translation>
+    </message>
+    <message>
+        <source>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</source>
+        <translation>Aucune cotisation n&apos;est connue pour la catégorie «&#xa0;%1&#xa0;». Décrivez-la parmi les catégories et cotisations, puis importez de nouveau cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8105,11 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>gift of %1</source>
         <translation>don de %1</translation>
     </message>
+    <message>
+        <source>no fee is known for “%1”</source>
+        <comment>a category</comment>
+        <translation>aucune cotisation n&apos;est connue pour «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -8843,10 +8888,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Cette demande est-elle envoyée&#xa0;?</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. Undo takes it back.</source>
-        <translation>Une fois envoyée, le tableau suivant commence après le %1&#xa0;: rien n&apos;est réclamé deux fois. Annuler le reprend.</translation>
-    </message>
-    <message>
         <source>Yes, it has been sent</source>
         <translation>Oui, elle est envoyée</translation>
     </message>
@@ -8880,6 +8921,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Gifts of up to %1 then stand together, without names.</source>
         <translation>Les dons jusqu&apos;à %1 tiennent alors ensemble, sans noms.</translation>
+    </message>
+    <message>
+        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
+        <translation>Une fois envoyée, le tableau suivant commence après le %1&#xa0;: rien n&apos;est réclamé deux fois. Cela peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -11329,13 +11374,6 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>Retenu que %n ont été relancés aujourd&apos;hui.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Leave out those reminded lately (%n)</source>
-        <translation>
-            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
-            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Together they owe %1.</source>
         <translation>Ils doivent %1 en tout.</translation>
@@ -11350,6 +11388,13 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Each household and each organisation gets one reminder of all that it owes, in the language of its letters.</source>
         <translation>Chaque foyer et chaque organisme reçoit un seul rappel de tout ce qu&apos;il doit, dans la langue de ses lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not those reminded lately (%n)</source>
+        <translation>
+            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
+            <numerusform>Sans ceux relancés récemment (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

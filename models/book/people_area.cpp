@@ -6,11 +6,14 @@
 #include "gift_aid.h"
 #include "handing_out.h"
 #include "household.h"
+#include "membership_category.h"
 #include "membership_charts.h"
 #include "membership_rules.h"
 #include "organisation.h"
 #include "organisation_import.h"
+#include "payment.h"
 #include "payments_import.h"
+#include "payments_query.h"
 #include "people_charts.h"
 #include "people_doubts.h"
 #include "people_due.h"
@@ -77,7 +80,9 @@ QList<Exporter> exporters()
                     return rememberClaim(store, asked.today, asked.locale);
                 }}}};
     return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>(), u"list"_s),
-        recordExporter(u"organisations"_s, recordOf<Organisation>())};
+        recordExporter(u"organisations"_s, recordOf<Organisation>()),
+        recordExporter(u"payments"_s, recordOf<Payment>()),
+        recordExporter(u"categories"_s, recordOf<MembershipCategory>())};
 }
 
 QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
@@ -93,7 +98,11 @@ QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
                 return organisationsQuery(standingRules(store, asked.today), asked.locale);
             }},
         {u"contacts"_s,
-            [](const Store &, const Asked &asked) { return contactsQuery(asked.today, asked.locale); }}};
+            [](const Store &, const Asked &asked) { return contactsQuery(asked.today, asked.locale); }},
+        {u"payments"_s,
+            [](const Store &store, const Asked &asked) { return paymentsQuery(store, asked.locale); }},
+        {u"categories"_s,
+            [](const Store &store, const Asked &asked) { return categoriesQuery(store, asked.locale); }}};
 }
 
 // A report that asks for a day and a language alone.
@@ -168,7 +177,8 @@ Area peopleArea()
     area.title = Words::tr("People");
     area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
-        {u"organisations"_s, u"organisation"_s}, {u"contacts"_s, u"organisation_contact"_s}};
+        {u"organisations"_s, u"organisation"_s}, {u"contacts"_s, u"organisation_contact"_s},
+        {u"payments"_s, u"payment"_s}, {u"categories"_s, u"membership_category"_s}};
     area.kinds.insert(protectionKinds());
     area.due = [](const Store &store, const Asked &asked) {
         return peopleDue(store, asked.today, asked.locale);

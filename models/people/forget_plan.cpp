@@ -140,8 +140,6 @@ private:
     // A home of which nobody is left is forgotten too; else only what names those who are.
     void addHome(Id<Household> id)
     {
-        if (m_homesKept.contains(id.value))
-            return;
         const std::optional<Household> home = m_store.get(id);
         if (!home)
             return;
@@ -151,7 +149,19 @@ private:
                 left += person;
         }
         const QString name = recordOf<Household>().title(&*home);
-        m_plan.forgetting.ownNames << home->name << home->letterName;
+        if (!m_homesKept.contains(id.value))
+            m_plan.forgetting.ownNames << home->name << home->letterName;
+        else if (!left.isEmpty())
+            return;
+        if (left.isEmpty() && m_homesKept.contains(id.value)) {
+            m_plan.forgetting.rows += emptied(recordOf<Household>(), id.value,
+                {u"name"_s, u"letter_name"_s, u"street"_s, u"town"_s, u"region"_s, u"postcode"_s,
+                    u"country"_s, u"removed"_s},
+                {});
+            m_plan.forgetting.rows.last().instead.insert(u"removed"_s, home->removed ? 1 : 0);
+            m_plan.blanked += Words::tr("The household %1: everything but the address.").arg(name);
+            return;
+        }
         if (left.isEmpty()) {
             m_plan.forgetting.rows +=
                 emptied(recordOf<Household>(), id.value, {}, {{u"name"_s, forgottenWord()}});

@@ -85,6 +85,10 @@ QMap<QString, QString> settingsOf(const MembershipYear &year)
 Problems check(const MembershipYear &year)
 {
     Problems problems;
+    if (year.kind == MembershipYear::Agm && year.meetings.isEmpty())
+        problems += {u"meetings"_s,
+            Words::tr("Please write the day of at least one annual general meeting first, the last one for "
+                      "example.")};
     if (year.graceMonths < year.dueMonths)
         problems += {u"grace_months"_s,
             Words::tr("A membership cannot lapse before its subscription is overdue. Please check both.")};

@@ -144,17 +144,23 @@ const Record<Nominee> &recordOf<Nominee>()
 
 Problems check(const Payment &payment, QDate today)
 {
+    constexpr int longAgo = 40; // years
+    constexpr qint64 mostPaid = 100'000'000; // in the smallest unit: a slip of the keys
     Problems problems;
     if (!payment.paidOn.isValid())
         problems += {u"paid_on"_s, Words::tr("Please write the day on which it was paid.")};
     else if (payment.paidOn > today)
         problems += {u"paid_on"_s, Words::tr("This day is still to come. Please check the year.")};
+    else if (payment.paidOn < today.addYears(-longAgo))
+        problems += {u"paid_on"_s, Words::tr("This day is long past. Please check the year.")};
     if (payment.payer.isValid() == payment.organisation.isValid())
         problems += {u"payer"_s, Words::tr("Please say who paid: a person or an organisation.")};
     if (payment.method == u"waived"_s && payment.amount != 0)
         problems += {u"amount"_s, Words::tr("What was waived brought no money: the amount is 0.00.")};
     else if (payment.method != u"waived"_s && payment.amount <= 0)
         problems += {u"amount"_s, Words::tr("Please write the amount that was paid.")};
+    else if (payment.amount > mostPaid)
+        problems += {u"amount"_s, Words::tr("This is more than a million. Please check the amount.")};
     return problems;
 }
 

@@ -94,7 +94,7 @@ QString methodOf(const QString &written)
     const QString folded = fold(written);
     if (folded.isEmpty())
         return {};
-    QString best = u"transfer"_s;
+    QString best;
     qsizetype length = 0;
     for (const auto &[begin, method] : known) {
         if (folded.startsWith(begin) && begin.size() > length) {
@@ -230,7 +230,13 @@ private:
         line.paidOn = read.value_or(QDate());
         if (!read)
             wrong(u"paid_on"_s, Words::tr("“%1” is no day.").arg(day));
-        line.method = methodOf(cell(row, u"method"_s));
+        const QString method = cell(row, u"method"_s);
+        line.method = methodOf(method);
+        if (line.method.isEmpty() && !method.trimmed().isEmpty())
+            out.problems += {u"method"_s,
+                Words::tr("“%1” is no way of paying that the book knows; bank transfer is written down.")
+                    .arg(method),
+                out.line};
         if (line.method.isEmpty())
             line.method = u"transfer"_s;
         line.reference = cell(row, u"reference"_s);
@@ -258,6 +264,17 @@ private:
         }
         if (out.action != ImportRow::Skip && m_known.removeOne(sameKey(line)))
             out.action = ImportRow::Same; // each payment of the book is known again once
+        const QString unknown =
+            out.action == ImportRow::Add ? m_book.unknownCategory(line) : QString(); // no gift by mistake
+        if (!unknown.isEmpty()) {
+            out.problems += {u"amount"_s,
+                Words::tr("No fee is known for the category “%1”. Describe it among the categories and fees, "
+                          "then import this line again.")
+                    .arg(unknown),
+                out.line};
+            out.wanted = false;
+            out.action = ImportRow::Skip;
+        }
         if (out.action == ImportRow::Add)
             out.note = paymentWords(m_book.take(line), m_book.currency(), m_choices.locale);
         plan.rows += out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standing.h"
 
+#include "text.h"
+
 #include <QCoreApplication>
 
 namespace twinbook {
@@ -18,7 +20,7 @@ struct Words
 const MembershipCategory *StandingRules::category(const QString &name) const
 {
     for (const MembershipCategory &category : categories) {
-        if (!name.isEmpty() && category.name == name)
+        if (!name.trimmed().isEmpty() && fold(category.name) == fold(name))
             return &category;
     }
     return nullptr;

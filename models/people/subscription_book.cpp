@@ -232,9 +232,18 @@ void SubscriptionBook::fill(PlannedPayment &planned, const Owing &fee, qint64 am
     }
 }
 
+QString SubscriptionBook::unknownCategory(const PaymentLine &line) const
+{
+    const Person *payer = person(line.payer);
+    const Organisation *body = organisation(line.organisation);
+    const QString name = payer ? payer->category : body ? body->category : QString();
+    return name.trimmed().isEmpty() || m_rules.category(name) ? QString() : name;
+}
+
 PlannedPayment SubscriptionBook::take(const PaymentLine &line)
 {
     PlannedPayment planned;
+    planned.unknownCategory = unknownCategory(line);
     Payment &payment = planned.payment;
     payment.paidOn = line.paidOn;
     payment.payer = line.payer;
@@ -338,6 +347,8 @@ QString paymentWords(const PlannedPayment &planned, Currency currency, const QLo
     }
     if (planned.gift > 0)
         parts += Words::tr("gift of %1").arg(money(planned.gift));
+    if (!planned.unknownCategory.isEmpty())
+        parts += Words::tr("no fee is known for “%1”", "a category").arg(planned.unknownCategory);
     return parts.join(u"; "_s);
 }
 

@@ -46,6 +46,7 @@ struct PlannedPayment
     QList<PaymentShare> shares;
     QList<Owing> fees; // those it pays for or towards
     qint64 gift = 0; // what no fee takes
+    QString unknownCategory = {}; // of the payer, where the book does not know what it costs
 };
 
 // Who owes which subscription, held in memory so that many payments can be planned one after another: each is
@@ -65,6 +66,7 @@ public:
     qint64 dueNow(Id<Person> payer) const; // what the household owes
     qint64 dueNow(Id<Organisation> payer) const;
     PlannedPayment take(const PaymentLine &line);
+    QString unknownCategory(const PaymentLine &line) const; // see PlannedPayment
 
     const Person *person(Id<Person> id) const;
     const Organisation *organisation(Id<Organisation> id) const;

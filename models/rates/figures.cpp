@@ -99,7 +99,8 @@ Problems check(const DatedFigure &figure)
         problems += {u"name"_s, Words::tr("The program knows no rate or limit of this name.")};
     bool number = false;
     const double value = plainNumber(figure.value).toDouble(&number);
-    if (!number || value < 0)
+    constexpr double most = 1e9;
+    if (!number || value < 0 || value > most)
         problems += {u"value"_s, Words::tr("Please write a number, such as 25 or 30.00.")};
     else if (isWhole(figure.name) && plainNumber(figure.value).contains(u'.'))
         problems += {u"value"_s, Words::tr("This is a whole number, without a fraction.")};

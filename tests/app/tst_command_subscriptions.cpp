@@ -88,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
         QVERIFY(!type(u"list settings sample.twinbook"_s).out.contains(u"= 04-01"_s));
     }
+    void aBookIsSetUpAndAYearPaidFromTheCommandLineAlone()
+    {
+        QFile::remove(m_terminal.file(u"own.twinbook"_s));
+        QCOMPARE(type(u"new own.twinbook"_s).code, 0);
+        m_terminal.write(u"members.csv"_s,
+            "Name,Membership,Paid until\nAnne Marsh,Individual,2025-12-31\nTom Reed,Gold,2025-12-31\n");
+        QCOMPARE(type(u"import people members.csv --into own.twinbook"_s).code, 0);
+        m_terminal.write(u"paid.csv"_s,
+            "Name,Date,Amount,Method\nAnne Marsh,2026-05-02,15,bitcoin\nTom Reed,2026-05-03,15,cash\n");
+        // Without a fee nothing is taken for a gift.
+        const Ran without = type(u"import payments paid.csv --into own.twinbook --dry-run"_s);
+        QVERIFY2((without.out + without.err).contains(u"No fee is known for the category “Individual”"_s),
+            qPrintable(without.out + without.err));
+        QCOMPARE(type(u"set-category own.twinbook individual --fee 15 --gift-aid yes"_s).code, 0);
+        QCOMPARE(type(u"set-category own.twinbook Individual --fee 18"_s).code, 0);
+        QCOMPARE(type(u"set-category own.twinbook Individual --fee 15"_s).code, 0);
+        QCOMPARE(type(u"set-category own.twinbook Individual --fee lots"_s).code, 2);
+        QCOMPARE(type(u"set-category own.twinbook Individual --covers all"_s).code, 2);
+        QVERIFY(type(u"list categories own.twinbook"_s).out.contains(u"15.00"_s));
+        const Ran paid = type(u"import payments paid.csv --into own.twinbook"_s);
+        QCOMPARE(paid.code, 0);
+        QVERIFY2(paid.out.contains(u"“bitcoin” is no way of paying"_s), qPrintable(paid.out));
+        const Ran payments = type(u"list payments own.twinbook"_s);
+        QVERIFY(payments.out.contains(u"Marsh"_s) && !payments.out.contains(u"Reed"_s));
+        QVERIFY(!type(u"report renewals --from own.twinbook --to -"_s).out.contains(u"Marsh"_s));
+        QCOMPARE(type(u"set own.twinbook membership_year agm"_s).code, 1);
+        QCOMPARE(type(u"set own.twinbook membership_agms \"2026-04-20\""_s).code, 0);
+        QCOMPARE(type(u"set own.twinbook membership_year agm"_s).code, 0);
+        QCOMPARE(type(u"set-rate own.twinbook giftaid_rate_percent 999999999999999"_s).code, 2);
+    }
     void receiptsSpeakTheLanguageOfWhoPaid()
     {
         m_terminal.write(u"french.csv"_s,

@@ -320,7 +320,12 @@ private Q_SLOTS:
         QCOMPARE(store->count(recordOf<Club>()), done);
         disk.fill();
         QCOMPARE(addBig().end, EditOutcome::Refused);
-        QCOMPARE(faultOf(store->undo().sentence), QString());
+        // Room that the refused edit had taken in the log may be enough for so little: then it is done whole.
+        const EditOutcome back = store->undo();
+        if (back.end == EditOutcome::Done)
+            --done;
+        else
+            QCOMPARE(faultOf(back.sentence), QString());
         QCOMPARE(store->count(recordOf<Club>()), done);
         // A whole import is refused whole.
         const EditOutcome import = store->edit(u"Import"_s, [&](Edit &e) {

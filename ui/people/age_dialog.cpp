@@ -113,7 +113,10 @@ void showAgeProfile(Session &session, QWidget *parent)
 {
     for (;;) {
         const std::unique_ptr<QDialog> dialog(makeAgeProfile(session, parent));
-        if (!dialog || Ask::run(*dialog) != agesOfTown)
+        if (!dialog)
+            return;
+        Ask::run(*dialog);
+        if (dialog->result() != agesOfTown)
             return;
         askForCommunityAges(session, parent);
     }

@@ -145,7 +145,7 @@ void offerToRemember(Session &session, QDate until, QWidget *parent)
     const QString verb = Ask::question(parent,
         {GiftAidDialog::tr("Has this claim been sent?"),
             GiftAidDialog::tr("Once it has, the next schedule begins after %1, so that nothing is claimed "
-                              "twice. Undo takes it back.")
+                              "twice. It can be undone.")
                 .arg(day),
             {{GiftAidDialog::tr("Yes, it has been sent"), Ask::Role::Primary, u"yes"_s},
                 {GiftAidDialog::tr("Not yet"), Ask::Role::Cancel, u"no"_s}}});

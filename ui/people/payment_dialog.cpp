@@ -132,7 +132,7 @@ PaymentDialog::PaymentDialog(Session &session, const QList<qint64> &owing, QWidg
         m_grid->offer(owing);
     giveMnemonics(this);
     showTotal();
-    resize(QSize(emPx(this, 62), emPx(this, 38)).boundedTo(screen()->availableSize()));
+    resize(QSize(emPx(this, 76), emPx(this, 38)).boundedTo(screen()->availableSize()));
 }
 
 void PaymentDialog::buildTable()

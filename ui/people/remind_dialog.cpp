@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,7 @@ void RemindDialog::layOut()
         auto *label = new QLabel(words, this);
         label->setBuddy(box);
         box->setAccessibleName(words);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         column->addWidget(label);
         column->addWidget(box);
     }
@@ -138,6 +140,8 @@ void RemindDialog::layOut()
     column->addWidget(m_missing);
     column->addStretch(1);
     scroll->setWidget(body);
+    scroll->setMinimumWidth(
+        body->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     whole->addWidget(scroll, 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     for (QPushButton *button : {m_change, cancel})
@@ -158,7 +162,7 @@ void RemindDialog::fillWhom()
     };
     const QDate recent = m_session.today().addDays(-recentDays);
     const int again = number(RemindWhom::Everybody, {}) - number(RemindWhom::Everybody, recent);
-    m_notAgain->setText(tr("Leave out those reminded lately (%n)", nullptr, again));
+    m_notAgain->setText(tr("Not those reminded lately (%n)", nullptr, again));
     m_notAgain->setVisible(again > 0);
     const QDate since = notSince();
     m_whom->setItems({{keyOf(RemindWhom::Everybody),

@@ -68,7 +68,7 @@ void settle()
     QElapsedTimer still;
     clock.start();
     still.start();
-    QAbstractEventDispatcher *events = QAbstractEventDispatcher::instance();
+    QAbstractEventDispatcher *events = QApplication::eventDispatcher();
     while (still.elapsed() < quiet && clock.elapsed() < patience) {
         if (events->processEvents(QEventLoop::AllEvents))
             still.restart();
