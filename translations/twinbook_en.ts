@@ -3784,11 +3784,6 @@
         <source>Left</source>
         <translation>Left</translation>
     </message>
-    <message>
-        <source>%1, %2 since %3.</source>
-        <comment>8 joined, 3 left, a year</comment>
-        <translation>%1, %2 since %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
@@ -3862,6 +3857,11 @@
     <message>
         <source>The years count those whose day of joining is known, in the category that they are in today.</source>
         <translation>The years count those whose day of joining is known, in the category that they are in today.</translation>
+    </message>
+    <message>
+        <source>%1, %2 since the beginning of %3.</source>
+        <comment>8 joined, 3 left, a year</comment>
+        <translation>%1, %2 since the beginning of %3.</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +4990,10 @@
     <message>
         <source>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</source>
         <translation>No fee is known for the category “%1”. Describe it among the categories and fees, then import this line again.</translation>
+    </message>
+    <message>
+        <source>This is more than was due: the rest of %1 is written down as a gift.</source>
+        <translation>This is more than was due: the rest of %1 is written down as a gift.</translation>
     </message>
 </context>
 <context>

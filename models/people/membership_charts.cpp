@@ -32,6 +32,7 @@ struct Years
     QString category;
     QDate joined;
     QDate leftOn;
+    bool lapsed = false; // today; of earlier years that is not known
 };
 
 QDate dayOf(const QVariant &stored)
@@ -39,12 +40,15 @@ QDate dayOf(const QVariant &stored)
     return QDate::fromString(stored.toString(), Qt::ISODate);
 }
 
-QList<Years> yearsOfMembers(const Store &store)
+QList<Years> yearsOfMembers(const Store &store, QDate today)
 {
     QList<Years> all;
-    for (const Store::Row &row :
-        store.select(u"SELECT category,joined,left_on FROM person WHERE removed=0 AND joined IS NOT NULL"_s))
-        all += {row.at(0).toString(), dayOf(row.at(1)), dayOf(row.at(2))};
+    const QString sql =
+        u"SELECT p.category,p.joined,p.left_on,%1 FROM person p"
+        " WHERE p.removed=0 AND p.joined IS NOT NULL"_s.arg(standingSql(u"p"_s, standingRules(store, today)));
+    for (const Store::Row &row : store.select(sql))
+        all += {row.at(0).toString(), dayOf(row.at(1)), dayOf(row.at(2)),
+            row.at(3).toInt() == int(Standing::Lapsed)};
     return all;
 }
 
@@ -69,7 +73,7 @@ qint64 subscriptionsSince(const Store &store, QDate from)
 
 ReportChart membersByCategory(const Store &store, QDate today)
 {
-    const QList<Years> members = yearsOfMembers(store);
+    const QList<Years> members = yearsOfMembers(store, today);
     QSet<QString> names;
     for (const Years &member : members)
         names.insert(member.category);
@@ -88,8 +92,10 @@ ReportChart membersByCategory(const Store &store, QDate today)
         Series series{category.isEmpty() ? Words::tr("No category") : category, {}};
         for (int i = 0; i < yearsShown; ++i) {
             const QDate day = today.addYears(i - yearsShown + 1);
-            const auto count = std::count_if(members.begin(), members.end(),
-                [&](const Years &member) { return member.category == category && isMemberOn(member, day); });
+            const auto count = std::count_if(members.begin(), members.end(), [&](const Years &member) {
+                return member.category == category && isMemberOn(member, day)
+                    && !(member.lapsed && day == today);
+            });
             series.values += double(count);
             sums[i] += int(count);
         }
@@ -111,7 +117,7 @@ ReportChart joinersAndLeavers(const Store &store, QDate today)
     chart.categoryHeading = Words::tr("Year");
     Series joined{Words::tr("Joined"), {}};
     Series left{Words::tr("Left"), {}};
-    const QList<Years> members = yearsOfMembers(store);
+    const QList<Years> members = yearsOfMembers(store, today);
     int came = 0;
     int went = 0;
     for (int year = today.year() - yearsShown + 1; year <= today.year(); ++year) {
@@ -127,7 +133,7 @@ ReportChart joinersAndLeavers(const Store &store, QDate today)
         went += int(leavers);
     }
     chart.series = {joined, left};
-    chart.answer = Words::tr("%1, %2 since %3.", "8 joined, 3 left, a year")
+    chart.answer = Words::tr("%1, %2 since the beginning of %3.", "8 joined, 3 left, a year")
                        .arg(Words::tr("%n joined", nullptr, came), Words::tr("%n left", nullptr, went),
                            chart.categories.first());
     return chart;

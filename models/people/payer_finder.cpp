@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payer_finder.h"
 
+#include "couples.h"
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +38,8 @@ PayerFinder::PayerFinder(const SubscriptionBook &book)
     QHash<QString, int> count;
     for (const Person &person : book.persons())
         ++count[listName(person)];
+    for (const Person &person : book.persons())
+        m_homes.insert(person.id.value, person.household.value);
     for (const bool members : {true, false}) {
         for (const Person &person : book.persons()) {
             const Standing standing = standingOf(person, book.rules());
@@ -87,7 +92,73 @@ QString PayerFinder::label(Id<Person> person, Id<Organisation> organisation) con
     return {};
 }
 
+QList<int> PayerFinder::fitting(const QString &folded) const
+{
+    QList<int> numbers = m_byKey.values(folded);
+    if (!numbers.isEmpty())
+        return numbers;
+    const QStringList parts = folded.split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < m_payers.size() && !parts.isEmpty(); ++i) {
+        if (beginWords(m_words.at(i), parts))
+            numbers += i;
+    }
+    return numbers;
+}
+
 PayerFound PayerFinder::find(const QString &text) const
+{
+    const PayerFound one = findOne(text);
+    if (one.payer.isValid())
+        return one;
+    const std::optional<Payer> several = findSeveral(text.trimmed());
+    return several ? PayerFound{*several, {}} : one;
+}
+
+// A couple by both names or by the one they share, several with signs between them, one with a title.
+std::optional<Payer> PayerFinder::findSeveral(const QString &text) const
+{
+    QList<Payer> found;
+    const CoupleNames couple = splitCouple(text);
+    const auto nameOf = [](const PersonName &name) { return (name.given + u' ' + name.family).trimmed(); };
+    if (couple.second && couple.first.given.isEmpty() && couple.second->given.isEmpty()) {
+        QSet<qint64> homes;
+        for (const int number : fitting(fold(couple.first.family))) {
+            const Payer &payer = m_payers.at(number);
+            if (!payer.person.isValid())
+                return std::nullopt;
+            found += payer;
+            homes.insert(m_homes.value(payer.person.value));
+        }
+        if (homes.size() != 1 || homes.contains(0))
+            return std::nullopt;
+    } else {
+        QStringList names;
+        if (couple.second)
+            names = {nameOf(couple.first), nameOf(*couple.second)};
+        else if (text.contains(u';') || text.contains(u'&') || text.contains(u'+'))
+            names = text.split(QRegularExpression(u"[;&+]"_s), Qt::SkipEmptyParts);
+        else
+            names = {nameOf(couple.first)};
+        for (const QString &name : std::as_const(names)) {
+            const PayerFound one = findOne(name);
+            if (!one.payer.person.isValid())
+                return std::nullopt;
+            found += one.payer;
+        }
+    }
+    if (found.isEmpty())
+        return std::nullopt;
+    Payer payer = found.takeFirst();
+    for (const Payer &other : std::as_const(found)) {
+        if (other.person == payer.person)
+            continue;
+        payer.others += other.person;
+        payer.label += u"; "_s + other.label;
+    }
+    return payer;
+}
+
+PayerFound PayerFinder::findOne(const QString &text) const
 {
     const QString written = text.trimmed();
     if (const auto at = m_byLabel.constFind(written); at != m_byLabel.constEnd())
@@ -95,14 +166,7 @@ PayerFound PayerFinder::find(const QString &text) const
     const QString folded = fold(written);
     if (folded.isEmpty())
         return {{}, Words::tr("Please write who paid.")};
-    QList<int> numbers = m_byKey.values(folded);
-    if (numbers.isEmpty()) {
-        const QStringList parts = folded.split(u' ');
-        for (int i = 0; i < m_payers.size(); ++i) {
-            if (beginWords(m_words.at(i), parts))
-                numbers += i;
-        }
-    }
+    QList<int> numbers = fitting(folded);
     if (numbers.size() == 1)
         return {m_payers.at(numbers.first()), {}};
     if (numbers.isEmpty())

@@ -15,6 +15,7 @@ struct Payer
     Id<Person> person;
     Id<Organisation> organisation;
     QString label; // "Fairweather, Anne", with the member number or the e-mail where two are called so
+    QList<Id<Person>> others = {}; // who is named beside them
 
     bool isValid() const { return person.isValid() || organisation.isValid(); }
 };
@@ -26,7 +27,7 @@ struct PayerFound
 };
 
 // Finds the payer by what people write: "Fairweather, Anne", "anne fairweather", "fair an", a member number,
-// an e-mail address.
+// an e-mail address; several with "&" or ";" between them, or a couple: "Mr and Mrs T Fairweather".
 class PayerFinder
 {
 public:
@@ -37,12 +38,16 @@ public:
     QString label(Id<Person> person, Id<Organisation> organisation) const;
 
 private:
+    PayerFound findOne(const QString &text) const;
+    std::optional<Payer> findSeveral(const QString &text) const;
+    QList<int> fitting(const QString &folded) const;
     void add(const Payer &payer, const QStringList &keys, const QString &words);
 
     QList<Payer> m_payers;
     QList<QString> m_words; // folded, for parts of words
     QMultiHash<QString, int> m_byKey; // folded names, numbers, addresses
     QHash<QString, int> m_byLabel;
+    QHash<qint64, qint64> m_homes; // by person
 };
 
 } // namespace twinbook

@@ -160,8 +160,7 @@ void PaymentGrid::setWho(int row, const QString &text)
     if (line.amount || !line.amountText.isEmpty())
         return;
     const SubscriptionBook book = upTo(row);
-    const qint64 due =
-        line.payer.person.isValid() ? book.dueNow(line.payer.person) : book.dueNow(line.payer.organisation);
+    const qint64 due = book.dueNow(asLine(line));
     if (due > 0)
         line.amount = due;
 }
@@ -216,7 +215,7 @@ QString PaymentGrid::wrongWith(const Line &line) const
 PaymentLine PaymentGrid::asLine(const Line &line) const
 {
     return {line.on, line.payer.person, line.payer.organisation, line.amount.value_or(0), line.method,
-        line.reference};
+        line.reference, {}, line.payer.others};
 }
 
 SubscriptionBook PaymentGrid::upTo(int row) const

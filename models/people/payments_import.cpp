@@ -210,6 +210,7 @@ private:
         const PayerFound found = payerOf(row);
         line.payer = found.payer.person;
         line.organisation = found.payer.organisation;
+        line.others = found.payer.others;
         const auto wrong = [&](const QString &field, const QString &sentence) {
             out.problems += {field, sentence, out.line};
             out.wanted = false;
@@ -275,8 +276,15 @@ private:
             out.wanted = false;
             out.action = ImportRow::Skip;
         }
-        if (out.action == ImportRow::Add)
-            out.note = paymentWords(m_book.take(line), m_book.currency(), m_choices.locale);
+        if (out.action == ImportRow::Add) {
+            const PlannedPayment planned = m_book.take(line);
+            out.note = paymentWords(planned, m_book.currency(), m_choices.locale);
+            if (planned.gift > 0 && !planned.fees.isEmpty())
+                out.problems += {u"amount"_s,
+                    Words::tr("This is more than was due: the rest of %1 is written down as a gift.")
+                        .arg(formatMoney({planned.gift, m_book.currency()}, m_choices.locale)),
+                    out.line};
+        }
         plan.rows += out;
         m_lines += line;
     }

@@ -187,6 +187,26 @@ QList<Owing> SubscriptionBook::owing(Id<Organisation> payer, bool advance) const
     return {*fee};
 }
 
+QList<Owing> SubscriptionBook::owing(const PaymentLine &line, bool advance) const
+{
+    QList<Owing> fees = line.payer.isValid() ? owing(line.payer, advance) : owing(line.organisation, advance);
+    for (const Id<Person> id : line.others) {
+        const bool covered = std::any_of(
+            fees.begin(), fees.end(), [id](const Owing &fee) { return fee.persons.contains(id); });
+        const Person *other = person(id);
+        const std::optional<Owing> fee = covered || !other ? std::nullopt : feeOf(*other, advance);
+        if (fee)
+            fees += *fee;
+    }
+    std::stable_partition(fees.begin(), fees.end(), [](const Owing &fee) { return fee.isDue; });
+    return fees;
+}
+
+qint64 SubscriptionBook::dueNow(const PaymentLine &line) const
+{
+    return sumOf(owing(line));
+}
+
 qint64 SubscriptionBook::dueNow(Id<Person> payer) const
 {
     return sumOf(owing(payer));
@@ -253,11 +273,8 @@ PlannedPayment SubscriptionBook::take(const PaymentLine &line)
     payment.method = line.method;
     payment.reference = line.reference;
     payment.notes = line.notes;
-    const auto fees = [&](bool advance) {
-        return line.payer.isValid() ? owing(line.payer, advance) : owing(line.organisation, advance);
-    };
     qint64 left = line.amount;
-    for (const Owing &fee : fees(false)) {
+    for (const Owing &fee : owing(line)) {
         if (left <= 0 && line.method != waived)
             break;
         const qint64 part = std::min(left, fee.owed());
@@ -265,9 +282,12 @@ PlannedPayment SubscriptionBook::take(const PaymentLine &line)
         left -= part;
     }
     if (planned.fees.isEmpty() && line.method != waived) {
-        const QList<Owing> ahead = fees(true);
-        if (!ahead.isEmpty() && ahead.first().owed() == left) {
-            fill(planned, ahead.first(), left);
+        QList<Owing> ahead = owing(line, true);
+        if (line.others.isEmpty())
+            ahead = ahead.mid(0, 1);
+        if (!ahead.isEmpty() && sumOf(ahead) == left) {
+            for (const Owing &fee : std::as_const(ahead))
+                fill(planned, fee, fee.owed());
             left = 0;
         }
     }

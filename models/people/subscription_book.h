@@ -22,6 +22,7 @@ struct PaymentLine
     QString method;
     QString reference;
     QString notes = {};
+    QList<Id<Person>> others = {}; // whose fees the same money pays too, though they live elsewhere
 };
 
 // One fee of one membership year and whom it covers.
@@ -63,6 +64,8 @@ public:
     // The fees that a payment of theirs goes to, those due first; without `advance` only those.
     QList<Owing> owing(Id<Person> payer, bool advance = false) const;
     QList<Owing> owing(Id<Organisation> payer, bool advance = false) const;
+    QList<Owing> owing(const PaymentLine &line, bool advance = false) const; // with those of the others
+    qint64 dueNow(const PaymentLine &line) const;
     qint64 dueNow(Id<Person> payer) const; // what the household owes
     qint64 dueNow(Id<Organisation> payer) const;
     PlannedPayment take(const PaymentLine &line);

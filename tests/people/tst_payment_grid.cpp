@@ -53,6 +53,38 @@ class TestPaymentGrid : public QObject
     }
 
 private Q_SLOTS:
+    void oneMayPayForSeveral_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::newRow("couple") << u"Geoffrey & Joyce Sedgwick"_s;
+        QTest::newRow("both in full") << u"Geoffrey Sedgwick and Joyce Sedgwick"_s;
+        QTest::newRow("only the family") << u"Mr and Mrs Sedgwick"_s;
+        QTest::newRow("from different homes") << u"Trevor Fenwick; Maureen Larwood"_s;
+        QTest::newRow("last names first") << u"Fenwick, Trevor & Larwood, Maureen"_s;
+    }
+    void oneMayPayForSeveral()
+    {
+        QFETCH(QString, who);
+        Household home;
+        home.name = u"Sedgwick"_s;
+        m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(home); });
+        add(u"Geoffrey"_s, u"Sedgwick"_s, home.id);
+        add(u"Joyce"_s, u"Sedgwick"_s, home.id);
+        add(u"Trevor"_s, u"Fenwick"_s);
+        add(u"Maureen"_s, u"Larwood"_s);
+        PaymentGrid grid(*m_store, testing::today, m_locale);
+        const QAbstractItemModelTester tester(&grid);
+        QVERIFY(grid.setData(grid.index(0, PaymentGrid::Who), who));
+        QCOMPARE(cell(grid, 0, PaymentGrid::Amount), u"£30.00"_s); // for both
+        QVERIFY(!cell(grid, 0, PaymentGrid::For).contains(u"gift"_s));
+        const auto imported = plan("Name,Date,Amount\n\"" + who.toUtf8() + "\",2026-03-02,30\n");
+        QVERIFY(imported);
+        QCOMPARE(imported->rows.first().action, ImportRow::Add);
+        QVERIFY2(!imported->rows.first().note.contains(u"gift"_s), qPrintable(imported->rows.first().note));
+        const auto title = plan("Name,Date,Amount\nMR T FENWICK,2026-03-02,30\n");
+        QCOMPARE(title->rows.first().action, ImportRow::Add);
+        QCOMPARE(title->rows.first().problems.size(), 1); // more than was due
+    }
     void init()
     {
         m_store = m_books.fresh();
@@ -178,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(moves.categories.size(), 6);
         QCOMPARE(moves.series.at(0).values.at(1), 1.0); // 2022
         QCOMPARE(moves.series.at(1).values.at(4), 1.0); // 2025
-        QCOMPARE(moves.answer, u"1 joined, 1 left since 2021."_s);
+        QCOMPARE(moves.answer, u"1 joined, 1 left since the beginning of 2021."_s);
         const ReportChart members = membersByCategory(*m_store, testing::today);
         QCOMPARE(members.series.size(), 1);
         QCOMPARE(members.series.first().values, (QList<double>{0, 1, 1, 1, 1, 0}));
