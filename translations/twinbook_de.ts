@@ -5550,6 +5550,10 @@
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Nummer des Haushalts</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>

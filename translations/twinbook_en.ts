@@ -5550,6 +5550,10 @@
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Number of the household</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>

@@ -5550,6 +5550,10 @@
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Numéro du foyer</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFigures</name>

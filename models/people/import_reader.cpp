@@ -5,6 +5,7 @@
 #include "footer_lines.h"
 #include "import_draft.h"
 #include "tags.h"
+#include "text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,6 +23,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
+
+bool saysNo(const QString &value)
+{
+    const QString folded = fold(value);
+    return folded == u"no" || folded == u"non" || folded == u"nein" || folded == u"false";
+}
 
 // Days are set without going through text: a list holds hundreds of thousands of them.
 QDate Person::*dayOf(const QString &column)
@@ -235,6 +242,9 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
     case PeopleField::MiddleName:
         draft.middle = value;
         return;
+    case PeopleField::HouseholdKey:
+        draft.read.householdKey = value.trimmed();
+        return;
     case PeopleField::BirthYear:
         draft.birthYear = value;
         return;
@@ -278,6 +288,8 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
         draft.read.tags += splitTags(QString(value).replace(u';', u',').replace(u'\n', u','));
         return;
     case PeopleField::Keep:
+        if (saysNo(value))
+            return; // "Firma: nein" is no note
         draft.read.noteLines +=
             noteHeading(source, *draft.cells) + u": "_s + QString(value).replace(u'\n', u", "_s);
         return;

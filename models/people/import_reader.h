@@ -20,6 +20,7 @@ struct ReadPerson
     std::bitset<64> householdGiven;
     bool dayOfLeavingGuessed = false; // left_on is the day of the import, as the list tells none
     QStringList tags;
+    QString householdKey; // lines with the same belong to one home
     QStringList noteLines; // what has no column of its own: "Fax: 01632 960001"
 };
 

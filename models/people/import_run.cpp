@@ -138,6 +138,7 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         aim.saysHousehold = read.householdGiven.any();
         aim.saysMoreOfHome = saysMoreThanAddress(read);
         aim.householdName = read.household.name;
+        aim.householdKey = read.householdKey;
         PersonTraits traits = traitsOf(read);
         m_known.prepare(traits);
         const Recognised sure = m_known.findSure(traits);
@@ -283,14 +284,21 @@ void PeopleImport::settleHousehold(Aim &aim)
 {
     const bool newcomer = aim.match < 0;
     const PersonTraits &traits = m_known.at(newcomer ? aim.known : aim.match);
-    if (!aim.saysHousehold && (!newcomer || traits.familyName.isEmpty()))
+    const auto numbered =
+        aim.householdKey.isEmpty() ? m_homeOfKey.cend() : m_homeOfKey.constFind(aim.householdKey);
+    if (!aim.saysHousehold && numbered == m_homeOfKey.cend() && (!newcomer || traits.familyName.isEmpty()))
         return;
     const PersonTraits told = newcomer ? traits : traitsOf(readAgain(aim));
     const FrontDoor door{told.address, told.town};
-    const qint64 known = m_households.find(traits.familyName, aim.householdName, door);
+    const bool sameNumber = numbered != m_homeOfKey.cend()
+        && (door.key.isEmpty() || numbered->second.isEmpty() || door.key == numbered->second);
+    const qint64 known =
+        sameNumber ? numbered->first : m_households.find(traits.familyName, aim.householdName, door);
     aim.sharedHousehold = known != 0;
     aim.household = known != 0 ? Id<Household>(known) : freshHome();
     m_households.add(aim.household.value, traits.familyName, aim.householdName, door);
+    if (!aim.householdKey.isEmpty() && !m_homeOfKey.contains(aim.householdKey))
+        m_homeOfKey.insert(aim.householdKey, {aim.household.value, door.key});
 }
 
 Id<Household> PeopleImport::freshHome()

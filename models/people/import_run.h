@@ -27,6 +27,7 @@ struct Aim
     bool saysHousehold = false; // the line tells something about the home
     bool saysMoreOfHome = false; // than where it is
     QString householdName = {}; // by its column
+    QString householdKey = {}; // likewise
 };
 
 // Why a list cannot be taken over; empty: it can.
@@ -93,6 +94,7 @@ private:
     QList<PersonTraits> m_inBook;
     KnownPeople m_known;
     HouseholdFinder m_households;
+    QHash<QString, std::pair<qint64, QString>> m_homeOfKey; // the home and its address
     QList<Aim> m_aims; // one a row of the plan
     QList<int> m_aimOf; // of each known person that is not in the book
     QSet<QString> m_remarked; // remarks on the file that are told already

@@ -101,12 +101,16 @@ QList<PeopleField> peopleFields()
         "autre téléphone|weitere telefonnummer");
     fields += part("tags", Words::tr("Tags"), PeopleField::Tags,
         "tag|étiquette|étiquettes|mots-clés|schlagwort|schlagworte|schlagwörter|stichworte");
+    fields += part("household_key", Words::tr("Number of the household"), PeopleField::HouseholdKey,
+        "haushalts-id|haushalt-id|haushaltsnummer|haushaltsnr|familien-id|familiennummer|household "
+        "id|household "
+        "key|household number|family id|family number|id foyer|foyer id|numéro de foyer|numéro de famille");
     fields += part("keep", Words::tr("Keep in the notes"), PeopleField::Keep,
         "fax|pager|website|company|organisation|organization|department|maiden name|nom de jeune "
         "fille|geburtsname|"
         "group membership|groups|labels|categories|spouse|partner|conjoint|ehepartner|children|anniversary|"
         "account|screen name|im|skype|instant messaging|role|assistant|manager|related|birthday without "
-        "year|firma|verein|abteilung|société|web page|employer");
+        "year|firma|firmenname|rollen|zusätzliche angaben|verein|abteilung|société|web page|employer");
     return fields;
 }
 

@@ -31,6 +31,7 @@ struct PeopleField
         OtherEmail, // goes where there is room
         OtherPhone, // likewise, by its kind
         Tags, // words on the person, separated by commas
+        HouseholdKey, // lines with the same belong to one home
         Keep // into the notes, as "Heading: value"
     };
     QString name; // as in --map; unique

@@ -78,7 +78,7 @@ const Record<Person> &recordOf<Person>()
             .alsoKnownAs("suffix|name suffix|generation")
             .text("known_as", &P::knownAs, QT_TRANSLATE_NOOP("Person", "Known as"))
             .searched()
-            .alsoKnownAs("nickname|nick name|short name|surnom|spitzname")
+            .alsoKnownAs("nickname|nick name|short name|preferred name|surnom|spitzname|übername|rufname")
             .date("born", &P::born, QT_TRANSLATE_NOOP("Person", "Date of birth"))
             .alsoKnownAs(
                 "birthday|birth date|birthdate|dob|d.o.b.|born|bday|date de naissance|né(e) le|né le|"

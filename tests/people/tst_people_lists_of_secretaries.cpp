@@ -41,6 +41,27 @@ class TestPeopleListsOfSecretaries : public QObject
 private Q_SLOTS:
     void init() { m_store = m_books.fresh(); }
 
+    // As hitobito writes them.
+    void aNumberOfTheHouseholdMakesOneHome()
+    {
+        const QStringList all = stored(
+            u"Vorname;Nachname;Firmenname;Firma;Übername;Haupt-E-Mail;Strasse;Hausnummer;PLZ;Ort;Geburtstag;"
+            "Haushalts-ID;Sprache;Rollen\n"
+            "Anna;Muster;;nein;Änni;anna@example.ch;Gasse;12;3000;Bern;03.05.1961;h-12;de;Mitglied\n"
+            "Peter;Keller;;nein;;;Gasse;12;3000;Bern;14.08.1959;h-12;fr;\n"
+            "Lea;Keller;;nein;;;;;;;02.02.2011;h-12;;\n"
+            "Max;Keller;;nein;;;Weg;1;3000;Bern;02.02.1988;h-13;;\n"_s,
+            u"given_name known_as languages born household notes"_s);
+        QCOMPARE(all.size(), 4);
+        const auto home = [&](int i) { return all.at(i).section(u'|', 4, 4); };
+        QVERIFY(!home(0).isEmpty());
+        QCOMPARE(home(1), home(0));
+        QCOMPARE(home(2), home(0));
+        QVERIFY(home(3) != home(0));
+        QVERIFY(all.at(0).startsWith(u"Anna|Änni|de|1961-05-03|"_s));
+        QVERIFY2(all.at(0).endsWith(u"|Rollen: Mitglied"_s), qPrintable(all.at(0)));
+        QVERIFY(all.at(1).endsWith(u'|'));
+    }
     void houseNumbersBelongToTheStreet_data()
     {
         QTest::addColumn<QString>("csv");
