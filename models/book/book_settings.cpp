@@ -129,7 +129,10 @@ QList<BookSetting> bookSettings()
                 "and over."),
             ages},
         {u"community_ages_source"_s, Words::tr("Who says so, such as Census 2021."), text},
-        {u"giftaid_claimed_until"_s, Words::tr("Until which day Gift Aid was claimed."), day}};
+        {u"giftaid_claimed_until"_s,
+            Words::tr("Until which day all gifts count as claimed by Gift Aid, when the book does not know "
+                      "it of each."),
+            day}};
 }
 
 EditOutcome setBookSetting(Store &store, const QString &name, const QString &typed, const Asked &asked)

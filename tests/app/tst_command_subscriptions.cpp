@@ -148,6 +148,12 @@ private Q_SLOTS:
         QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
         QCOMPARE(type(u"export giftaid --from sample.twinbook --to next.csv"_s).code, 0);
         QCOMPARE(m_terminal.read(u"next.csv"_s), m_terminal.read(u"plain.csv"_s));
+        for (const QString &part : {u"--filter Marsh"_s, u"--only-agreed"_s, u"--where \"amount > 5\""_s}) {
+            const Ran whole = type(u"export giftaid --from sample.twinbook --to part.csv "_s + part);
+            QCOMPARE(whole.code, 2);
+            QVERIFY2(whole.isOneSentence(), qPrintable(whole.err));
+            QVERIFY(!QFile::exists(m_terminal.file(u"part.csv"_s)));
+        }
         const Ran wrong = type(u"export people --from sample.twinbook --to p.csv --claimed"_s);
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.isOneSentence(), qPrintable(wrong.err));
