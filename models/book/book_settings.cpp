@@ -116,6 +116,8 @@ QList<BookSetting> bookSettings()
                       "general meeting to the next)."),
             yearKind},
         {u"membership_year_from"_s, Words::tr("The first day of a fixed year, such as 1 April."), dayOfYear},
+        {u"financial_year_end"_s, Words::tr("The last day of the financial year, such as 31 March."),
+            dayOfYear},
         {u"membership_late_from"_s,
             Words::tr("Who joins from this day has paid for the next year too, such as 1 October."),
             dayOfYear},
