@@ -48,7 +48,7 @@ QDate dayOf(const QVariant &stored)
 QList<Gift> giftsSince(const Store &store, QDate from, QDate until)
 {
     // What was claimed elsewhere, or before the book kept it with each gift.
-    const QDate before = QDate::fromString(store.setting(u"giftaid_claimed_until"_s), Qt::ISODate);
+    const QDate before = giftAidClaimedUntil(store);
     const QString sql =
         u"SELECT "
         u"s.id,p.paid_on,p.payer,s.person,s.category,s.amount,s.purpose,p.method,p.amount,s.claimed_on,"

@@ -110,24 +110,30 @@ QDate giftAidFrom(const Store &store, QDate today)
     return ended(yearsAgo).addDays(1);
 }
 
+QDate giftAidClaimedUntil(const Store &store)
+{
+    return QDate::fromString(store.setting(u"giftaid_claimed_until"_s), Qt::ISODate);
+}
+
 QString giftAidFromWords(const Store &store, QDate today, const QLocale &locale)
 {
     const YearEnd ends = accountingYearEnd(store);
-    const QString from = showDate(giftAidFrom(store, today), locale);
-    const QString end = shortDate(ends.of(today), locale);
     const int years = claimYears(store, today);
-    if (ends.said)
-        return Words::tr(
-            "What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the "
-            "end of the accounting period; yours ends next on %2, as the association's details say.",
+    const QString reckoned = ends.said
+        ? Words::tr("What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end "
+                    "of the accounting period; yours ends next on %2, as the association's details say.",
             nullptr, years)
-            .arg(from, end);
-    return Words::tr(
-        "What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end "
-        "of the accounting period; the association's details do not say when yours ends, so the "
-        "tax year counts, which ends next on %2.",
-        nullptr, years)
-        .arg(from, end);
+        : Words::tr("What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end "
+                    "of the accounting period; the association's details do not say when yours ends, so the "
+                    "tax year counts, which ends next on %2.",
+            nullptr, years);
+    const QString told =
+        reckoned.arg(showDate(giftAidFrom(store, today), locale), shortDate(ends.of(today), locale));
+    const QDate claimed = giftAidClaimedUntil(store);
+    return claimed.isValid() ? told + u' '
+            + Words::tr("All that was given until %1 counts as claimed before.")
+                  .arg(showDate(claimed, locale))
+                             : told;
 }
 
 } // namespace twinbook

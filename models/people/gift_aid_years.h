@@ -48,7 +48,9 @@ YearEnd accountingYearEnd(const Store &store);
 // The first day of gifts that can be claimed on: a claim is in time so many years after the end of the
 // accounting period that the gift was given in.
 QDate giftAidFrom(const Store &store, QDate today);
-// The same in words: until when, and how that was reckoned.
+// Until which day all gifts count as claimed, as the book or other books were kept before; none: not known.
+QDate giftAidClaimedUntil(const Store &store);
+// From when on in words, and how that was reckoned.
 QString giftAidFromWords(const Store &store, QDate today, const QLocale &locale);
 
 } // namespace twinbook

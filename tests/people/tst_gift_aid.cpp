@@ -239,6 +239,8 @@ private Q_SLOTS:
         pay(anne, 6000, QDate(2026, 4, 6));
         set(u"giftaid_claimed_until"_s, u"2026-04-05"_s);
         QCOMPARE(claimed().total(), 6000);
+        QVERIFY(giftAidFromWords(*m_store, testing::today, m_locale)
+                    .endsWith(u"until Sun 5 April 2026 counts as claimed before."_s));
     }
 
     void fourYearsCountFromTheEndOfTheAccountingPeriod()
