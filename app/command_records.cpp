@@ -144,6 +144,17 @@ Result<QList<ExportSwitch>> switchesOf(const Exporter &exporter, const Request &
     return on;
 }
 
+// An option for a part of the entries, where all are written whatever it says; empty when there is none.
+QString idleOption(const Area &area, const Exporter &exporter, const Request &request)
+{
+    if (area.lists.contains(exporter.kind))
+        return {};
+    for (const CommandOption &option : listOptions() + QList<CommandOption>{onlyAgreedOption()})
+        if (request.has(option.name))
+            return option.name;
+    return {};
+}
+
 Answer exportAll(const Request &request)
 {
     const QString kind = request.operand(0);
@@ -164,6 +175,8 @@ Answer exportAll(const Request &request)
             const Result<QList<ExportSwitch>> switched = switchesOf(exporter, request);
             if (!switched)
                 return Answer::wrongUsage(switched.sentence);
+            if (const QString idle = idleOption(area, exporter, request); !idle.isEmpty())
+                return Answer::wrongUsage(Words::tr("--%1 says nothing for “%2”.").arg(idle, kind));
             const bool writes = std::any_of(
                 switched->begin(), switched->end(), [](const ExportSwitch &one) { return bool(one.after); });
             const QString book = request.option(u"from"_s);

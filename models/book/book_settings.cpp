@@ -116,6 +116,8 @@ QList<BookSetting> bookSettings()
                       "general meeting to the next)."),
             yearKind},
         {u"membership_year_from"_s, Words::tr("The first day of a fixed year, such as 1 April."), dayOfYear},
+        {u"financial_year_end"_s, Words::tr("The last day of the financial year, such as 31 March."),
+            dayOfYear},
         {u"membership_late_from"_s,
             Words::tr("Who joins from this day has paid for the next year too, such as 1 October."),
             dayOfYear},
@@ -129,7 +131,10 @@ QList<BookSetting> bookSettings()
                 "and over."),
             ages},
         {u"community_ages_source"_s, Words::tr("Who says so, such as Census 2021."), text},
-        {u"giftaid_claimed_until"_s, Words::tr("Until which day Gift Aid was claimed."), day}};
+        {u"giftaid_claimed_until"_s,
+            Words::tr("Until which day all gifts count as claimed by Gift Aid, when the book does not know "
+                      "it of each."),
+            day}};
 }
 
 EditOutcome setBookSetting(Store &store, const QString &name, const QString &typed, const Asked &asked)

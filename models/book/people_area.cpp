@@ -3,7 +3,7 @@
 #include "people_area.h"
 
 #include "address_labels.h"
-#include "gift_aid.h"
+#include "gift_aid_schedule.h"
 #include "handing_out.h"
 #include "household.h"
 #include "membership_category.h"
@@ -70,14 +70,14 @@ QList<Exporter> exporters()
         u"list"_s};
     const Exporter giftAid{u"giftaid"_s, Words::tr("Gift Aid schedule"), {u"ods"_s, u"csv"_s}, {},
         [](const Store &store, const QString &path, const QList<qint64> &, const Asked &asked) {
-            const GiftAidWish wish{{}, {}, asked.switches.contains(u"aggregate"_s)};
+            const GiftAidWish wish{{}, asked.switches.contains(u"aggregate"_s)};
             return exportGiftAid(store, path, wish, asked.today, asked.locale);
         },
         {},
         {{u"aggregate"_s, Words::tr("small gifts stand together in one line of a Gift Aid schedule")},
-            {u"claimed"_s, Words::tr("the Gift Aid schedule is sent: the next one begins after it"),
+            {u"claimed"_s, Words::tr("the Gift Aid schedule is sent: the next one leaves these gifts out"),
                 [](Store &store, const Asked &asked) {
-                    return rememberClaim(store, asked.today, asked.locale);
+                    return rememberClaim(store, asked.today, asked.today, asked.locale);
                 }}}};
     return {people, giftAid, recordExporter(u"households"_s, recordOf<Household>(), u"list"_s),
         recordExporter(u"organisations"_s, recordOf<Organisation>()),

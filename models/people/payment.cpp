@@ -88,6 +88,10 @@ const Record<PaymentShare> &recordOf<PaymentShare>()
             .date("paid_until", &S::paidUntil, QT_TRANSLATE_NOOP("PaymentShare", "Pays until"))
             .date("covered_before", &S::coveredBefore, QT_TRANSLATE_NOOP("PaymentShare", "Had paid until"))
             .flag("fills", &S::fills, QT_TRANSLATE_NOOP("PaymentShare", "The year is paid in full"))
+            .date("claimed_on", &S::claimedOn, QT_TRANSLATE_NOOP("PaymentShare", "Tax claimed back on"))
+            .choice("claimed_by", &S::claimedBy, QT_TRANSLATE_NOOP("PaymentShare", "Claimed by"),
+                {{u"giftaid"_s, QT_TRANSLATE_NOOP("PaymentShare", "Gift Aid")},
+                    {u"gasds"_s, QT_TRANSLATE_NOOP("PaymentShare", "small donations scheme")}})
             .keptByLaw()
             .titled([](const S &share) {
                 return moneyNumber({share.amount, {}}, QLocale()) + u' ' + share.category;

@@ -44,6 +44,8 @@ struct PaymentShare
     QDate paidUntil; // the last day of the membership year it is for
     QDate coveredBefore; // until when they had paid when this filled that year
     bool fills = false; // with this the year was paid in full: paid_until went on
+    QDate claimedOn = {}; // when tax was claimed back on it
+    QString claimedBy = {}; // "giftaid", "gasds": the small donations scheme
 
     bool operator==(const PaymentShare &) const = default;
 };

@@ -219,27 +219,45 @@ Report lapsedReport(const Store &store, QDate today, const QLocale &locale)
         owing(book, {Standing::Lapsed}), book, Words::tr("No membership has lapsed."));
 }
 
+namespace {
+
+ReportTable smallGiftsTable(const GiftAidClaim &claim, Currency currency)
+{
+    const auto money = [&](qint64 minor) { return Money{minor, currency}; };
+    ReportTable years;
+    years.title = Words::tr("Small donations scheme");
+    years.columns = {{Words::tr("Tax year"), ColumnKind::Text, 1}, {Words::tr("Given"), ColumnKind::Money, 1},
+        {Words::tr("Counts at most"), ColumnKind::Money, 1}, {Words::tr("To claim"), ColumnKind::Money, 1},
+        {Words::tr("Claim until"), ColumnKind::Date, 1}};
+    for (const SmallGifts &year : claim.small)
+        years.rows += {Cell(taxYearName(year.yearEnd)), Cell(money(year.given)), Cell(money(year.most)),
+            Cell(money(year.topUp)), Cell(year.claimUntil)};
+    return years;
+}
+
+} // namespace
+
 Report giftAidReport(const Store &store, QDate today, const QLocale &locale)
 {
     Report report = begun(store, Words::tr("Gift Aid"), u"gift-aid"_s, today);
-    const QDate from = giftAidFrom(store, today);
-    const GiftAidClaim claim = giftAidClaimOf(store, from, today, locale);
+    const GiftAidClaim claim = giftAidClaimOf(store, today, today, locale);
     const GiftAidFigures figures = giftAidFigures(store, today);
     const Currency currency = Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
     const auto money = [&](qint64 minor) { return Money{minor, currency}; };
-    report.subtitle = Words::tr("From %1 to %2").arg(showDate(from, locale), showDate(today, locale));
+    report.subtitle =
+        Words::tr("From %1 to %2").arg(showDate(giftAidFrom(store, today), locale), showDate(today, locale));
+    report.blocks += Paragraph{giftAidFromWords(store, today, locale), false};
     ReportTable sums;
     sums.columns = {{Words::tr("What"), ColumnKind::Text, 4}, {Words::tr("Amount"), ColumnKind::Money, 1}};
     sums.rows = {
         {Cell(Words::tr("Gifts and subscriptions of members who have declared")), Cell(money(claim.total()))},
         {Cell(Words::tr("To claim back on them")), Cell(money(giftAidClaim(claim.total(), figures)))},
-        {Cell(Words::tr("Small gifts in cash without a declaration")), Cell(money(claim.smallCash))},
-        {Cell(Words::tr("The most of them that counts in a tax year")),
-            Cell(money(smallDonationsCap(claim.total(), figures)))},
-        {Cell(Words::tr("To claim on them by the small donations scheme")),
-            Cell(money(smallDonationsTopUp(claim.smallCash, claim.total(), figures)))},
+        {Cell(Words::tr("Small gifts in cash without a declaration")), Cell(money(claim.smallGiven()))},
+        {Cell(Words::tr("To claim on them by the small donations scheme")), Cell(money(claim.smallTopUp()))},
         {Cell(Words::tr("Not to be claimed on")), Cell(money(claim.leftOutAmount))}};
     report.blocks += sums;
+    if (!claim.small.isEmpty())
+        report.blocks += smallGiftsTable(claim, currency);
     if (!claim.donations.isEmpty()) {
         ReportTable lines;
         lines.title = Words::tr("What is claimed on");

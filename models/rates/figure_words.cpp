@@ -57,6 +57,8 @@ const Known known[] = {
         FigureWords::Amount},
     {"gasds_multiple", smallGifts,
         QT_TRANSLATE_NOOP("FigureWords", "So many times the gifts claimed by Gift Aid"), FigureWords::Number},
+    {"gasds_claim_years", smallGifts, QT_TRANSLATE_NOOP("FigureWords", "How far back a claim may reach"),
+        FigureWords::Years},
     {"accounts_keep_months", dataProtection, QT_TRANSLATE_NOOP("FigureWords", "How long accounts are kept"),
         FigureWords::Months},
     {"data_answer_months", dataProtection, QT_TRANSLATE_NOOP("FigureWords", "Time to answer a request"),

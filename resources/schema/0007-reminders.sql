@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Twinbook founders
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Why: who was reminded of which subscription, and when
+-- Why: who was reminded of which subscription, and when; which gifts were claimed by Gift Aid
 -- Min compatible: 1
 
 -- paid_until: the last day of the membership year that was to be paid; amount: what was owed then.
@@ -16,3 +16,7 @@ CREATE TABLE reminder(
 ) STRICT;
 CREATE INDEX reminder_person ON reminder(person);
 CREATE INDEX reminder_organisation ON reminder(organisation);
+
+-- When a part of a payment was claimed from HMRC, and how: 'giftaid' or 'gasds', the small donations scheme.
+ALTER TABLE payment_share ADD COLUMN claimed_on TEXT;
+ALTER TABLE payment_share ADD COLUMN claimed_by TEXT NOT NULL DEFAULT '';

@@ -148,9 +148,37 @@ private Q_SLOTS:
         QCOMPARE(type(u"undo sample.twinbook"_s).code, 0);
         QCOMPARE(type(u"export giftaid --from sample.twinbook --to next.csv"_s).code, 0);
         QCOMPARE(m_terminal.read(u"next.csv"_s), m_terminal.read(u"plain.csv"_s));
+        for (const QString &part : {u"--filter Marsh"_s, u"--only-agreed"_s, u"--where \"amount > 5\""_s}) {
+            const Ran whole = type(u"export giftaid --from sample.twinbook --to part.csv "_s + part);
+            QCOMPARE(whole.code, 2);
+            QVERIFY2(whole.isOneSentence(), qPrintable(whole.err));
+            QVERIFY(!QFile::exists(m_terminal.file(u"part.csv"_s)));
+        }
         const Ran wrong = type(u"export people --from sample.twinbook --to p.csv --claimed"_s);
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.isOneSentence(), qPrintable(wrong.err));
+    }
+    void howFarAClaimReachesBackIsSaid()
+    {
+        const auto report = [this] {
+            return type(u"report gift-aid --from sample.twinbook --to -"_s).out.simplified();
+        };
+        QVERIFY(report().contains(u"so the tax year counts, which ends next on 05/04/2027"_s));
+        QCOMPARE(type(u"set sample.twinbook financial_year_end \"31 August\""_s).code, 0);
+        QVERIFY(report().contains(u"From Wed 1 September 2021 to"_s));
+        QVERIFY(report().contains(u"yours ends next on 31/08/2026"_s));
+    }
+    void smallGiftsAreReportedByTaxYear()
+    {
+        m_terminal.write(u"guests.csv"_s, "Name,Town\nUna Marsh,Harton\n");
+        QCOMPARE(type(u"import people guests.csv --into sample.twinbook"_s).code, 0);
+        m_terminal.write(u"paid.csv"_s,
+            "Name,Amount,Date,Payment method\nUna Marsh,20.00,2026-04-05,cash\n"
+            "Una Marsh,10.00,2026-04-06,cash\n");
+        const Ran paid = type(u"import payments paid.csv --into sample.twinbook"_s);
+        QVERIFY2(paid.code == 0, qPrintable(paid.err));
+        const QString told = type(u"report gift-aid --from sample.twinbook --to -"_s).out;
+        QVERIFY2(told.contains(u"2025/26"_s) && told.contains(u"2026/27"_s), qPrintable(told));
     }
     void ratesAreListedAndSet()
     {

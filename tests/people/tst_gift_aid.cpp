@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gift_aid.h"
+#include "gift_aid_schedule.h"
 
 #include "ods.h"
 #include "subscription_book.h"
@@ -40,6 +40,50 @@ class TestGiftAid : public QObject
     QLocale m_locale{u"en_GB"_s};
 
     GiftAidFigures figures() const { return giftAidFigures(*m_store, testing::today); }
+    GiftAidClaim claimed() const
+    {
+        return giftAidClaimOf(*m_store, testing::today, testing::today, m_locale);
+    }
+    EditOutcome remember() { return rememberClaim(*m_store, testing::today, testing::today, m_locale); }
+    void set(const QString &name, const QString &value)
+    {
+        QVERIFY(bool(m_store->setSettings(u"Set"_s, {{name, value}})));
+    }
+    // At 12 Mill Lane, not saved yet; the same, in the book.
+    Person donor(const QString &name)
+    {
+        Household home;
+        home.name = u"Marsh"_s;
+        home.street = u"12 Mill Lane"_s;
+        home.postcode = u"NB4 7GU"_s;
+        Person person;
+        person.familyName = u"Marsh"_s;
+        person.givenName = name;
+        if (m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(home); }))
+            person.household = home.id;
+        return person;
+    }
+    Person added(const QString &name)
+    {
+        Person person = donor(name);
+        m_store->edit(u"Add"_s, [&](Edit &edit) { edit.save(person); });
+        return person;
+    }
+    void declare(const Person &person, QDate day, QDate from = {})
+    {
+        GiftAidDeclaration declaration;
+        declaration.person = person.id;
+        declaration.declaredOn = day;
+        declaration.coversFrom = from;
+        QVERIFY(bool(m_store->edit(u"Declare"_s, [&](Edit &edit) { edit.save(declaration); })));
+    }
+    void pay(const Person &person, qint64 amount, QDate day, const QString &method = u"cash"_s)
+    {
+        SubscriptionBook book(*m_store, testing::today);
+        QVERIFY(bool(m_store->edit(u"Pay"_s, [&](Edit &edit) {
+            save(edit, *m_store, book.take({day, person.id, {}, amount, method, {}}));
+        })));
+    }
 
 private Q_SLOTS:
     void init() { m_store = m_books.fresh(); }
@@ -103,43 +147,31 @@ private Q_SLOTS:
         individual.fee = 1500;
         individual.covers = u"one"_s;
         individual.giftAid = true;
-        Person anne;
-        anne.familyName = u"Marsh"_s;
-        anne.givenName = u"Anne"_s;
-        anne.category = individual.name;
-        anne.paidUntil = QDate(2025, 12, 31);
-        Household home;
-        home.name = u"Marsh"_s;
-        GiftAidDeclaration declaration;
-        declaration.declaredOn = QDate(2026, 2, 1);
-        Person tom = anne;
-        tom.givenName = u"Tom"_s;
-        Person una = anne;
-        una.givenName = u"Una"_s;
+        Person anne = donor(u"Anne"_s);
+        Person tom = donor(u"Tom"_s);
+        Person una = donor(u"Una"_s);
+        for (Person *one : {&anne, &tom, &una}) {
+            one->category = individual.name;
+            one->paidUntil = QDate(2025, 12, 31);
+        }
         QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) {
             edit.save(individual);
-            edit.save(home);
-            anne.household = tom.household = home.id;
-            edit.save(anne);
-            edit.save(tom);
-            edit.save(una);
-            declaration.person = anne.id;
-            edit.save(declaration);
+            tom.household = anne.household;
+            for (Person *one : {&anne, &tom, &una})
+                edit.save(*one);
         })));
-        SubscriptionBook book(*m_store, testing::today);
-        QVERIFY(bool(m_store->edit(u"Pay"_s, [&](Edit &edit) {
-            // Anne pays for herself and for Tom, and gives 5; before the declaration she gave 7 in cash.
-            save(edit, *m_store, book.take({QDate(2026, 3, 1), anne.id, {}, 3500, u"cheque"_s, {}}));
-            save(edit, *m_store, book.take({QDate(2026, 1, 31), anne.id, {}, 700, u"cash"_s, {}}));
-            save(edit, *m_store, book.take({QDate(2026, 3, 2), una.id, {}, 1500, u"cash"_s, {}}));
-        })));
-        const GiftAidClaim claim = giftAidClaimOf(*m_store, QDate(2026, 1, 1), testing::today, m_locale);
+        declare(anne, QDate(2026, 2, 1));
+        // Anne pays for herself and for Tom, and gives 5; before the declaration she gave 7 in cash.
+        pay(anne, 3500, QDate(2026, 3, 1), u"cheque"_s);
+        pay(anne, 700, QDate(2026, 1, 31));
+        pay(una, 1500, QDate(2026, 3, 2));
+        const GiftAidClaim claim = claimed();
         QCOMPARE(claim.total(), 2000);
         QCOMPARE(claim.donations.size(), 2);
         QCOMPARE(claim.leftOut.size(), 3);
         QCOMPARE(claim.leftOutAmount, 1500 + 700 + 1500);
-        QCOMPARE(claim.smallCash, 700);
-        QCOMPARE(giftAidClaimOf(*m_store, QDate(2026, 3, 2), testing::today, m_locale).total(), 0);
+        QCOMPARE(claim.smallGiven(), 700);
+        QCOMPARE(giftAidClaimOf(*m_store, QDate(2026, 2, 28), testing::today, m_locale).total(), 0);
 
         for (const QString &suffix : {u"ods"_s, u"csv"_s}) {
             const QString path = m_books.path(u"schedule."_s + suffix);
@@ -151,6 +183,7 @@ private Q_SLOTS:
             QCOMPARE(back->rows.size(), 2);
             QCOMPARE(back->headings.at(4), u"House name or number"_s);
             QCOMPARE(back->rows.first().at(3), u"Marsh"_s);
+            QCOMPARE(back->rows.first().at(4), u"12"_s);
         }
     }
 
@@ -161,14 +194,201 @@ private Q_SLOTS:
         QCOMPARE(smallDonationsTopUp(200000, 10000, figures()), 25000);
     }
 
-    void aRememberedClaimIsOneEditAndTheNextBeginsAfterIt()
+    void whatComesInLateIsInTheNextClaim()
     {
-        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2022, 5, 15));
-        QVERIFY(bool(rememberClaim(*m_store, QDate(2026, 4, 5), m_locale)));
-        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2026, 4, 6));
+        Person anne = added(u"Anne"_s);
+        declare(anne, QDate(2026, 1, 1));
+        pay(anne, 5000, QDate(2026, 4, 1));
+        QVERIFY(bool(remember()));
+        QCOMPARE(claimed().donations.size(), 0);
+        QVERIFY(bool(remember())); // a claim without a line
+        pay(anne, 2000, QDate(2026, 3, 20)); // entered after the claim, dated before it
+        Person tom = added(u"Tom"_s);
+        pay(tom, 4000, QDate(2026, 2, 1));
+        QCOMPARE(claimed().total(), 2000);
+        declare(tom, testing::today, QDate(2026, 1, 1)); // declared after the claim for what was given before
+        QCOMPARE(claimed().total(), 6000);
+        QVERIFY(bool(remember()));
+        QCOMPARE(claimed().total(), 0);
+    }
+
+    void aRememberedClaimIsOneEditThatUndoTakesBack()
+    {
+        Person anne = added(u"Anne"_s);
+        declare(anne, QDate(2026, 1, 1));
+        pay(anne, 5000, QDate(2026, 4, 1));
+        pay(anne, 6000, QDate(2026, 4, 10));
+        QVERIFY(bool(rememberClaim(*m_store, QDate(2026, 4, 5), testing::today, m_locale)));
+        QCOMPARE(claimed().total(), 6000); // given after the day until which was claimed
         QVERIFY(m_store->undoLabel()->contains(u"05/04/2026"_s));
         QVERIFY(bool(m_store->undo()));
-        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2022, 5, 15));
+        QCOMPARE(claimed().total(), 11000);
+    }
+
+    void aClaimWithoutALineChangesNothing()
+    {
+        QCOMPARE(remember().end, EditOutcome::Nothing);
+        QVERIFY(m_store->setting(u"giftaid_claimed_until"_s).isEmpty());
+    }
+
+    void whatWasClaimedBeforeTheBookKeptItIsStillClaimed()
+    {
+        Person anne = added(u"Anne"_s);
+        declare(anne, QDate(2026, 1, 1));
+        pay(anne, 5000, QDate(2026, 4, 5));
+        pay(anne, 6000, QDate(2026, 4, 6));
+        set(u"giftaid_claimed_until"_s, u"2026-04-05"_s);
+        QCOMPARE(claimed().total(), 6000);
+        QVERIFY(giftAidFromWords(*m_store, testing::today, m_locale)
+                    .endsWith(u"until Sun 5 April 2026 counts as claimed before."_s));
+    }
+
+    void fourYearsCountFromTheEndOfTheAccountingPeriod()
+    {
+        QCOMPARE(
+            giftAidFrom(*m_store, testing::today), QDate(2022, 4, 6)); // the tax year when nothing is said
+        QCOMPARE(giftAidFrom(*m_store, QDate(2026, 4, 5)), QDate(2021, 4, 6));
+        set(u"financial_year_end"_s, u"08-31"_s);
+        QCOMPARE(giftAidFrom(*m_store, testing::today), QDate(2021, 9, 1)); // until 31 August 2026
+        QCOMPARE(giftAidFrom(*m_store, QDate(2026, 8, 31)), QDate(2021, 9, 1));
+        QCOMPARE(giftAidFrom(*m_store, QDate(2026, 9, 1)), QDate(2022, 9, 1));
+        QVERIFY(giftAidFromWords(*m_store, testing::today, m_locale).contains(u"31/08/2026"_s));
+        Person anne = added(u"Anne"_s);
+        declare(anne, QDate(2021, 1, 1));
+        pay(anne, 5000, QDate(2021, 8, 31));
+        QCOMPARE(claimed().total(), 0);
+        pay(anne, 6000, QDate(2021, 9, 1));
+        QCOMPARE(claimed().total(), 6000);
+    }
+
+    void smallGiftsAreCappedByTheGiftAidDonationsOfTheirOwnTaxYear()
+    {
+        Person anne = added(u"Anne"_s);
+        Person una = added(u"Una"_s);
+        declare(anne, QDate(2023, 1, 1));
+        pay(anne, 300, QDate(2026, 4, 5)); // £3 in 2025/26: no more than £30 counts
+        pay(anne, 50000, QDate(2026, 4, 6)); // £500 in 2026/27
+        for (int i = 0; i < 3; ++i)
+            pay(una, 2000, QDate(2026, 4, 1).addDays(i));
+        pay(una, 2500, QDate(2026, 5, 1));
+        const GiftAidClaim claim = claimed();
+        QCOMPARE(claim.small.size(), 2);
+        QCOMPARE(claim.small.first().yearEnd, QDate(2026, 4, 5));
+        QCOMPARE(taxYearName(claim.small.first().yearEnd), u"2025/26"_s);
+        QCOMPARE(claim.small.first().given, 6000);
+        QCOMPARE(claim.small.first().counts(), 3000);
+        QCOMPARE(claim.small.first().topUp, 750);
+        QCOMPARE(claim.small.last().counts(), 2500);
+        QCOMPARE(claim.smallTopUp(), 750 + 625);
+
+        QVERIFY(bool(remember())); // small gifts too are claimed once
+        QVERIFY(claimed().donations.isEmpty());
+        QCOMPARE(claimed().smallTopUp(), 0);
+        declare(una, testing::today, QDate(2026, 1, 1));
+        QCOMPARE(claimed().total(), 2000); // only what the cap had left over
+    }
+
+    void smallGiftsAreClaimedWithinTwoYearsOfTheirTaxYear()
+    {
+        Person anne = added(u"Anne"_s);
+        Person una = added(u"Una"_s);
+        declare(anne, QDate(2023, 1, 1));
+        for (const QDate day : {QDate(2024, 4, 5), QDate(2024, 4, 6)}) {
+            pay(anne, 50000, day);
+            pay(una, 2000, day);
+        }
+        QCOMPARE(claimed().small.size(), 1);
+        QCOMPARE(claimed().small.first().yearEnd, QDate(2025, 4, 5));
+        QCOMPARE(claimed().small.first().claimUntil, QDate(2027, 4, 5));
+        QCOMPARE(giftAidClaimOf(*m_store, testing::today, QDate(2026, 4, 5), m_locale).small.size(), 2);
+    }
+
+    void aPartOfALargerGiftIsNoSmallGift()
+    {
+        MembershipCategory individual;
+        individual.name = u"Individual"_s;
+        individual.fee = 1500;
+        individual.covers = u"one"_s;
+        Person una = donor(u"Una"_s);
+        una.category = individual.name;
+        una.paidUntil = QDate(2025, 12, 31);
+        QVERIFY(bool(m_store->edit(u"Add"_s, [&](Edit &edit) {
+            edit.save(individual);
+            edit.save(una);
+        })));
+        pay(una, 2500, QDate(2026, 4, 10)); // the fee and £10
+        QCOMPARE(claimed().smallGiven(), 0);
+        pay(una, 3100, QDate(2026, 4, 11));
+        QCOMPARE(claimed().smallGiven(), 0);
+        pay(una, 3000, QDate(2026, 4, 12), u"cheque"_s);
+        QCOMPARE(claimed().smallGiven(), 0);
+        pay(una, 3000, QDate(2026, 4, 12));
+        QCOMPARE(claimed().smallGiven(), 3000);
+    }
+
+    void anAggregatedLineStaysWithinOneAccountingPeriod()
+    {
+        QList<GiftAidDonation> gifts{
+            gift(2000, QDate(2026, 4, 4)), gift(2000, QDate(2026, 4, 5)), gift(2000, QDate(2026, 4, 6))};
+        for (GiftAidDonation &one : gifts)
+            one.periodEnd = taxYearEnd(one.day);
+        const QList<GiftAidLine> lines = aggregatedLines(gifts, figures(), {});
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first().amount, 4000);
+        QCOMPARE(lines.first().day, QDate(2026, 4, 5));
+        QCOMPARE(lines.last().aggregated, u"1 gift"_s);
+    }
+
+    void whoHasNoPostcodeInTheUnitedKingdomIsLeftOutWithTheReason()
+    {
+        Person anne = added(u"Anne"_s);
+        declare(anne, QDate(2026, 1, 1));
+        pay(anne, 5000, QDate(2026, 4, 1));
+        const auto lives = [&](const QString &street, const QString &postcode, const QString &country) {
+            Household home = *m_store->get(anne.household);
+            home.street = street;
+            home.postcode = postcode;
+            home.country = country;
+            QVERIFY(bool(m_store->edit(u"Move"_s, [&](Edit &edit) { edit.save(home); })));
+        };
+        lives(u"12 Mill Lane"_s, {}, {});
+        QCOMPARE(claimed().total(), 0);
+        QVERIFY(claimed().leftOut.first().contains(u"no postcode"_s));
+        lives(u"12 Mill Lane"_s, u"75011"_s, {});
+        QVERIFY(claimed().leftOut.first().contains(u"“75011” is not a postcode"_s));
+        lives({}, u"NB4 7GU"_s, {});
+        QVERIFY(claimed().leftOut.first().contains(u"no name or number of the house"_s));
+        lives(u"12 rue Haute"_s, u"75011"_s, u"France"_s);
+        QCOMPARE(claimed().total(), 5000);
+        lives(u"12 Mill Lane"_s, u"nb4 7gu"_s, u"Scotland"_s);
+        QCOMPARE(claimed().total(), 5000);
+    }
+
+    void theHouseIsWhatStandsBeforeTheStreet_data()
+    {
+        QTest::addColumn<QString>("street");
+        QTest::addColumn<QString>("house");
+        const auto row = [](const QString &street, const QString &house) {
+            QTest::newRow(qPrintable(street)) << street << house;
+        };
+        row(u"12 Mill Lane"_s, u"12"_s);
+        row(u"12A Mill Lane"_s, u"12A"_s);
+        row(u"12 bis rue Haute"_s, u"12 bis"_s);
+        row(u"12 bis, rue Haute"_s, u"12 bis"_s);
+        row(u"Flat 3b 12 High St"_s, u"Flat 3b 12"_s);
+        row(u"Flat 3b, 12 High St"_s, u"Flat 3b 12"_s);
+        row(u"Flat 3\nHigh Street"_s, u"Flat 3"_s);
+        row(u"12-14 High Street"_s, u"12-14"_s);
+        row(u"12 5th Avenue"_s, u"12"_s);
+        row(u"Rose Cottage, High Street"_s, u"Rose Cottage"_s);
+        row(u"Rose Cottage\n4 High Street"_s, u"Rose Cottage 4"_s);
+        row(u"The Old Schoolmaster's House beside the Church of Saint Anne"_s,
+            u"The Old Schoolmaster's House beside the"_s);
+    }
+    void theHouseIsWhatStandsBeforeTheStreet()
+    {
+        QFETCH(QString, street);
+        QTEST(scheduleHouse(street), "house");
     }
 
     void aCancelledDeclarationCoversWhatWasGivenBefore()

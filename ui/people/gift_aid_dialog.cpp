@@ -94,7 +94,7 @@ void GiftAidDialog::layOut()
 GiftAidWish GiftAidDialog::wish() const
 {
     const QDate to = m_until->date().isValid() ? m_until->date() : m_session.today();
-    return {giftAidFrom(m_session.store(), to), to, m_aggregate->isChecked()};
+    return {to, m_aggregate->isChecked()};
 }
 
 QString GiftAidDialog::told() const
@@ -107,32 +107,42 @@ void GiftAidDialog::refresh()
     const Store &store = m_session.store();
     const QLocale &locale = m_session.locale();
     const GiftAidWish asked = wish();
-    const bool before = !store.setting(u"giftaid_claimed_until"_s).isEmpty();
-    m_from->setText(before
-            ? tr("The claim begins on %1, after the last one.").arg(showDate(asked.from, locale))
-            : tr("The claim begins on %1, as far back as HMRC allows.").arg(showDate(asked.from, locale)));
-    const GiftAidClaim claim = giftAidClaimOf(store, asked.from, asked.to, locale);
-    const GiftAidFigures figures = giftAidFigures(store, asked.to);
+    m_from->setText(giftAidFromWords(store, m_session.today(), locale));
+    const GiftAidClaim claim = giftAidClaimOf(store, asked.until, m_session.today(), locale);
+    const GiftAidFigures figures = giftAidFigures(store, asked.until);
     const auto money = [&](qint64 minor) { return formatMoney({minor, m_session.currency()}, locale); };
     m_save->setEnabled(!claim.donations.isEmpty() && m_until->date().isValid());
     if (claim.donations.isEmpty())
-        m_claim->say(tr("Nothing was given in this time that can be claimed on."), Tone::Neutral);
+        m_claim->say(tr("There is nothing in this time that can be claimed on and has not been claimed."),
+            Tone::Neutral);
     else
         m_claim->say(
             tr("%n gifts and subscriptions of %1: %2 to claim back.", nullptr, int(claim.donations.size()))
                 .arg(money(claim.total()), money(giftAidClaim(claim.total(), figures))),
             Tone::Good);
-    m_small->say(claim.smallCash == 0
-            ? QString()
-            : tr("Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and "
-                 "bring %3; they are claimed without a schedule.")
-                  .arg(money(claim.smallCash), money(smallDonationsCap(claim.total(), figures)),
-                      money(smallDonationsTopUp(claim.smallCash, claim.total(), figures))),
-        Tone::Neutral);
+    m_small->say(smallWords(claim), Tone::Neutral);
     m_leftOut->say(claim.leftOut.isEmpty() ? QString()
                                            : tr("Left out: %n payments. The report “Gift Aid” says why.",
                                                nullptr, int(claim.leftOut.size())),
         Tone::Neutral);
+}
+
+QString GiftAidDialog::smallWords(const GiftAidClaim &claim) const
+{
+    const auto money = [&](qint64 minor) {
+        return formatMoney({minor, m_session.currency()}, m_session.locale());
+    };
+    if (claim.small.isEmpty())
+        return {};
+    QStringList sentences;
+    for (const SmallGifts &year : claim.small)
+        sentences +=
+            tr("Small gifts in cash without a declaration in the tax year %1: %2. Of them %3 count and "
+               "bring %4.",
+                "2025/26, amounts")
+                .arg(taxYearName(year.yearEnd), money(year.given), money(year.counts()), money(year.topUp));
+    sentences += tr("They are claimed without a schedule.");
+    return sentences.join(u' ');
 }
 
 namespace {
@@ -141,17 +151,17 @@ void offerToRemember(Session &session, QDate until, QWidget *parent)
 {
     if (session.store().isReadOnly())
         return;
-    const QString day = showDate(until, session.locale());
     const QString verb = Ask::question(parent,
         {GiftAidDialog::tr("Has this claim been sent?"),
-            GiftAidDialog::tr("Once it has, the next schedule begins after %1, so that nothing is claimed "
-                              "twice. It can be undone.")
-                .arg(day),
+            GiftAidDialog::tr(
+                "Once it has, the book keeps with each of these gifts that it is claimed, so that "
+                "nothing is claimed twice. What comes in late is in the next schedule. It can be "
+                "undone."),
             {{GiftAidDialog::tr("Yes, it has been sent"), Ask::Role::Primary, u"yes"_s},
                 {GiftAidDialog::tr("Not yet"), Ask::Role::Cancel, u"no"_s}}});
     if (verb == u"yes")
-        session.tell(rememberClaim(session.store(), until, session.locale()),
-            GiftAidDialog::tr("The next Gift Aid schedule begins after %1.").arg(day));
+        session.tell(rememberClaim(session.store(), until, session.today(), session.locale()),
+            GiftAidDialog::tr("The next Gift Aid schedule leaves these gifts out."));
 }
 
 } // namespace
@@ -164,7 +174,7 @@ void claimGiftAid(Session &session, QWidget *parent)
     const GiftAidWish wish = dialog.wish();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto path = Ask::saveFile(parent, GiftAidDialog::tr("Save the Gift Aid schedule"),
-        QDir(folder).filePath(u"gift-aid-%1.ods"_s.arg(wish.to.toString(Qt::ISODate))),
+        QDir(folder).filePath(u"gift-aid-%1.ods"_s.arg(wish.until.toString(Qt::ISODate))),
         GiftAidDialog::tr("OpenDocument spreadsheet (*.ods);;Table for any spreadsheet (*.csv)"));
     if (!path)
         return;
@@ -175,7 +185,7 @@ void claimGiftAid(Session &session, QWidget *parent)
     session.say(
         GiftAidDialog::tr("Saved %n lines as %1.", nullptr, *written).arg(QDir::toNativeSeparators(*path)),
         Tone::Good);
-    offerToRemember(session, wish.to, parent);
+    offerToRemember(session, wish.until, parent);
 }
 
 } // namespace twinbook

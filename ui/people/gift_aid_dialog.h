@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gift_aid.h"
+#include "gift_aid_schedule.h"
 
 #include <QDialog>
 
@@ -32,6 +32,7 @@ public:
 private:
     void layOut();
     void refresh();
+    QString smallWords(const GiftAidClaim &claim) const;
 
     Session &m_session;
     DateEdit *m_until;
@@ -43,7 +44,7 @@ private:
     QPushButton *m_save;
 };
 
-// Asks, writes the schedule, and then asks whether it has been sent, so that the next begins after it.
+// Asks, writes the schedule, and then asks whether it has been sent, so that the next leaves it out.
 void claimGiftAid(Session &session, QWidget *parent);
 
 } // namespace twinbook

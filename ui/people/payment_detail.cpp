@@ -61,6 +61,15 @@ QString shareWords(const PaymentShare &share, const QString &currency, const QLo
               .arg(share.category, until, amount);
 }
 
+QString claimedWords(const PaymentShare &share, const QLocale &locale)
+{
+    if (!share.claimedOn.isValid())
+        return {};
+    const QString day = shortDate(share.claimedOn, locale);
+    return share.claimedBy == u"gasds"_s ? Words::tr(", claimed on %1 by the small donations scheme").arg(day)
+                                         : Words::tr(", claimed on %1 by Gift Aid").arg(day);
+}
+
 void addToPay(DetailPart &part, const Owing &fee, const QString &currency, const QLocale &locale)
 {
     const QString until = shortDate(fee.paidUntil, locale);
@@ -101,7 +110,8 @@ Detail paymentDetail(const Store &store, const Payment &payment, const Asked &as
     DetailPart what{Words::tr("What it paid for"), {}};
     for (const PaymentShare &share : store.all<PaymentShare>(u"payment=?"_s, {qlonglong(payment.id.value)}))
         what.add({{},
-            {{nameOf(store, share), recordOfShare(share), shareWords(share, payment.currency, asked.locale)}},
+            {{nameOf(store, share), recordOfShare(share),
+                shareWords(share, payment.currency, asked.locale) + claimedWords(share, asked.locale)}},
             Tone::Neutral});
     detail.add(what);
     DetailPart how{Words::tr("How it came in"), {}};
