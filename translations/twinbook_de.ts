@@ -511,16 +511,20 @@
         <translation>Die Quelle, zum Beispiel Zensus 2022.</translation>
     </message>
     <message>
-        <source>Until which day Gift Aid was claimed.</source>
-        <translation>Bis zu welchem Tag Gift Aid beantragt wurde.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Es gibt keine Einstellung namens „%1“.</translation>
     </message>
     <message>
         <source>Change the setting “%1”</source>
         <translation>Einstellung „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>The last day of the financial year, such as 31 March.</source>
+        <translation>Der letzte Tag des Geschäftsjahrs, zum Beispiel 31. März.</translation>
+    </message>
+    <message>
+        <source>Until which day all gifts count as claimed by Gift Aid, when the book does not know it of each.</source>
+        <translation>Bis zu welchem Tag alle Spenden als über Gift Aid beantragt gelten, wenn das Buch es nicht von jeder weiß.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2359,36 @@
     <message>
         <source>Gift Aid claimed until %1</source>
         <translation>Gift Aid bis %1 beantragt</translation>
+    </message>
+    <message>
+        <source>%1: the address has no postcode. HMRC asks for it in the United Kingdom.</source>
+        <translation>%1: Die Anschrift hat keine Postleitzahl. Das britische Finanzamt verlangt sie im Vereinigten Königreich.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a postcode of the United Kingdom, and the address names no other country.</source>
+        <translation>%1: „%2“ ist keine Postleitzahl des Vereinigten Königreichs, und die Anschrift nennt kein anderes Land.</translation>
+    </message>
+    <message>
+        <source>%1: the address has no name or number of the house. HMRC asks for it.</source>
+        <translation>%1: Die Anschrift hat weder Namen noch Nummer des Hauses. Das britische Finanzamt verlangt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; yours ends next on %2, as the association&apos;s details say.</source>
+        <translation>
+            <numerusform>Aufgenommen ist, was seit %1 gegeben und noch nicht beantragt wurde. Das britische Finanzamt gewährt %n Jahr ab dem Ende des Geschäftsjahrs; Ihres endet das nächste Mal am %2, wie es in den Angaben zum Verein steht.</numerusform>
+            <numerusform>Aufgenommen ist, was seit %1 gegeben und noch nicht beantragt wurde. Das britische Finanzamt gewährt %n Jahre ab dem Ende des Geschäftsjahrs; Ihres endet das nächste Mal am %2, wie es in den Angaben zum Verein steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; the association&apos;s details do not say when yours ends, so the tax year counts, which ends next on %2.</source>
+        <translation>
+            <numerusform>Aufgenommen ist, was seit %1 gegeben und noch nicht beantragt wurde. Das britische Finanzamt gewährt %n Jahr ab dem Ende des Geschäftsjahrs; die Angaben zum Verein sagen nicht, wann Ihres endet, deshalb zählt das Steuerjahr, das das nächste Mal am %2 endet.</numerusform>
+            <numerusform>Aufgenommen ist, was seit %1 gegeben und noch nicht beantragt wurde. Das britische Finanzamt gewährt %n Jahre ab dem Ende des Geschäftsjahrs; die Angaben zum Verein sagen nicht, wann Ihres endet, deshalb zählt das Steuerjahr, das das nächste Mal am %2 endet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given until %1 counts as claimed before.</source>
+        <translation>Alles, was bis %1 gegeben wurde, gilt als schon beantragt.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4895,14 @@
         <comment>a day, by letter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>, claimed on %1 by the small donations scheme</source>
+        <translation>, beantragt am %1 über die Regelung für kleine Spenden</translation>
+    </message>
+    <message>
+        <source>, claimed on %1 by Gift Aid</source>
+        <translation>, beantragt am %1 über Gift Aid</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4915,6 +4957,22 @@
     <message>
         <source>The year is paid in full</source>
         <translation>Das Jahr ist voll bezahlt</translation>
+    </message>
+    <message>
+        <source>Tax claimed back on</source>
+        <translation>Steuer zurückgefordert am</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Beantragt über</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>small donations scheme</source>
+        <translation>Regelung für kleine Spenden</translation>
     </message>
 </context>
 <context>
@@ -5239,10 +5297,6 @@
         <translation>kleine Spenden stehen in einer Zeile der Gift-Aid-Aufstellung zusammen</translation>
     </message>
     <message>
-        <source>the Gift Aid schedule is sent: the next one begins after it</source>
-        <translation>die Gift-Aid-Aufstellung ist abgeschickt: die nächste beginnt danach</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
     </message>
@@ -5257,6 +5311,10 @@
     <message>
         <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
         <translation>Ein Brief an jeden Haushalt und jede Organisation mit offenem Beitrag, in der eigenen Sprache.</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one leaves these gifts out</source>
+        <translation>die Gift-Aid-Aufstellung ist abgeschickt: Die nächste lässt diese Spenden aus</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5901,10 @@
     <message>
         <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
         <translation>„%1“ kann für „%2“ nicht stimmen. Der Wert steht nun in den Notizen.</translation>
+    </message>
+    <message>
+        <source>An organisation of the book: nothing is changed in it here.</source>
+        <translation>Eine Organisation des Buchs: An ihr wird hier nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7527,8 +7589,28 @@ Schatzmeister: ______________________________</translation>
         <translation>Erinnert</translation>
     </message>
     <message>
-        <source>The most of them that counts in a tax year</source>
-        <translation>Das Höchste, was davon im Steuerjahr zählt</translation>
+        <source>Small donations scheme</source>
+        <translation>Regelung für kleine Spenden</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Steuerjahr</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Zählt höchstens</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>Zu beantragen</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Zu beantragen bis</translation>
     </message>
 </context>
 <context>
@@ -8861,28 +8943,12 @@ Schatzmeister: ______________________________</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>The claim begins on %1, after the last one.</source>
-        <translation>Der Antrag beginnt am %1, nach dem letzten.</translation>
-    </message>
-    <message>
-        <source>The claim begins on %1, as far back as HMRC allows.</source>
-        <translation>Der Antrag beginnt am %1, so weit zurück, wie das britische Finanzamt erlaubt.</translation>
-    </message>
-    <message>
-        <source>Nothing was given in this time that can be claimed on.</source>
-        <translation>In dieser Zeit wurde nichts gegeben, worauf etwas zu beantragen wäre.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
         <translation>
             <numerusform>%n Spende oder Beitrag von %1: %2 zurückzuerhalten.</numerusform>
             <numerusform>%n Spenden und Beiträge von %1: %2 zurückzuerhalten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
-        <translation>Kleine Barspenden ohne Erklärung: %1. Davon zählen im Steuerjahr höchstens %2, das bringt %3; sie werden ohne Aufstellung beantragt.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n payments. The report “Gift Aid” says why.</source>
@@ -8902,10 +8968,6 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>The next Gift Aid schedule begins after %1.</source>
-        <translation>Die nächste Gift-Aid-Aufstellung beginnt nach dem %1.</translation>
     </message>
     <message>
         <source>Save the Gift Aid schedule</source>
@@ -8931,8 +8993,25 @@ Schatzmeister: ______________________________</translation>
         <translation>Spenden bis %1 stehen dann zusammen, ohne Namen.</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
-        <translation>Wenn ja, beginnt die nächste Aufstellung nach dem %1, damit nichts zweimal beantragt wird. Das lässt sich rückgängig machen.</translation>
+        <source>There is nothing in this time that can be claimed on and has not been claimed.</source>
+        <translation>In dieser Zeit gibt es nichts, was beantragt werden kann und nicht beantragt ist.</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration in the tax year %1: %2. Of them %3 count and bring %4.</source>
+        <comment>2025/26, amounts</comment>
+        <translation>Kleine Barspenden ohne Erklärung im Steuerjahr %1: %2. Davon zählen %3 und bringen %4.</translation>
+    </message>
+    <message>
+        <source>They are claimed without a schedule.</source>
+        <translation>Sie werden ohne Aufstellung beantragt.</translation>
+    </message>
+    <message>
+        <source>Once it has, the book keeps with each of these gifts that it is claimed, so that nothing is claimed twice. What comes in late is in the next schedule. It can be undone.</source>
+        <translation>Wenn ja, hält das Buch bei jeder dieser Spenden fest, dass sie beantragt ist, damit nichts zweimal beantragt wird. Was spät hereinkommt, steht in der nächsten Aufstellung. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule leaves these gifts out.</source>
+        <translation>Die nächste Gift-Aid-Aufstellung lässt diese Spenden aus.</translation>
     </message>
 </context>
 <context>

@@ -511,16 +511,20 @@
         <translation>Who says so, such as Census 2021.</translation>
     </message>
     <message>
-        <source>Until which day Gift Aid was claimed.</source>
-        <translation>Until which day Gift Aid was claimed.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>There is no setting called “%1”.</translation>
     </message>
     <message>
         <source>Change the setting “%1”</source>
         <translation>Change the setting “%1”</translation>
+    </message>
+    <message>
+        <source>The last day of the financial year, such as 31 March.</source>
+        <translation>The last day of the financial year, such as 31 March.</translation>
+    </message>
+    <message>
+        <source>Until which day all gifts count as claimed by Gift Aid, when the book does not know it of each.</source>
+        <translation>Until which day all gifts count as claimed by Gift Aid, when the book does not know it of each.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2359,36 @@
     <message>
         <source>Gift Aid claimed until %1</source>
         <translation>Gift Aid claimed until %1</translation>
+    </message>
+    <message>
+        <source>%1: the address has no postcode. HMRC asks for it in the United Kingdom.</source>
+        <translation>%1: the address has no postcode. HMRC asks for it in the United Kingdom.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a postcode of the United Kingdom, and the address names no other country.</source>
+        <translation>%1: “%2” is not a postcode of the United Kingdom, and the address names no other country.</translation>
+    </message>
+    <message>
+        <source>%1: the address has no name or number of the house. HMRC asks for it.</source>
+        <translation>%1: the address has no name or number of the house. HMRC asks for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; yours ends next on %2, as the association&apos;s details say.</source>
+        <translation>
+            <numerusform>What has not been claimed yet is taken in from %1 on. HMRC allows %n year from the end of the accounting period; yours ends next on %2, as the association&apos;s details say.</numerusform>
+            <numerusform>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; yours ends next on %2, as the association&apos;s details say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; the association&apos;s details do not say when yours ends, so the tax year counts, which ends next on %2.</source>
+        <translation>
+            <numerusform>What has not been claimed yet is taken in from %1 on. HMRC allows %n year from the end of the accounting period; the association&apos;s details do not say when yours ends, so the tax year counts, which ends next on %2.</numerusform>
+            <numerusform>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; the association&apos;s details do not say when yours ends, so the tax year counts, which ends next on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given until %1 counts as claimed before.</source>
+        <translation>All that was given until %1 counts as claimed before.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4895,14 @@
         <comment>a day, by letter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>, claimed on %1 by the small donations scheme</source>
+        <translation>, claimed on %1 by the small donations scheme</translation>
+    </message>
+    <message>
+        <source>, claimed on %1 by Gift Aid</source>
+        <translation>, claimed on %1 by Gift Aid</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4915,6 +4957,22 @@
     <message>
         <source>The year is paid in full</source>
         <translation>The year is paid in full</translation>
+    </message>
+    <message>
+        <source>Tax claimed back on</source>
+        <translation>Tax claimed back on</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Claimed by</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>small donations scheme</source>
+        <translation>small donations scheme</translation>
     </message>
 </context>
 <context>
@@ -5239,10 +5297,6 @@
         <translation>small gifts stand together in one line of a Gift Aid schedule</translation>
     </message>
     <message>
-        <source>the Gift Aid schedule is sent: the next one begins after it</source>
-        <translation>the Gift Aid schedule is sent: the next one begins after it</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Reminders</translation>
     </message>
@@ -5257,6 +5311,10 @@
     <message>
         <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
         <translation>A letter to each household or organisation that owes a subscription, in its own language.</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one leaves these gifts out</source>
+        <translation>the Gift Aid schedule is sent: the next one leaves these gifts out</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5901,10 @@
     <message>
         <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
         <translation>“%1” cannot be right for “%2”. It is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>An organisation of the book: nothing is changed in it here.</source>
+        <translation>An organisation of the book: nothing is changed in it here.</translation>
     </message>
 </context>
 <context>
@@ -7527,8 +7589,28 @@ Treasurer: ______________________________</translation>
         <translation>Reminded</translation>
     </message>
     <message>
-        <source>The most of them that counts in a tax year</source>
-        <translation>The most of them that counts in a tax year</translation>
+        <source>Small donations scheme</source>
+        <translation>Small donations scheme</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Tax year</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Counts at most</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>To claim</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Claim until</translation>
     </message>
 </context>
 <context>
@@ -8861,28 +8943,12 @@ Treasurer: ______________________________</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>The claim begins on %1, after the last one.</source>
-        <translation>The claim begins on %1, after the last one.</translation>
-    </message>
-    <message>
-        <source>The claim begins on %1, as far back as HMRC allows.</source>
-        <translation>The claim begins on %1, as far back as HMRC allows.</translation>
-    </message>
-    <message>
-        <source>Nothing was given in this time that can be claimed on.</source>
-        <translation>Nothing was given in this time that can be claimed on.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
         <translation>
             <numerusform>%n gift or subscription of %1: %2 to claim back.</numerusform>
             <numerusform>%n gifts and subscriptions of %1: %2 to claim back.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
-        <translation>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n payments. The report “Gift Aid” says why.</source>
@@ -8902,10 +8968,6 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>The next Gift Aid schedule begins after %1.</source>
-        <translation>The next Gift Aid schedule begins after %1.</translation>
     </message>
     <message>
         <source>Save the Gift Aid schedule</source>
@@ -8931,8 +8993,25 @@ Treasurer: ______________________________</translation>
         <translation>Gifts of up to %1 then stand together, without names.</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
-        <translation>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</translation>
+        <source>There is nothing in this time that can be claimed on and has not been claimed.</source>
+        <translation>There is nothing in this time that can be claimed on and has not been claimed.</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration in the tax year %1: %2. Of them %3 count and bring %4.</source>
+        <comment>2025/26, amounts</comment>
+        <translation>Small gifts in cash without a declaration in the tax year %1: %2. Of them %3 count and bring %4.</translation>
+    </message>
+    <message>
+        <source>They are claimed without a schedule.</source>
+        <translation>They are claimed without a schedule.</translation>
+    </message>
+    <message>
+        <source>Once it has, the book keeps with each of these gifts that it is claimed, so that nothing is claimed twice. What comes in late is in the next schedule. It can be undone.</source>
+        <translation>Once it has, the book keeps with each of these gifts that it is claimed, so that nothing is claimed twice. What comes in late is in the next schedule. It can be undone.</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule leaves these gifts out.</source>
+        <translation>The next Gift Aid schedule leaves these gifts out.</translation>
     </message>
 </context>
 <context>

@@ -511,16 +511,20 @@
         <translation>La source, par exemple recensement 2021.</translation>
     </message>
     <message>
-        <source>Until which day Gift Aid was claimed.</source>
-        <translation>Jusqu&apos;à quel jour le Gift Aid a été demandé.</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Il n&apos;y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Change the setting “%1”</source>
         <translation>Modifier le réglage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last day of the financial year, such as 31 March.</source>
+        <translation>Le dernier jour de l&apos;exercice, par exemple le 31 mars.</translation>
+    </message>
+    <message>
+        <source>Until which day all gifts count as claimed by Gift Aid, when the book does not know it of each.</source>
+        <translation>Jusqu&apos;à quel jour tous les dons comptent comme réclamés par Gift Aid, quand le livre ne le sait pas de chacun.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2359,36 @@
     <message>
         <source>Gift Aid claimed until %1</source>
         <translation>Gift Aid réclamé jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1: the address has no postcode. HMRC asks for it in the United Kingdom.</source>
+        <translation>%1&#xa0;: l&apos;adresse n&apos;a pas de code postal. Le fisc britannique le demande au Royaume-Uni.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a postcode of the United Kingdom, and the address names no other country.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un code postal du Royaume-Uni, et l&apos;adresse ne nomme pas d&apos;autre pays.</translation>
+    </message>
+    <message>
+        <source>%1: the address has no name or number of the house. HMRC asks for it.</source>
+        <translation>%1&#xa0;: l&apos;adresse n&apos;a ni nom ni numéro de maison. Le fisc britannique le demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; yours ends next on %2, as the association&apos;s details say.</source>
+        <translation>
+            <numerusform>Ce qui n&apos;a pas encore été réclamé est repris depuis le %1. Le fisc britannique accorde %n an à partir de la fin de l&apos;exercice&#xa0;; le vôtre se termine la prochaine fois le %2, selon les renseignements de l&apos;association.</numerusform>
+            <numerusform>Ce qui n&apos;a pas encore été réclamé est repris depuis le %1. Le fisc britannique accorde %n ans à partir de la fin de l&apos;exercice&#xa0;; le vôtre se termine la prochaine fois le %2, selon les renseignements de l&apos;association.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has not been claimed yet is taken in from %1 on. HMRC allows %n years from the end of the accounting period; the association&apos;s details do not say when yours ends, so the tax year counts, which ends next on %2.</source>
+        <translation>
+            <numerusform>Ce qui n&apos;a pas encore été réclamé est repris depuis le %1. Le fisc britannique accorde %n an à partir de la fin de l&apos;exercice&#xa0;; les renseignements de l&apos;association ne disent pas quand le vôtre se termine, c&apos;est donc l&apos;année fiscale qui compte, qui se termine la prochaine fois le %2.</numerusform>
+            <numerusform>Ce qui n&apos;a pas encore été réclamé est repris depuis le %1. Le fisc britannique accorde %n ans à partir de la fin de l&apos;exercice&#xa0;; les renseignements de l&apos;association ne disent pas quand le vôtre se termine, c&apos;est donc l&apos;année fiscale qui compte, qui se termine la prochaine fois le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given until %1 counts as claimed before.</source>
+        <translation>Tout ce qui a été donné jusqu&apos;au %1 compte comme déjà réclamé.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4895,14 @@
         <comment>a day, by letter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>, claimed on %1 by the small donations scheme</source>
+        <translation>, réclamé le %1 par le régime des petits dons</translation>
+    </message>
+    <message>
+        <source>, claimed on %1 by Gift Aid</source>
+        <translation>, réclamé le %1 par Gift Aid</translation>
+    </message>
 </context>
 <context>
     <name>PaymentShare</name>
@@ -4915,6 +4957,22 @@
     <message>
         <source>The year is paid in full</source>
         <translation>L&apos;année est payée en entier</translation>
+    </message>
+    <message>
+        <source>Tax claimed back on</source>
+        <translation>Impôt récupéré le</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Réclamé par</translation>
+    </message>
+    <message>
+        <source>Gift Aid</source>
+        <translation>Gift Aid</translation>
+    </message>
+    <message>
+        <source>small donations scheme</source>
+        <translation>régime des petits dons</translation>
     </message>
 </context>
 <context>
@@ -5239,10 +5297,6 @@
         <translation>les petits dons tiennent en une ligne du tableau Gift Aid</translation>
     </message>
     <message>
-        <source>the Gift Aid schedule is sent: the next one begins after it</source>
-        <translation>le tableau Gift Aid est envoyé&#xa0;: le suivant commence après lui</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
     </message>
@@ -5257,6 +5311,10 @@
     <message>
         <source>A letter to each household or organisation that owes a subscription, in its own language.</source>
         <translation>Une lettre à chaque foyer ou organisme qui doit une cotisation, dans sa langue.</translation>
+    </message>
+    <message>
+        <source>the Gift Aid schedule is sent: the next one leaves these gifts out</source>
+        <translation>le tableau Gift Aid est envoyé&#xa0;: le suivant laisse ces dons de côté</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5901,10 @@
     <message>
         <source>“%1” cannot be right for “%2”. It is kept in the notes.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être juste pour «&#xa0;%2&#xa0;». C&apos;est gardé dans les notes.</translation>
+    </message>
+    <message>
+        <source>An organisation of the book: nothing is changed in it here.</source>
+        <translation>Une organisation du livre&#xa0;: rien n&apos;y est modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -7527,8 +7589,28 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Relancé le</translation>
     </message>
     <message>
-        <source>The most of them that counts in a tax year</source>
-        <translation>Le plus qui en compte par année fiscale</translation>
+        <source>Small donations scheme</source>
+        <translation>Régime des petits dons</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>Année fiscale</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Compte au plus</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>À réclamer jusqu&apos;au</translation>
     </message>
 </context>
 <context>
@@ -8861,28 +8943,12 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>The claim begins on %1, after the last one.</source>
-        <translation>La demande commence le %1, après la dernière.</translation>
-    </message>
-    <message>
-        <source>The claim begins on %1, as far back as HMRC allows.</source>
-        <translation>La demande commence le %1, aussi loin que le fisc britannique le permet.</translation>
-    </message>
-    <message>
-        <source>Nothing was given in this time that can be claimed on.</source>
-        <translation>Rien n&apos;a été donné en ce temps sur quoi réclamer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gifts and subscriptions of %1: %2 to claim back.</source>
         <translation>
             <numerusform>%n don ou cotisation de %1&#xa0;: %2 à réclamer.</numerusform>
             <numerusform>%n dons et cotisations de %1&#xa0;: %2 à réclamer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Small gifts in cash without a declaration: %1. Of them %2 at most count in a tax year, and bring %3; they are claimed without a schedule.</source>
-        <translation>Petits dons en espèces sans déclaration&#xa0;: %1. Il en compte au plus %2 par année fiscale, ce qui rapporte %3&#xa0;; ils se réclament sans tableau.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n payments. The report “Gift Aid” says why.</source>
@@ -8902,10 +8968,6 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>The next Gift Aid schedule begins after %1.</source>
-        <translation>Le prochain tableau Gift Aid commence après le %1.</translation>
     </message>
     <message>
         <source>Save the Gift Aid schedule</source>
@@ -8931,8 +8993,25 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Les dons jusqu&apos;à %1 tiennent alors ensemble, sans noms.</translation>
     </message>
     <message>
-        <source>Once it has, the next schedule begins after %1, so that nothing is claimed twice. It can be undone.</source>
-        <translation>Une fois envoyée, le tableau suivant commence après le %1&#xa0;: rien n&apos;est réclamé deux fois. Cela peut être annulé.</translation>
+        <source>There is nothing in this time that can be claimed on and has not been claimed.</source>
+        <translation>Il n&apos;y a rien dans cette période qui puisse être réclamé et ne l&apos;ait pas été.</translation>
+    </message>
+    <message>
+        <source>Small gifts in cash without a declaration in the tax year %1: %2. Of them %3 count and bring %4.</source>
+        <comment>2025/26, amounts</comment>
+        <translation>Petits dons en espèces sans déclaration dans l&apos;année fiscale %1&#xa0;: %2. %3 en comptent et rapportent %4.</translation>
+    </message>
+    <message>
+        <source>They are claimed without a schedule.</source>
+        <translation>Ils se réclament sans tableau.</translation>
+    </message>
+    <message>
+        <source>Once it has, the book keeps with each of these gifts that it is claimed, so that nothing is claimed twice. What comes in late is in the next schedule. It can be undone.</source>
+        <translation>Si oui, le livre retient pour chacun de ces dons qu&apos;il est réclamé, pour que rien ne le soit deux fois. Ce qui arrive en retard est dans le tableau suivant. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The next Gift Aid schedule leaves these gifts out.</source>
+        <translation>Le prochain tableau Gift Aid laisse ces dons de côté.</translation>
     </message>
 </context>
 <context>

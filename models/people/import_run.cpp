@@ -4,6 +4,7 @@
 
 #include "address_matching.h"
 #include "organisation_words.h"
+#include "text.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,8 @@ void leaveOut(ImportRow &row)
 bool PeopleImport::plan(ImportPlan &plan)
 {
     describe(plan);
+    for (const Store::Row &row : m_store.select(u"SELECT name FROM organisation WHERE removed=0"_s))
+        m_organisations.insert(fold(row.at(0).toString()));
     if (!readAll(plan))
         return false;
     recogniseLikely(plan);
@@ -114,6 +117,17 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
                         "left out.");
         skipped.problems += {QString(), sentence, number};
         plan.rows += skipped;
+        m_aims += Aim{row};
+        return;
+    }
+    if (const QString name = displayName(line.persons.first().person);
+        line.persons.size() == 1 && m_organisations.contains(fold(name))) {
+        ImportRow known;
+        known.line = number;
+        known.action = ImportRow::Same;
+        known.title = name;
+        known.note = Words::tr("An organisation of the book: nothing is changed in it here.");
+        plan.rows += known;
         m_aims += Aim{row};
         return;
     }

@@ -97,6 +97,7 @@ private:
     QHash<QString, std::pair<qint64, QString>> m_homeOfKey; // the home and its address
     QList<Aim> m_aims; // one a row of the plan
     QList<int> m_aimOf; // of each known person that is not in the book
+    QSet<QString> m_organisations; // folded names of those in the book
     QSet<QString> m_remarked; // remarks on the file that are told already
     QSet<int> m_taken; // persons of the book that some line surely is
     QHash<int, FrontDoor> m_newAddress; // of rows that may move
