@@ -107,6 +107,7 @@ private:
     bool isSmall(const Gift &gift) const;
     QString who(const Gift &gift, const Person &donor) const;
     Household homeOf(const Person &donor) const;
+    bool isAtHome(const Person &donor, qint64 member) const;
 
     const Store &m_store;
     const QLocale &m_locale;
@@ -143,6 +144,12 @@ Household Sorting::homeOf(const Person &donor) const
     return donor.household.isValid() ? m_store.get(donor.household).value_or(Household()) : Household();
 }
 
+bool Sorting::isAtHome(const Person &donor, qint64 member) const
+{
+    const std::optional<Person> other = member ? m_store.get(Id<Person>(member)) : std::nullopt;
+    return other && donor.household.isValid() && other->household == donor.household;
+}
+
 // Why it is no gift of a taxpayer who has declared; empty when it is one.
 QString Sorting::whyNot(const Gift &gift, const std::optional<Person> &donor) const
 {
@@ -157,7 +164,7 @@ QString Sorting::whyNot(const Gift &gift, const std::optional<Person> &donor) co
     if (!category || !category->giftAid)
         return Words::tr("%1: the fee of “%2” is not described as a gift.")
             .arg(who(gift, *donor), gift.category);
-    if (gift.member != gift.payer && !category->coversHousehold())
+    if (gift.member != gift.payer && !(category->coversHousehold() && isAtHome(*donor, gift.member)))
         return Words::tr("%1: paid for somebody else, whose fee is not the payer's own gift.")
             .arg(who(gift, *donor));
     return {};
