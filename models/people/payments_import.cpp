@@ -90,7 +90,10 @@ QString methodOf(const QString &written)
         {u"esp"_s, u"cash"_s}, {u"ch"_s, u"cheque"_s}, {u"sch"_s, u"cheque"_s}, {u"standing"_s, u"order"_s},
         {u"order"_s, u"order"_s}, {u"dauer"_s, u"order"_s}, {u"prel"_s, u"order"_s}, {u"card"_s, u"card"_s},
         {u"kart"_s, u"card"_s}, {u"carte"_s, u"card"_s}, {u"waive"_s, u"waived"_s},
-        {u"erlass"_s, u"waived"_s}};
+        {u"erlass"_s, u"waived"_s}, {u"bank"_s, u"transfer"_s}, {u"bacs"_s, u"transfer"_s},
+        {u"trans"_s, u"transfer"_s}, {u"faster"_s, u"transfer"_s}, {u"online"_s, u"transfer"_s},
+        {u"sepa"_s, u"transfer"_s}, {u"wire"_s, u"transfer"_s}, {u"vir"_s, u"transfer"_s},
+        {u"uber"_s, u"transfer"_s}, {u"ueber"_s, u"transfer"_s}};
     const QString folded = fold(written);
     if (folded.isEmpty())
         return {};
