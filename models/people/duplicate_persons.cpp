@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,33 @@ NameLikeness compareNames(const PersonTraits &a, const PersonTraits &b)
     }
     const bool sameFirst = bothSay(a.givenName, b.givenName) && fold(a.givenName) == fold(b.givenName);
     return sameFirst ? NameLikeness::Renamed : NameLikeness::Different;
+}
+
+// As many letters as may differ between two spellings of one name.
+bool isMisspelt(QStringView a, QStringView b)
+{
+    constexpr qsizetype shortName = 5;
+    const qsizetype most = std::max(a.size(), b.size()) <= shortName ? 1 : 2;
+    if (a.isEmpty() || b.isEmpty() || std::abs(a.size() - b.size()) > most)
+        return false;
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype corner = row[0]++;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = a[i - 1] == b[j - 1] ? corner : 1 + std::min({corner, above, row[j - 1]});
+            corner = above;
+        }
+    }
+    return row.last() <= most;
+}
+
+// "Jon Smyth" and "John Smith": both names, each by a letter or two.
+bool areMisspelt(const PersonTraits &a, const PersonTraits &b)
+{
+    return isMisspelt(fold(a.familyName), fold(b.familyName))
+        && isMisspelt(fold(a.givenName), fold(b.givenName));
 }
 
 // What two persons have in common, and in what they differ.
@@ -231,10 +260,17 @@ std::optional<LikePersons> judge(const PersonTraits &a, const PersonTraits &b, c
         return std::nullopt;
     if (isNameless(a) || isNameless(b))
         return judgeNameless(a, b);
-    const NameLikeness names = compareNames(a, b);
-    if (names == NameLikeness::Different)
+    NameLikeness names = compareNames(a, b);
+    const bool misspelt = names == NameLikeness::Different && a.born.isValid() && a.born == b.born
+        && a.familyName != b.familyName && areMisspelt(a, b);
+    if (names == NameLikeness::Different && !misspelt)
         return std::nullopt;
     const Common common = commonOf(a, b);
+    if (misspelt) { // twins have one family name
+        if (!common.phone && common.email.isEmpty() && !common.number && !common.home && !common.address)
+            return std::nullopt;
+        names = NameLikeness::Near;
+    }
     const std::optional<Likeness> likeness = likenessOf(a, b, names, common);
     if (!likeness)
         return std::nullopt;

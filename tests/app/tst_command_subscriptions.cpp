@@ -111,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(paid.code, 0);
         QVERIFY2(paid.out.contains(u"“bitcoin” is no way of paying"_s), qPrintable(paid.out));
         m_terminal.write(u"ways.csv"_s,
-            "Name,Date,Amount,Method\nAnne Marsh,2026-05-04,1,bank transfer\nAnne Marsh,2026-05-05,1,Virement\n"
+            "Name,Date,Amount,Method\nAnne Marsh,2026-05-04,1,bank transfer\nAnne "
+            "Marsh,2026-05-05,1,Virement\n"
             "Anne Marsh,2026-05-06,1,Überweisung\nAnne Marsh,2026-05-07,1,BACS\n");
         QVERIFY(!type(u"import payments ways.csv --into own.twinbook"_s).out.contains(u"no way of paying"_s));
         const Ran payments = type(u"list payments own.twinbook"_s);

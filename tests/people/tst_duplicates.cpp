@@ -150,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(found(), QStringList());
     }
 
+    void bothNamesMayBeMisspeltWhereBirthdayAndTelephoneAgree()
+    {
+        add({u"|Jon|Smyth|1970-02-02||07700 900777"_s, u"|John|Smith|1970-02-02||07700 900777"_s,
+            u"|Jan|Barker|1970-02-02||07700 900778"_s, u"|Ruth|Wilson|1970-02-02||07700 900777"_s});
+        QCOMPARE(found(), QStringList{u"likely: Jon Smyth = John Smith"_s});
+    }
+    void twinsAreTwo()
+    {
+        add({u"@1 Mill Lane|Harton|01632 960001"_s, u"|Jan|Barker|2010-02-02"_s, u"|Jon|Barker|2010-02-02"_s});
+        QVERIFY(found().isEmpty());
+    }
     void theReasonsAreTold()
     {
         add({u"@1 High St|Harton"_s, u"|Anne|Fair|1956-03-14|a@x.example"_s, u"@2 Low Rd|Harton"_s,
