@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -148,6 +149,24 @@ private Q_SLOTS:
         view.resize(760, 400);
         QTRY_VERIFY(letters() < QFontInfo(view.font()).pixelSize());
         QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aLongReportComesToRest()
+    {
+        Report report;
+        report.title = u"Members"_s;
+        ReportTable table;
+        table.columns = {{u"Name"_s, ColumnKind::Text, 1}};
+        table.rows = QList<QList<Cell>>(200, {Cell(u"anybody"_s)});
+        report.blocks = {table};
+        ReportView view;
+        view.resize(600, 400);
+        view.show();
+        view.showReport(report, QLocale(u"en_GB"_s));
+        QTest::qWait(200);
+        const QSignalSpy written(&view, &QTextBrowser::textChanged);
+        QTest::qWait(200);
+        QCOMPARE(written.count(), 0); // it was set anew for ever
     }
 
     void whatIsCopiedFromAReportHasNothingInvisible()

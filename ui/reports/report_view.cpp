@@ -111,7 +111,11 @@ ReportView::ReportView(QWidget *parent)
     setAccessibleName(tr("The report"));
     m_resized.setSingleShot(true);
     m_resized.setInterval(0);
-    connect(&m_resized, &QTimer::timeout, this, &ReportView::rebuild);
+    // New text takes the scroll bar away and brings it back: only what is left of that is a new width.
+    connect(&m_resized, &QTimer::timeout, this, [this] {
+        if (viewport()->width() != m_builtFor)
+            rebuild();
+    });
 }
 
 void ReportView::showReport(const Report &report, const QLocale &locale)
@@ -125,6 +129,7 @@ void ReportView::rebuild()
 {
     if (m_report.title.isEmpty())
         return;
+    m_builtFor = viewport()->width();
     QList<ReportChart> charts;
     QString html = twinbook::toHtml(forScreen(m_report, charts), m_locale);
     html.replace("<table>"_L1, "<table cellspacing=\"0\">"_L1);

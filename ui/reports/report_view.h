@@ -40,6 +40,7 @@ private:
     Report m_report;
     QLocale m_locale;
     QTimer m_resized;
+    int m_builtFor = 0; // width in pixels that the text was made for
 };
 
 } // namespace twinbook
