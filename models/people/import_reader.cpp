@@ -5,7 +5,6 @@
 #include "footer_lines.h"
 #include "import_draft.h"
 #include "tags.h"
-#include "text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,12 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleImport)
 };
-
-bool saysNo(const QString &value)
-{
-    const QString folded = fold(value);
-    return folded == u"no" || folded == u"non" || folded == u"nein" || folded == u"false";
-}
 
 // Days are set without going through text: a list holds hundreds of thousands of them.
 QDate Person::*dayOf(const QString &column)
@@ -288,7 +281,7 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
         draft.read.tags += splitTags(QString(value).replace(u';', u',').replace(u'\n', u','));
         return;
     case PeopleField::Keep:
-        if (saysNo(value))
+        if (m_cells.flag(value) == std::optional(false))
             return; // "Firma: nein" is no note
         draft.read.noteLines +=
             noteHeading(source, *draft.cells) + u": "_s + QString(value).replace(u'\n', u", "_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_reports.h"
 
+#include "begun_report.h"
 #include "export_cells.h"
 #include "membership_rules.h"
 #include "people_queries.h"
@@ -23,16 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleReports)
 };
-
-Report begun(const Store &store, const QString &title, const QString &stem, QDate today)
-{
-    Report report;
-    report.title = title;
-    report.association = store.setting(u"association"_s);
-    report.day = today;
-    report.fileStem = stem;
-    return report;
-}
 
 QHash<qint64, Household> allHomes(const Store &store)
 {
@@ -132,7 +123,7 @@ QList<qint64> listedMembers(const Store &store, QDate today)
 Report memberList(const Store &store, QDate today, const QLocale &locale, const QList<qint64> &leftOut)
 {
     Q_UNUSED(locale)
-    Report report = begun(store, Words::tr("Members"), u"member-list"_s, today);
+    Report report = begunReport(store, Words::tr("Members"), u"member-list"_s, today);
     report.subtitle = peopleFigures(store, today);
     report.landscape = true;
     ReportTable table;
@@ -164,7 +155,7 @@ Report memberList(const Store &store, QDate today, const QLocale &locale, const 
 Report subscriptionList(const Store &store, QDate today, const QLocale &locale)
 {
     Q_UNUSED(locale)
-    Report report = begun(store, Words::tr("Subscriptions to be paid"), u"subscriptions"_s, today);
+    Report report = begunReport(store, Words::tr("Subscriptions to be paid"), u"subscriptions"_s, today);
     report.subtitle = peopleFigures(store, today);
     ReportTable table;
     table.columns = {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Membership"), ColumnKind::Text, 1},
@@ -208,7 +199,7 @@ QList<qint64> listedHosts(const Store &store)
 Report hostList(const Store &store, QDate today, const QLocale &locale, const QList<qint64> &leftOut)
 {
     Q_UNUSED(locale)
-    Report report = begun(store, Words::tr("Households that host visitors"), u"hosts"_s, today);
+    Report report = begunReport(store, Words::tr("Households that host visitors"), u"hosts"_s, today);
     report.subtitle = householdFigures(store);
     report.landscape = true;
     QList<Household> hosts = store.all<Household>(u"removed=0 AND hosting='yes'"_s);

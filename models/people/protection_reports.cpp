@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protection_reports.h"
 
+#include "begun_report.h"
 #include "consent_gaps.h"
 #include "consent_rules.h"
 #include "export_cells.h"
@@ -29,11 +30,7 @@ struct Words
 
 Report begun(const Store &store, const QString &title, const QString &stem, QDate today)
 {
-    Report report;
-    report.title = title;
-    report.association = store.setting(u"association"_s);
-    report.day = today;
-    report.fileStem = stem;
+    Report report = begunReport(store, title, stem, today);
     report.landscape = true;
     return report;
 }

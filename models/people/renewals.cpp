@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renewals.h"
 
+#include "begun_report.h"
 #include "gift_aid.h"
 #include "people_queries.h"
 #include "people_records.h"
@@ -30,16 +31,6 @@ struct Words
 
 constexpr int adult = 18;
 constexpr qsizetype remindedAt = 5; // the column after how the subscription stands
-
-Report begun(const Store &store, const QString &title, const QString &stem, QDate today)
-{
-    Report report;
-    report.title = title;
-    report.association = store.setting(u"association"_s);
-    report.day = today;
-    report.fileStem = stem;
-    return report;
-}
 
 bool isGrownUp(const Person &person, QDate today)
 {
@@ -207,7 +198,7 @@ Report renewalsReport(const Store &store, QDate today, const QLocale &locale)
             "No category of membership has a fee yet: describe them under People, Payments, Categories "
             "and fees.")
         : Words::tr("No subscription is due: every member has paid.");
-    return listOf(store, begun(store, Words::tr("Subscriptions to renew"), u"renewals"_s, today),
+    return listOf(store, begunReport(store, Words::tr("Subscriptions to renew"), u"renewals"_s, today),
         owing(book, {Standing::Due, Standing::Overdue}), book, nobody);
 }
 
@@ -215,7 +206,7 @@ Report lapsedReport(const Store &store, QDate today, const QLocale &locale)
 {
     Q_UNUSED(locale)
     const SubscriptionBook book(store, today);
-    return listOf(store, begun(store, Words::tr("Lapsed memberships"), u"lapsed"_s, today),
+    return listOf(store, begunReport(store, Words::tr("Lapsed memberships"), u"lapsed"_s, today),
         owing(book, {Standing::Lapsed}), book, Words::tr("No membership has lapsed."));
 }
 
@@ -239,7 +230,7 @@ ReportTable smallGiftsTable(const GiftAidClaim &claim, Currency currency)
 
 Report giftAidReport(const Store &store, QDate today, const QLocale &locale)
 {
-    Report report = begun(store, Words::tr("Gift Aid"), u"gift-aid"_s, today);
+    Report report = begunReport(store, Words::tr("Gift Aid"), u"gift-aid"_s, today);
     const GiftAidClaim claim = giftAidClaimOf(store, today, today, locale);
     const GiftAidFigures figures = giftAidFigures(store, today);
     const Currency currency = Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
