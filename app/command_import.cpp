@@ -39,8 +39,14 @@ QJsonObject planJson(const ImportPlan &plan)
         problems += QJsonObject{
             {u"line"_s, problem.line}, {u"field"_s, problem.field}, {u"sentence"_s, problem.sentence}};
     }
-    return {{u"read"_s, plan.rows.size()}, {u"added"_s, added}, {u"changed"_s, changed}, {u"same"_s, same},
-        {u"skipped"_s, plan.rows.size() - added - changed - same}, {u"problems"_s, problems}};
+    const qsizetype apart = std::count_if(
+        plan.rows.begin(), plan.rows.end(), [](const ImportRow &row) { return row.wanted && !row.isEntry; });
+    QJsonObject json{{u"read"_s, plan.rows.size()}, {u"added"_s, added}, {u"changed"_s, changed},
+        {u"same"_s, same}, {u"skipped"_s, plan.rows.size() - added - changed - same - apart},
+        {u"problems"_s, problems}};
+    for (auto it = plan.figures.begin(); it != plan.figures.end(); ++it)
+        json.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    return json;
 }
 
 QString labelOf(const ImportPlan &plan, const QString &field)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area.h"
 #include "figures.h"
+#include "gifts_area.h"
 #include "people_area.h"
 
 namespace twinbook {
 
 QList<Area> allAreas()
 {
-    return {peopleArea()};
+    return {peopleArea(), giftsArea()};
 }
 
 Shapes allRecords()

@@ -9,7 +9,7 @@ namespace twinbook {
 int ImportPlan::count(ImportRow::Action action) const
 {
     return int(std::count_if(rows.begin(), rows.end(),
-        [action](const ImportRow &row) { return row.wanted && row.action == action; }));
+        [action](const ImportRow &row) { return row.wanted && row.isEntry && row.action == action; }));
 }
 
 Problems ImportPlan::allProblems() const

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QMap>
+#include <QVariantMap>
 
 #include <functional>
 #include <optional>
@@ -45,6 +46,7 @@ struct ImportRow
     int line = 0; // in the file, from 1
     Action action = Add;
     bool wanted = true; // unticked lines are left out
+    bool isEntry = true; // false: no entry but something told beside them, which is counted apart: a nil return
     QString title; // "Anne Fairweather, Harton"
     QString note; // "Already in the book as Ann Fairweather: looks like the same person."
     QList<FieldChange> changes; // for Change: what would be different
@@ -78,7 +80,8 @@ struct ImportPlan
     Problems problems; // of the file as a whole
     std::function<void(Edit &, int row)> write; // saves what row (an index into rows) stands for
 
-    int count(ImportRow::Action action) const; // wanted rows
+    QVariantMap figures; // further counts for --json, by name: {"nilReturns", 56}
+    int count(ImportRow::Action action) const; // wanted rows that are entries
     Problems allProblems() const; // of the file and of every row, with lines
 };
 

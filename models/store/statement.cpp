@@ -17,6 +17,7 @@ struct Words
 };
 
 constexpr int foreignKey = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+constexpr int guarded = 1811; // SQLITE_CONSTRAINT_TRIGGER: a schema step guards what is published or closed
 constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE
 constexpr int full = 13;
 
@@ -71,6 +72,9 @@ QString sentenceWhenReading(int code, const QString &technical)
 
 QString sentenceForCode(int code, const QString &technical, Doing doing)
 {
+    if (code == guarded)
+        return Words::tr("This has been published or closed and stays as it is; nothing was changed. Enter a "
+                         "correction instead.");
     switch (primary(code)) {
     case 14:
         return Words::tr(

@@ -72,6 +72,8 @@ class TestRandomEdits : public QObject
         case Kind::Choice:
             return column.choices.at(below(int(column.choices.size()))).key;
         case Kind::Link: {
+            if (column.linkTable == u"gift_publication")
+                return {}; // what is published is never changed again: tst_gift_publishing
             const QList<qint64> ids = m_ids.value(column.linkTable);
             return ids.isEmpty() ? QVariant() : QVariant(existing(column.linkTable, ids));
         }

@@ -74,7 +74,7 @@ private Q_SLOTS:
             least = std::max(least, step.minCompatible);
             QVERIFY(!step.statements.isEmpty());
             for (const QString &sql : step.statements)
-                QVERIFY2(!sql.contains(u';'), qPrintable(sql));
+                QVERIFY2(!sql.contains(u';') || sql.startsWith(u"CREATE TRIGGER"), qPrintable(sql));
         }
         QVERIFY(least >= 1);
         const QRegularExpression name(u"^\\d{4}-[a-z-]+\\.sql$"_s);
