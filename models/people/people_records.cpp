@@ -3,6 +3,7 @@
 #include "people_records.h"
 
 #include "address_matching.h"
+#include "record_part.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,26 +34,7 @@ QStringList filled(const Store::Row &row, std::initializer_list<int> columns)
 template <class T>
 QList<T> inPart(const Store &store, const QList<qint64> &ids, const QStringList &names)
 {
-    QList<T> all;
-    if (ids.isEmpty())
-        return all;
-    const RecordShape &shape = recordOf<T>();
-    QList<const Column *> columns;
-    for (const QString &name : names)
-        columns += shape.find(name);
-    const QString sql =
-        u"SELECT id,%1 FROM %2 WHERE %3"_s.arg(names.join(u','), shape.table, idCondition(ids));
-    for (const Store::Row &row : store.select(sql)) {
-        T record;
-        record.id = Id<T>(row.at(0).toLongLong());
-        for (int i = 0; i < columns.size(); ++i) {
-            const QVariant &value = row.at(i + 1);
-            if (!value.isNull())
-                columns.at(i)->set(&record, value);
-        }
-        all += record;
-    }
-    return all;
+    return ids.isEmpty() ? QList<T>() : recordsInPart<T>(store, names, idCondition(ids));
 }
 
 } // namespace
