@@ -109,7 +109,8 @@ QList<Command> allCommands()
 {
     return bookCommands() + importCommands() + recordCommands() + mergeCommands() + moveCommands()
         + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + settingCommands()
-        + categoryCommands() + historyCommands() + backupCommands() + tourCommands() + helpCommands();
+        + categoryCommands() + entryCommands() + historyCommands() + backupCommands() + tourCommands()
+        + helpCommands();
 }
 
 QList<Command> helpCommands()

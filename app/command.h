@@ -72,6 +72,7 @@ struct Command
 QList<Command> bookCommands(); // new, info, check
 QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
+QList<Command> entryCommands(); // add, change, remove
 QList<Command> mergeCommands(); // merge-duplicates, not-same
 QList<Command> moveCommands(); // move-in, move-out, move-house, split-household
 Answer listDuplicates(const Request &request); // for list

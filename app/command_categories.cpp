@@ -4,6 +4,7 @@
 
 #include "membership_category.h"
 #include "text.h"
+#include "typed_value.h"
 
 #include <QCoreApplication>
 
@@ -20,34 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-// As typed, to what a column of that kind holds; nothing when it cannot be.
-std::optional<QVariant> typedValue(
-    const Column &column, const QString &typed, const QLocale &locale, Currency currency)
-{
-    bool number = false;
-    switch (column.kind) {
-    case Kind::Money: {
-        const auto money = readMoney(typed, locale, currency);
-        return money ? std::optional<QVariant>(qlonglong(money->minor)) : std::nullopt;
-    }
-    case Kind::Integer: {
-        const qlonglong value = typed.toLongLong(&number);
-        return number ? std::optional<QVariant>(value) : std::nullopt;
-    }
-    case Kind::Flag:
-        return typed == u"yes"_s ? std::optional<QVariant>(1)
-            : typed == u"no"_s   ? std::optional<QVariant>(0)
-                                 : std::nullopt;
-    case Kind::Choice:
-        return std::any_of(column.choices.begin(), column.choices.end(),
-                   [&](const Choice &choice) { return choice.key == typed; })
-            ? std::optional<QVariant>(typed)
-            : std::nullopt;
-    default:
-        return typed;
-    }
-}
-
 QString optionOf(const Column &column)
 {
     return QString(column.name).replace(u'_', u'-');
@@ -56,19 +29,6 @@ QString optionOf(const Column &column)
 bool isOffered(const Column &column)
 {
     return column.name != u"removed"_s && column.name != u"name"_s;
-}
-
-// What may be typed: "one|household", "yes|no", "AMOUNT".
-QString formOf(const Column &column)
-{
-    QStringList keys;
-    for (const Choice &choice : column.choices)
-        keys += choice.key;
-    return column.kind == Kind::Choice ? keys.join(u'|')
-        : column.kind == Kind::Flag    ? u"yes|no"_s
-        : column.kind == Kind::Money   ? u"AMOUNT"_s
-        : column.kind == Kind::Integer ? u"NUMBER"_s
-                                       : u"TEXT"_s;
 }
 
 Answer setCategory(const Request &request)
@@ -91,10 +51,10 @@ Answer setCategory(const Request &request)
         const QString option = optionOf(column);
         if (!isOffered(column) || !request.has(option))
             continue;
-        const auto value = typedValue(column, request.option(option), request.asked.locale, currency);
+        const Result<QVariant> value =
+            typedValue(shape, column, request.option(option), **store, request.asked);
         if (!value)
-            return Answer::wrongUsage(
-                Words::tr("--%1 takes %2, not “%3”.").arg(option, formOf(column), request.option(option)));
+            return Answer::wrongUsage(value.sentence);
         column.set(&category, *value);
     }
     for (const Problem &problem : check(category))

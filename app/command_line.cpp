@@ -3,9 +3,9 @@
 #include "command_line.h"
 
 #include "command.h"
-#include "dates.h"
 #include "options.h"
 #include "statement.h"
+#include "typed_day.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -120,13 +120,13 @@ QString readShared(Request &request)
     request.asked.locale = localeOf(request.language);
     request.asked.today = QDate::currentDate();
     if (request.has(u"today"_s)) {
-        const QString typed = request.option(u"today"_s);
-        const auto day = readDate(typed, {request.asked.today, request.asked.locale, {}});
+        const Result<QDate> day = readTypedDay(request.option(u"today"_s), request.asked);
         if (!day)
-            return Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(typed);
+            return day.sentence;
         request.asked.today = *day;
     }
     request.who = request.has(u"who"_s) ? request.option(u"who"_s) : whoUses();
+    request.asked.who = request.who;
     return {};
 }
 

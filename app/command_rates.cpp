@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "typed_day.h"
+
 #include "dates.h"
 #include "figure_words.h"
 
@@ -42,10 +44,9 @@ Answer setRate(const Request &request)
         {std::pair(u"from"_s, &figure.validFrom), std::pair(u"until"_s, &figure.validUntil)}) {
         if (!request.has(option))
             continue;
-        const auto read = readDate(request.option(option), {asked.today, asked.locale, {}});
+        const Result<QDate> read = readTypedDay(request.option(option), asked);
         if (!read)
-            return Answer::wrongUsage(
-                Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(request.option(option)));
+            return Answer::wrongUsage(read.sentence);
         *day = *read;
     }
     if (!figureNames().contains(figure.name))

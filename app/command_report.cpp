@@ -7,6 +7,7 @@
 #include "list_options.h"
 #include "renderers.h"
 #include "report_painter.h"
+#include "typed_day.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,12 +89,29 @@ Answer writeLabels(const LabelKind &kind, const LabelSheet &sheet, const Store &
 }
 
 // What went out is remembered once it has been written.
-Answer noted(const Answer &answer, bool sent, const ReportKind &kind, Store &store, const Request &request)
+Answer noted(const Answer &answer, bool sent, const ReportKind &kind, Store &store, const Asked &asked)
 {
     if (!sent || answer.end != Answer::Done)
         return answer;
-    const EditOutcome outcome = kind.sent(store, request.asked);
+    const EditOutcome outcome = kind.sent(store, asked);
     return outcome ? answer : Answer::refused(outcome.sentence);
+}
+
+// --since and --until name the first and the last day; empty: all is well.
+QString readPeriod(const Request &request, Asked &asked)
+{
+    for (const QString &option : {u"since"_s, u"until"_s}) {
+        if (!request.has(option))
+            continue;
+        const Result<QDate> day = readTypedDay(request.option(option), asked);
+        if (!day)
+            return day.sentence;
+        if (option == u"since")
+            asked.period.from = *day;
+        else
+            asked.period.to = day->addDays(1);
+    }
+    return asked.period.isEmpty() ? Words::tr("That time ends before it begins.") : QString();
 }
 
 Answer report(const Request &request)
@@ -118,6 +136,9 @@ Answer report(const Request &request)
     if (!store)
         return Answer::refused(store.sentence);
     Asked asked = request.asked;
+    const QString wrongPeriod = readPeriod(request, asked);
+    if (!wrongPeriod.isEmpty())
+        return Answer::wrongUsage(wrongPeriod);
     QString remark;
     const auto meantFor = [&](const Audience &others) {
         const LeftOut left = others.persons
@@ -132,8 +153,11 @@ Answer report(const Request &request)
                 continue;
             if (sent && !kind.sent)
                 return Answer::wrongUsage(Words::tr("“%1” is no report that is sent to people.").arg(name));
+            if (!kind.takesPeriod && asked.period != Period())
+                return Answer::wrongUsage(
+                    Words::tr("“%1” is no report of a time between two days.").arg(name));
             meantFor(kind.others);
-            return noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, request)
+            return noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, asked)
                 .remarking(remark);
         }
         for (const LabelKind &kind : area.labels) {
@@ -165,10 +189,9 @@ Answer due(const Request &request)
 {
     Asked asked = request.asked;
     if (request.has(u"on"_s)) {
-        const auto day = readDate(request.option(u"on"_s), {asked.today, asked.locale, {}});
+        const Result<QDate> day = readTypedDay(request.option(u"on"_s), asked);
         if (!day)
-            return Answer::wrongUsage(
-                Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(request.option(u"on"_s)));
+            return Answer::wrongUsage(day.sentence);
         asked.today = *day;
     }
     const auto store = openToRead(request.operand(0), request);
@@ -223,7 +246,12 @@ QList<Command> reportCommands()
             {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
                 {u"to"_s, u"FILE"_s,
                     Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
-                {u"sent"_s, {}, Words::tr("of reminders: the book remembers that they went out today")},
+                {u"since"_s, u"DATE"_s, Words::tr("of a register: its first day")},
+                {u"until"_s, u"DATE"_s, Words::tr("of a register: its last day")},
+                {u"sent"_s, {},
+                    Words::tr(
+                        "reminders: the book remembers that they went out today; a register: its entries are "
+                        "published and stay as they are")},
                 onlyAgreedOption(), takeOverOption()},
             Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
             report, drawsReport},

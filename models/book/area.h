@@ -5,6 +5,7 @@
 #include "due.h"
 #include "import_plan.h"
 #include "label_sheet.h"
+#include "period.h"
 #include "problems.h"
 #include "record_table.h"
 #include "report.h"
@@ -17,20 +18,25 @@
 namespace twinbook {
 
 // What every question to an area is asked with.
-struct Asked {
+struct Asked
+{
     QDate today;
     QLocale locale;
     QStringList switches{}; // of an export: the names of those turned on
     QList<qint64> leftOut{}; // persons who are not to stand in what is handed out (handing_out.h)
+    Period period{}; // of a report that tells of one; open ends are for the report to choose
+    QString who{}; // who asks
 };
 
 // What is meant for others: what the persons in it must have agreed to, and who they are.
-struct Audience {
+struct Audience
+{
     QString consent; // purpose of a consent: "list"; empty: none is needed
     std::function<QList<qint64>(const Store &, const Asked &)> persons;
 };
 
-struct ReportKind {
+struct ReportKind
+{
     QString name; // on the command line and as file name: "member-list"
     QString title;
     QString sentence; // what it is for
@@ -38,16 +44,19 @@ struct ReportKind {
     Audience others{}; // not set: for the association's own work
     // Of reports that go out, such as reminders: writes down that they have.
     std::function<EditOutcome(Store &, const Asked &)> sent{};
+    bool takesPeriod = false; // it tells of the days of Asked::period
 };
 
-struct LabelKind {
+struct LabelKind
+{
     QString name; // on the command line before the sheet: "labels"
     QString title; // "Labels"
     std::function<QList<Label>(const Store &, const Asked &)> make; // for every sheet
     Audience others{};
 };
 
-struct Importer {
+struct Importer
+{
     QString kind; // "people"
     QString title; // "A list of people"
     QString sentence;
@@ -56,32 +65,50 @@ struct Importer {
 };
 
 // What can be turned on for an export: "aggregate".
-struct ExportSwitch {
+struct ExportSwitch
+{
     QString name; // on the command line
     QString help;
-    std::function<EditOutcome(Store &, const Asked &)> after{}; // what is to be written down once the file is written
+    std::function<EditOutcome(Store &, const Asked &)>
+        after{}; // what is to be written down once the file is written
 };
 
-struct Exporter {
+struct Exporter
+{
     QString kind; // "people"
     QString title;
     QStringList formats; // {"csv", "xlsx", "vcf"}: suffixes of the file
     QHash<QString, QString> remarks; // by format: one sentence on what it does not carry
     // ids empty: all. Returns the number written, or why not.
-    std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)> write;
-    QString consent{}; // which the persons behind its records must have given when it leaves the house; empty: none
+    std::function<Result<int>(const Store &, const QString &path, const QList<qint64> &ids, const Asked &)>
+        write;
+    QString consent{}; // which the persons behind its records must have given when it leaves the house;
+                       // empty: none
     QList<ExportSwitch> switches{};
 };
 
+// How one kind of record is entered from the command line, as the window's forms do it.
+struct EntryKind
+{
+    std::function<Problems(const AnyRecord &, const Store &, const Asked &)> check;
+    std::function<void(AnyRecord &, const Store &, const Asked &)> begin{}; // of a new one
+    std::function<void(AnyRecord &, const Store &, const Asked &)> complete{}; // what follows from what was typed
+    std::function<Result<QVariantMap>(const QString &name, const Store &)> like{}; // a sample to begin with
+    std::function<QString(const AnyRecord &, const Store &, const Asked &)> told{}; // what to say of the one saved
+};
+
 // What an area offers to all; Home, Search, the command line and the tour are loops over these.
-struct Area {
+struct Area
+{
     QString name; // "people"
     QString title; // "People", translated
     Shapes records;
     QHash<QString, QString> kinds; // plural word on the command line -> table: {"people", "person"}
-    QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists; // by kind: what the command line lists
+    QHash<QString, std::function<ListQuery(const Store &, const Asked &)>>
+        lists; // by kind: what the command line lists
     // By kind: those beside its filter.
     QHash<QString, std::function<QList<ListChoice>(const Store &, const Asked &)>> choices;
+    QHash<QString, EntryKind> entries; // by kind: those that can be entered one by one
     std::function<QList<Due>(const Store &, const Asked &)> due;
     std::function<QList<SearchHit>(const Store &, const QString &words, int most)> search;
     std::function<QList<ReportChart>(const Store &, const Asked &)> charts; // for Home

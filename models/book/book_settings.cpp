@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book_settings.h"
 
+#include "typed_day.h"
+
 #include "dates.h"
 #include "membership_rules.h"
 
@@ -47,12 +49,10 @@ Result<QString> yearKind(const QString &typed, const Asked &)
 
 Result<QString> day(const QString &typed, const Asked &asked)
 {
-    const auto read = readDate(typed, {asked.today, asked.locale, {}});
     if (typed.trimmed().isEmpty())
         return QString();
-    return read
-        ? Result<QString>(read->toString(Qt::ISODate))
-        : Result<QString>::refused(Words::tr("“%1” is not a date; write it as 2026-05-03.").arg(typed));
+    const Result<QDate> read = readTypedDay(typed, asked);
+    return read ? Result<QString>(read->toString(Qt::ISODate)) : Result<QString>::refused(read.sentence);
 }
 
 Result<QString> dayOfYear(const QString &typed, const Asked &asked)

@@ -3,9 +3,13 @@
 #include "gifts_area.h"
 
 #include "gift.h"
+#include "gift_charts.h"
+#include "gift_entries.h"
+#include "gift_register.h"
 #include "gift_rule.h"
 #include "gifts_due.h"
 #include "gifts_query.h"
+#include "people_export.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +50,37 @@ Area giftsArea()
     area.choices = {
         {u"gifts"_s, [](const Store &store, const Asked &asked) { return giftChoices(store, asked.today); }},
         {u"cupboard"_s, [](const Store &, const Asked &) { return cupboardChoices(); }}};
-    area.charts = [](const Store &, const Asked &) { return QList<ReportChart>(); };
+    area.charts = [](const Store &store, const Asked &asked) {
+        return QList<ReportChart>{giftsByYear(store, asked.today), giftBalance(store, asked.today)};
+    };
+    area.reports = {{u"gift-register"_s, Words::tr("Register of gifts and hospitality"),
+                        Words::tr("The register of a time as it is published, without private addresses."),
+                        [](const Store &store, const Asked &asked) {
+                            return giftRegister(store, asked.period, asked.today, asked.locale);
+                        },
+                        {},
+                        [](Store &store, const Asked &asked) {
+                            return publishGifts(store, asked.period, asked.who, asked.today, asked.locale);
+                        },
+                        true},
+        {u"gift-pictures"_s, Words::tr("Gifts in pictures"),
+            Words::tr("Received and given by year, by donor and partner, and how long it takes to register."),
+            [](const Store &store, const Asked &asked) {
+                return giftPictures(store, asked.today, asked.locale);
+            }},
+        {u"gift-cupboard"_s, Words::tr("Gift cupboard"),
+            Words::tr("The gifts bought to take along: what is left, and to whom the others went."),
+            [](const Store &store, const Asked &asked) {
+                return cupboardReport(store, asked.today, asked.locale);
+            }}};
+    const auto records = [](const QString &kind, const RecordShape &shape) {
+        return Exporter{kind, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
+            [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
+                return exportRecords(store, shape, path, ids, asked.locale);
+            }};
+    };
+    area.entries = giftEntries();
+    area.exporters = {records(u"gifts"_s, recordOf<Gift>()), records(u"cupboard"_s, recordOf<GiftItem>())};
     area.sample = [](Edit &, const Asked &) {};
     area.checks = [](const Store &, const Asked &) { return Problems(); };
     return area;

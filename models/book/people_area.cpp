@@ -17,6 +17,7 @@
 #include "people_charts.h"
 #include "people_doubts.h"
 #include "people_due.h"
+#include "people_entries.h"
 #include "people_export.h"
 #include "people_fields.h"
 #include "people_import.h"
@@ -178,7 +179,8 @@ Area peopleArea()
     area.records = peopleShapes();
     area.kinds = {{u"people"_s, u"person"_s}, {u"households"_s, u"household"_s},
         {u"organisations"_s, u"organisation"_s}, {u"contacts"_s, u"organisation_contact"_s},
-        {u"payments"_s, u"payment"_s}, {u"categories"_s, u"membership_category"_s}};
+        {u"payments"_s, u"payment"_s}, {u"categories"_s, u"membership_category"_s},
+        {u"declarations"_s, u"gift_aid_declaration"_s}};
     area.kinds.insert(protectionKinds());
     area.due = [](const Store &store, const Asked &asked) {
         return peopleDue(store, asked.today, asked.locale);
@@ -216,6 +218,7 @@ Area peopleArea()
         {u"organisations"_s, Words::tr("A list of organisations"),
             Words::tr("Schools, clubs, firms and councils from a spreadsheet or a CSV file."),
             planOrganisationFile, organisationFields}};
+    area.entries = peopleEntries();
     area.exporters = exporters();
     for (const ProtectionList &list : protectionLists())
         area.exporters += recordExporter(list.kind, *list.shape);

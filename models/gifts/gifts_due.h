@@ -11,8 +11,8 @@
 
 namespace twinbook {
 
-// What the register wants done: entries to be registered or estimated, each by its last day or, where they are
-// many, in one line; gifts worth registering of which nobody has said what became of them.
+// What the register wants done: entries to be registered or estimated, each by its last day or, where they
+// are many, in one line; gifts worth registering of which nobody has said what became of them.
 QList<Due> giftsDue(const Store &store, QDate today, const QLocale &locale);
 
 // Entries and things in the cupboard in which every word is found.

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gift_entries.h"
+
+#include "gift.h"
+#include "gift_judgement.h"
+#include "gift_presets.h"
+#include "gift_value.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GiftsArea)
+};
+
+Currency homeOf(const Store &store)
+{
+    return Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
+}
+
+const Gift &giftOf(const AnyRecord &record)
+{
+    return *static_cast<const Gift *>(record.data());
+}
+
+EntryKind gifts()
+{
+    EntryKind kind;
+    kind.check = [](const AnyRecord &record, const Store &store, const Asked &asked) {
+        const Gift &gift = giftOf(record);
+        const std::optional<Gift> before = store.get(gift.id);
+        if (before && before->isPublished())
+            return Problems{{QString(),
+                Words::tr("This entry is published and stays as it is. Add a correction instead, with "
+                          "corrects=%1.")
+                    .arg(gift.reference)}};
+        return check(gift, asked.today);
+    };
+    kind.begin = [](AnyRecord &record, const Store &, const Asked &asked) {
+        Gift &gift = *static_cast<Gift *>(record.data());
+        gift.kind = u"gift"_s;
+        gift.direction = u"received"_s;
+        gift.receivedOn = asked.today;
+    };
+    kind.complete = [](AnyRecord &record, const Store &store, const Asked &asked) {
+        Gift &gift = *static_cast<Gift *>(record.data());
+        setValue(gift, readGiftValue(gift.valueWords, asked.locale, homeOf(store)), homeOf(store));
+        if (gift.corrects.isValid() && gift.publication.isValid())
+            gift.publication = {};
+    };
+    kind.told = [](const AnyRecord &record, const Store &store, const Asked &asked) {
+        const GiftJudgement judgement = judgeOf(store).judge(giftOf(record), asked.today, asked.locale);
+        return judgement.advice.isEmpty() ? judgement.why : judgement.why + u'\n' + judgement.advice;
+    };
+    return kind;
+}
+
+EntryKind rules()
+{
+    EntryKind kind;
+    kind.check = [](const AnyRecord &record, const Store &, const Asked &) {
+        return check(*static_cast<const GiftRule *>(record.data()));
+    };
+    kind.begin = [](AnyRecord &record, const Store &store, const Asked &asked) {
+        GiftRule &rule = *static_cast<GiftRule *>(record.data());
+        rule.fromOn = asked.today;
+        rule.currency = homeOf(store).text();
+        rule.comparator = u"at_least"_s;
+        rule.sumWindow = rule.refused = u"none"_s;
+        rule.deadlineUnit = u"days"_s;
+        rule.convention = u"day_after"_s;
+        rule.acceptance = u"accept"_s;
+    };
+    kind.like = [](const QString &name, const Store &) {
+        const std::optional<GiftRule> preset = giftPreset(name);
+        if (preset)
+            return Result<QVariantMap>(recordOf<GiftRule>().values(&*preset));
+        QStringList keys;
+        for (const GiftPreset &known : giftPresets())
+            keys += known.key;
+        return Result<QVariantMap>::refused(
+            Words::tr("There are no rules called “%1”; there are: %2.").arg(name, keys.join(u", "_s)));
+    };
+    return kind;
+}
+
+} // namespace
+
+QHash<QString, EntryKind> giftEntries()
+{
+    EntryKind items;
+    items.check = [](const AnyRecord &record, const Store &, const Asked &asked) {
+        return check(*static_cast<const GiftItem *>(record.data()), asked.today);
+    };
+    EntryKind nil;
+    nil.check = [](const AnyRecord &, const Store &, const Asked &) { return Problems(); };
+    return {
+        {u"gifts"_s, gifts()}, {u"cupboard"_s, items}, {u"gift-rules"_s, rules()}, {u"nil-returns"_s, nil}};
+}
+
+} // namespace twinbook
