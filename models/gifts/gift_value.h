@@ -21,10 +21,12 @@ struct GiftValue
     bool keptAsText = false; // words say more than the number, or no number at all
 };
 
-// Reads "£175.00", "175", "£175-200", "40 bis 60 EUR", "<10", "under £25", "unter 10 €", "~50", "c. £50",
-// "environ 40 €", "Above limit", "over £140", "not known", "Value Unknown", "$50", "nominal", "NA". What
-// holds no symbol or letters is in `preferred`; a number that is not surely one ("\uFFFD35", "2 tickets",
-// "12/05") is kept as text and never read.
+// What says something but no sure amount ("£20 each", "token", "nil") is "unknown" and its words stay; "NA"
+// and
+// "-" say nothing. Reads "£175.00", "175", "£175-200", "40 bis 60 EUR", "<10", "under £25", "unter 10 €",
+// "~50", "c. £50", "environ 40 €", "Above limit", "over £140", "not known", "Value Unknown", "$50",
+// "nominal", "NA". What holds no symbol or letters is in `preferred`; a number that is not surely one
+// ("\uFFFD35", "2 tickets", "12/05") is kept as text and never read.
 GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency preferred);
 // Into an entry; homeValue follows where the currency is the association's or the entry has a rate.
 void setValue(Gift &gift, const GiftValue &value, Currency home);
