@@ -816,10 +816,6 @@
         <translation>Twinbook spricht en, fr und de, nicht „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it as 2026-05-03.</source>
-        <translation>„%1“ ist kein Datum; schreiben Sie es so: 2026-05-03.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
     </message>
@@ -1305,10 +1301,6 @@
         <translation>„%1“ ist kein Bericht, der verschickt wird.</translation>
     </message>
     <message>
-        <source>of reminders: the book remembers that they went out today</source>
-        <translation>bei Erinnerungen: das Buch merkt sich, dass sie heute verschickt wurden</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Es gibt keine Einstellung namens „%1“.</translation>
     </message>
@@ -1333,10 +1325,6 @@
         <translation>Mit --only-agreed werden sie weggelassen.</translation>
     </message>
     <message>
-        <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 braucht %2, nicht „%3“.</translation>
-    </message>
-    <message>
         <source>Add the category “%1”</source>
         <translation>Mitgliedsart „%1“ hinzufügen</translation>
     </message>
@@ -1356,6 +1344,90 @@
     <message>
         <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
         <translation>Listet die Einträge einer Art (Personen, Haushalte, Organisationen, Zahlungen, Mitgliedsarten und andere) oder die Doppelten, Sätze, Berichte oder Einstellungen eines Buchs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be entered one by one.</source>
+        <translation>„%1“ kann nicht einzeln eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field is to hold what; write FIELD=VALUE.</source>
+        <translation>„%1“ sagt nicht, welches Feld was enthalten soll; schreiben Sie FELD=WERT.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” among: %2.</source>
+        <translation>Es gibt kein Feld „%1“ bei: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples to begin with.</source>
+        <translation>Für „%1“ gibt es keine Vorlagen, mit denen man beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>what a field is to hold; nothing behind the sign empties it</source>
+        <translation>was ein Feld enthalten soll; nichts hinter dem Zeichen leert es</translation>
+    </message>
+    <message>
+        <source>begins with this sample: of gift-rules england-2020, ...</source>
+        <translation>beginnt mit dieser Vorlage: bei gift-rules england-2020, ...</translation>
+    </message>
+    <message>
+        <source>Adds one entry: a gift, a rule for gifts, a consent, a check ...</source>
+        <translation>Fügt einen Eintrag hinzu: ein Geschenk, eine Regel für Geschenke, eine Einwilligung, eine Überprüfung ...</translation>
+    </message>
+    <message>
+        <source>Changes one entry, named by its number, its reference or its name.</source>
+        <translation>Ändert einen Eintrag, der mit Nummer, Zeichen oder Namen genannt wird.</translation>
+    </message>
+    <message>
+        <source>Removes one entry, named by its number, its reference or its name.</source>
+        <translation>Entfernt einen Eintrag, der mit Nummer, Zeichen oder Namen genannt wird.</translation>
+    </message>
+    <message>
+        <source>That time ends before it begins.</source>
+        <translation>Dieser Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a time between two days.</source>
+        <translation>„%1“ ist kein Bericht über einen Zeitraum zwischen zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>of a register: its first day</source>
+        <translation>bei einem Register: sein erster Tag</translation>
+    </message>
+    <message>
+        <source>of a register: its last day</source>
+        <translation>bei einem Register: sein letzter Tag</translation>
+    </message>
+    <message>
+        <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
+        <translation>Erinnerungen: Das Buch merkt sich, dass sie heute hinausgingen; Register: Seine Einträge sind veröffentlicht und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not “%3”.</source>
+        <translation>%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>The book has no entry “%1” among: %2.</source>
+        <translation>Das Buch hat keinen Eintrag „%1“ bei: %2.</translation>
+    </message>
+    <message>
+        <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
+        <translation>Das Buch hat mehrere Einträge „%1“ bei: %2. Nennen Sie ihn mit seiner Nummer, die „list“ mit --json zeigt.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2406,401 @@
     </message>
 </context>
 <context>
+    <name>Gift</name>
+    <message>
+        <source>gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>Bewirtung</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>überreicht</translation>
+    </message>
+    <message>
+        <source>offered and declined</source>
+        <translation>angeboten und abgelehnt</translation>
+    </message>
+    <message>
+        <source>received and returned</source>
+        <translation>erhalten und zurückgegeben</translation>
+    </message>
+    <message>
+        <source>for the association</source>
+        <translation>für den Verein</translation>
+    </message>
+    <message>
+        <source>member of the council</source>
+        <translation>Ratsmitglied</translation>
+    </message>
+    <message>
+        <source>officer of the council</source>
+        <translation>Bediensteter der Gemeinde</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>ehrenamtlich</translation>
+    </message>
+    <message>
+        <source>accompanying person</source>
+        <translation>Begleitperson</translation>
+    </message>
+    <message>
+        <source>twin municipality</source>
+        <translation>Partnergemeinde</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation>öffentliche Stelle</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>ein Betrag</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation>einem Beleg</translation>
+    </message>
+    <message>
+        <source>the price in a shop</source>
+        <translation>dem Ladenpreis</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>einer Schätzung</translation>
+    </message>
+    <message>
+        <source>the word of the donor</source>
+        <translation>der Angabe des Gebers</translation>
+    </message>
+    <message>
+        <source>a valuation</source>
+        <translation>einem Gutachten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>handed to the authority</source>
+        <translation>der Gemeinde übergeben</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>shared with colleagues</source>
+        <translation>mit anderen geteilt</translation>
+    </message>
+    <message>
+        <source>raffled</source>
+        <translation>verlost</translation>
+    </message>
+    <message>
+        <source>donated to charity</source>
+        <translation>gespendet</translation>
+    </message>
+    <message>
+        <source>bought by the recipient</source>
+        <translation>vom Empfänger gekauft</translation>
+    </message>
+    <message>
+        <source>used for hospitality</source>
+        <translation>für Bewirtung verwendet</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>entsorgt</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Gifts and hospitality</source>
+        <translation>Geschenke und Bewirtung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day as written</source>
+        <translation>Tag wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>Person in the book</source>
+        <translation>Person im Buch</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>In der Eigenschaft als</translation>
+    </message>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Geber oder Empfänger</translation>
+    </message>
+    <message>
+        <source>Their organisation</source>
+        <translation>Deren Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Art des Gebers</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privatanschrift</translation>
+    </message>
+    <message>
+        <source>Counts together with</source>
+        <translation>Zählt zusammen mit</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partnergemeinde</translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Besuch oder Anlass</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Weshalb</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>Mit Gast</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>Der Wert ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount at most</source>
+        <translation>Betrag höchstens</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The value is taken from</source>
+        <translation>Der Wert stammt aus</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>Der Kurs sagt</translation>
+    </message>
+    <message>
+        <source>how much of our money one of theirs is</source>
+        <translation>wie viel unseres Geldes eine Einheit des ihren ist</translation>
+    </message>
+    <message>
+        <source>how much of their money one of ours is</source>
+        <translation>wie viel ihres Geldes eine Einheit des unseren ist</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Quelle des Kurses</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Tag des Kurses</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>In unserer Währung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Maßnahme der Leitung</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>More about that</source>
+        <translation>Näheres dazu</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Aus dem Vorrat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation>Berichtigt den Eintrag</translation>
+    </message>
+    <message>
+        <source>Not to be published</source>
+        <translation>Nicht zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Published with</source>
+        <translation>Veröffentlicht mit</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Übernommen aus dem Register</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Wiedererkannt an</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what it was.</source>
+        <translation>Bitte sagen Sie in wenigen Worten, was es war.</translation>
+    </message>
+    <message>
+        <source>Please say who got it: a person, an organisation, or both.</source>
+        <translation>Bitte sagen Sie, wer es bekam: eine Person, eine Organisation oder beide.</translation>
+    </message>
+    <message>
+        <source>Please say who gave or offered it: a person, an organisation, or both.</source>
+        <translation>Bitte sagen Sie, wer es gab oder anbot: eine Person, eine Organisation oder beide.</translation>
+    </message>
+    <message>
+        <source>Please write the day: the rules of that day hold.</source>
+        <translation>Bitte schreiben Sie den Tag: Es gelten die Regeln dieses Tages.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Dieser Tag liegt noch vor uns. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>Dieser Tag ist lange her. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>This is before the day of the gift. Please check both days.</source>
+        <translation>Das ist vor dem Tag des Geschenks. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>Please say how many came out of the cupboard.</source>
+        <translation>Bitte sagen Sie, wie viele aus dem Vorrat kamen.</translation>
+    </message>
+</context>
+<context>
     <name>GiftAid</name>
     <message>
         <source>%1: what an organisation pays is no gift of a taxpayer.</source>
@@ -2444,6 +2911,990 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCharts</name>
+    <message>
+        <source>How many gifts do we receive and give?</source>
+        <translation>Wie viele Geschenke erhalten und überreichen wir?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 since the beginning of %3.</source>
+        <comment>8 received, 3 given, a year</comment>
+        <translation>%1 und %2 seit Anfang %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n erhalten</numerusform>
+            <numerusform>%n erhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n überreicht</numerusform>
+            <numerusform>%n überreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gives to us?</source>
+        <translation>Wer schenkt uns?</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Art des Gebers</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Of nothing received it is said what kind of donor it came from.</source>
+        <translation>Bei nichts Erhaltenem ist gesagt, welche Art Geber es war.</translation>
+    </message>
+    <message>
+        <source>Most came from this kind of donor: %1 (%2 of %3).</source>
+        <translation>Das meiste kam von dieser Art Geber: %1 (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>Who gives, who receives?</source>
+        <translation>Wer gibt, wer erhält?</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partnergemeinde</translation>
+    </message>
+    <message>
+        <source>Received from them</source>
+        <translation>Von ihnen erhalten</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>Ihnen überreicht</translation>
+    </message>
+    <message>
+        <source>Of no gift it is said which partner community it belongs to.</source>
+        <translation>Bei keinem Geschenk ist gesagt, zu welcher Partnergemeinde es gehört.</translation>
+    </message>
+    <message>
+        <source>%1 gave as much as it received: %2.</source>
+        <translation>%1 gab so viel, wie es erhielt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 and received %3.</source>
+        <translation>%1 gab %2 und erhielt %3.</translation>
+    </message>
+    <message>
+        <source>How long does it take to register?</source>
+        <translation>Wie lange dauert das Eintragen?</translation>
+    </message>
+    <message>
+        <source>Days from receipt</source>
+        <translation>Tage seit dem Erhalt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Nothing has been registered since the beginning of %1.</source>
+        <translation>Seit Anfang %1 wurde nichts eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all entries were registered within %n days.</source>
+        <translation>
+            <numerusform>Die Hälfte aller Einträge wurde binnen %n Tag vorgenommen.</numerusform>
+            <numerusform>Die Hälfte aller Einträge wurde binnen %n Tagen vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Geschenke in Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>GiftItem</name>
+    <message>
+        <source>Gift to take along</source>
+        <translation>Geschenk zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Geschenkevorrat</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>How many were bought</source>
+        <translation>Wie viele gekauft wurden</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>Eines kostet</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Gekauft bei</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please say what it is.</source>
+        <translation>Bitte sagen Sie, was es ist.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than none.</source>
+        <translation>Weniger als keines kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>A price cannot be less than nothing.</source>
+        <translation>Ein Preis kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Dieser Tag liegt noch vor uns. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftPublication</name>
+    <message>
+        <source>Published register</source>
+        <translation>Veröffentlichtes Register</translation>
+    </message>
+    <message>
+        <source>Published registers</source>
+        <translation>Veröffentlichte Register</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Register from %1 to %2</source>
+        <translation>Register vom %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRegister</name>
+    <message>
+        <source>Nil return: no gift or hospitality was entered in the register from %1 to %2.</source>
+        <translation>Fehlanzeige: Vom %1 bis %2 wurde kein Geschenk und keine Bewirtung in das Register eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nil returns were made by: %1.</source>
+        <translation>Fehlanzeige meldeten: %1.</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Geschenke- und Bewirtungsregister</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Received, declined and returned</source>
+        <translation>Erhalten, abgelehnt und zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Additions and corrections to earlier registers</source>
+        <translation>Nachträge und Berichtigungen zu früheren Registern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller gifts need not be registered and are not listed.</source>
+        <translation>
+            <numerusform>%n kleineres Geschenk muss nicht eingetragen werden und ist nicht aufgeführt.</numerusform>
+            <numerusform>%n kleinere Geschenke müssen nicht eingetragen werden und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries whose day is not known stand in no register.</source>
+        <translation>
+            <numerusform>%n Eintrag ohne bekannten Tag steht in keinem Register.</numerusform>
+            <numerusform>%n Einträge ohne bekannten Tag stehen in keinem Register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not published.</source>
+        <translation>
+            <numerusform>%n Eintrag wird nicht veröffentlicht.</numerusform>
+            <numerusform>%n Einträge werden nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register from %1 to %2</source>
+        <translation>Register vom %1 bis %2 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Geschenkevorrat</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty.</source>
+        <translation>Der Geschenkevorrat ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received in all</source>
+        <translation>%1 insgesamt erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n ohne Betrag</numerusform>
+            <numerusform>%n ohne Betrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered late</source>
+        <translation>
+            <numerusform>%n verspätet eingetragen</numerusform>
+            <numerusform>%n verspätet eingetragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none registered late</source>
+        <translation>keiner verspätet eingetragen</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2</source>
+        <translation>Berichtigung von %1: %2</translation>
+    </message>
+    <message>
+        <source>(corrected later)</source>
+        <translation>(später berichtigt)</translation>
+    </message>
+    <message>
+        <source>(corrected by %1)</source>
+        <translation>(berichtigt durch %1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, late by %n days</source>
+        <translation>
+            <numerusform>%1, um %n Tag verspätet</numerusform>
+            <numerusform>%1, um %n Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer es erhielt</translation>
+    </message>
+    <message>
+        <source>Who gave or offered it</source>
+        <translation>Wer es gab oder anbot</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Was und weshalb</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wer es gab</translation>
+    </message>
+    <message>
+        <source>Received, by donor</source>
+        <translation>Erhalten, nach Geber</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Geber</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Ohne Betrag</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Abgelehnt oder zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Value received</source>
+        <translation>Erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>Eines kostet</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRule</name>
+    <message>
+        <source>at least this much</source>
+        <translation>mindestens so viel</translation>
+    </message>
+    <message>
+        <source>more than this</source>
+        <translation>mehr als das</translation>
+    </message>
+    <message>
+        <source>Rule for gifts</source>
+        <translation>Regel für Geschenke</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <translation>Regeln für Geschenke</translation>
+    </message>
+    <message>
+        <source>Name of the rules</source>
+        <translation>Name der Regeln</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>Sie gelten ab</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>One gift is registered from</source>
+        <translation>Ein Geschenk wird eingetragen ab</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>no limit for one gift</source>
+        <translation>keine Grenze für ein einzelnes</translation>
+    </message>
+    <message>
+        <source>Several from one source are registered from</source>
+        <translation>Mehrere aus einer Quelle werden eingetragen ab</translation>
+    </message>
+    <message>
+        <source>This means</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>They are added up over</source>
+        <translation>Sie werden zusammengezählt über</translation>
+    </message>
+    <message>
+        <source>nothing: each counts alone</source>
+        <translation>nichts: jedes zählt allein</translation>
+    </message>
+    <message>
+        <source>the months before</source>
+        <translation>die Monate davor</translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation>das Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>the term of office</source>
+        <translation>die Amtszeit</translation>
+    </message>
+    <message>
+        <source>So many months</source>
+        <translation>So viele Monate</translation>
+    </message>
+    <message>
+        <source>A term of office began on</source>
+        <translation>Eine Amtszeit begann am</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Jahre einer Amtszeit</translation>
+    </message>
+    <message>
+        <source>Associated sources count as one</source>
+        <translation>Verbundene Quellen zählen als eine</translation>
+    </message>
+    <message>
+        <source>Offers declined</source>
+        <translation>Abgelehnte Angebote</translation>
+    </message>
+    <message>
+        <source>are not registered</source>
+        <translation>werden nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>are registered as a gift of that value is</source>
+        <translation>werden eingetragen wie ein Geschenk dieses Wertes</translation>
+    </message>
+    <message>
+        <source>are all registered</source>
+        <translation>werden alle eingetragen</translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation>Frist zum Eintragen</translation>
+    </message>
+    <message>
+        <source>That is in</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monaten</translation>
+    </message>
+    <message>
+        <source>Day one is</source>
+        <translation>Der erste Tag ist</translation>
+    </message>
+    <message>
+        <source>the day after receipt</source>
+        <translation>der Tag nach dem Erhalt</translation>
+    </message>
+    <message>
+        <source>the day of receipt itself</source>
+        <translation>der Tag des Erhalts selbst</translation>
+    </message>
+    <message>
+        <source>Unless otherwise agreed, gifts are</source>
+        <translation>Wenn nichts anderes vereinbart ist, werden Geschenke</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Normally nothing is accepted above</source>
+        <translation>Normalerweise wird nichts angenommen über</translation>
+    </message>
+    <message>
+        <source>Who may agree to it</source>
+        <translation>Wer zustimmen darf</translation>
+    </message>
+    <message>
+        <source>Registered with</source>
+        <translation>Eingetragen bei</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please give the rules a name, such as Our council 2026.</source>
+        <translation>Bitte geben Sie den Regeln einen Namen, etwa Unsere Gemeinde 2026.</translation>
+    </message>
+    <message>
+        <source>Please write the three letters of a currency, such as GBP.</source>
+        <translation>Bitte schreiben Sie die drei Buchstaben einer Währung, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be less than nothing.</source>
+        <translation>Eine Grenze kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>Please say over how many months gifts are added up.</source>
+        <translation>Bitte sagen Sie, über wie viele Monate Geschenke zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>Please say when a term of office began and how many years it lasts.</source>
+        <translation>Bitte sagen Sie, wann eine Amtszeit begann und wie viele Jahre sie dauert.</translation>
+    </message>
+    <message>
+        <source>The time to register cannot be less than nothing.</source>
+        <translation>Die Frist zum Eintragen kann nicht kleiner als null sein.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftWords</name>
+    <message>
+        <source>The day is not known, so nothing can be said of registering it.</source>
+        <translation>Der Tag ist nicht bekannt, daher lässt sich zum Eintragen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>No rules of the book hold on that day yet.</source>
+        <translation>An diesem Tag gelten noch keine Regeln des Buches.</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet: choose those of your council among the rules.</source>
+        <translation>Es sind noch keine Regeln gewählt: Wählen Sie die Ihrer Gemeinde bei den Regeln.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1, which is %2,</source>
+        <comment>an amount in two currencies</comment>
+        <translation>%1, das sind %2,</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a limit</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a limit</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>in the calendar year %1</source>
+        <translation>im Kalenderjahr %1</translation>
+    </message>
+    <message>
+        <source>in the term of office since %1</source>
+        <translation>in der Amtszeit seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given need not be registered; the book keeps it all the same.</source>
+        <translation>Was überreicht wurde, muss nicht eingetragen werden; das Buch bewahrt es trotzdem auf.</translation>
+    </message>
+    <message>
+        <source>What it is worth is not written down; what is worth %1 must be registered</source>
+        <translation>Der Wert ist nicht notiert; was %1 wert ist, muss eingetragen werden</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it is worth %2, which must be registered</source>
+        <translation>„%1“ sagt nicht, ob es %2 wert ist, was eingetragen werden muss</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3; %4 in all must be registered</source>
+        <translation>Damit kamen %1 von %2 %3; %4 insgesamt müssen eingetragen werden</translation>
+    </message>
+    <message>
+        <source>Offers that are declined must all be registered</source>
+        <translation>Abgelehnte Angebote müssen alle eingetragen werden</translation>
+    </message>
+    <message>
+        <source>Offers that are declined need not be registered</source>
+        <translation>Abgelehnte Angebote müssen nicht eingetragen werden</translation>
+    </message>
+    <message>
+        <source>“%1” is said of its worth; %2 must be registered</source>
+        <translation>Als Wert ist „%1“ angegeben; %2 muss eingetragen werden</translation>
+    </message>
+    <message>
+        <source>It is worth %1; %2 must be registered</source>
+        <translation>Es ist %1 wert; %2 muss eingetragen werden</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3: it need not be registered, for only %4 in all must be</source>
+        <translation>Damit kamen %1 von %2 %3: Es muss nicht eingetragen werden, denn das gilt erst für %4 insgesamt</translation>
+    </message>
+    <message>
+        <source>It is worth %1: it need not be registered, for only %2 must be</source>
+        <translation>Es ist %1 wert: Es muss nicht eingetragen werden, denn das gilt erst für %2</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>dem Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was registered on %1, late by %n days</source>
+        <translation>
+            <numerusform>eingetragen am %1, um %n Tag verspätet</numerusform>
+            <numerusform>eingetragen am %1, um %n Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was registered on %1</source>
+        <translation>eingetragen am %1</translation>
+    </message>
+    <message>
+        <source>it stands in the register “%1”</source>
+        <translation>es steht im Register „%1“</translation>
+    </message>
+    <message>
+        <source>estimate it by %1</source>
+        <translation>schätzen Sie es bis %1</translation>
+    </message>
+    <message>
+        <source>please estimate it</source>
+        <translation>bitte schätzen Sie es</translation>
+    </message>
+    <message>
+        <source>register it with %1</source>
+        <translation>einzutragen bei: %1</translation>
+    </message>
+    <message>
+        <source>it should have been registered by %1 with %2</source>
+        <translation>es hätte bis %1 eingetragen werden müssen bei: %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2</source>
+        <translation>einzutragen bis %1 bei: %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2 (by %3 where the day of receipt counts)</source>
+        <translation>einzutragen bis %1 bei: %2 (bis %3, wenn der Tag des Erhalts mitzählt)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why; by when and with whom</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed; write down who agreed.</source>
+        <translation>Nach diesen Regeln werden Geschenke abgelehnt, wenn niemand zugestimmt hat; notieren Sie, wer zustimmte.</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed (%1); write down who agreed.</source>
+        <translation>Nach diesen Regeln werden Geschenke abgelehnt, wenn niemand zugestimmt hat (%1); notieren Sie, wer zustimmte.</translation>
+    </message>
+    <message>
+        <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
+        <translation>Nach diesen Regeln wird normalerweise nichts über %1 angenommen; notieren Sie, wer zustimmte.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsArea</name>
+    <message>
+        <source>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</source>
+        <translation>Dieser Eintrag ist veröffentlicht und bleibt, wie er ist. Fügen Sie stattdessen eine Berichtigung hinzu, mit corrects=%1.</translation>
+    </message>
+    <message>
+        <source>There are no rules called “%1”; there are: %2.</source>
+        <translation>Es gibt keine Regeln namens „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Geschenke- und Bewirtungsregister</translation>
+    </message>
+    <message>
+        <source>The register of a time as it is published, without private addresses.</source>
+        <translation>Das Register eines Zeitraums, wie es veröffentlicht wird, ohne Privatanschriften.</translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Geschenke in Bildern</translation>
+    </message>
+    <message>
+        <source>Received and given by year, by donor and partner, and how long it takes to register.</source>
+        <translation>Erhalten und überreicht nach Jahren, Gebern und Partnern, und wie lange das Eintragen dauert.</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Geschenkevorrat</translation>
+    </message>
+    <message>
+        <source>The gifts bought to take along: what is left, and to whom the others went.</source>
+        <translation>Die zum Mitnehmen gekauften Geschenke: was übrig ist und an wen die anderen gingen.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsDue</name>
+    <message>
+        <source>%1 must be registered.</source>
+        <translation>Einzutragen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 should have been registered by %2.</source>
+        <translation>Hätte bis %2 eingetragen werden müssen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2.</source>
+        <translation>Einzutragen bis %2: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n registered gifts nobody has said yet what became of them.</source>
+        <translation>
+            <numerusform>Bei %n eingetragenen Geschenk hat noch niemand gesagt, was daraus wurde.</numerusform>
+            <numerusform>Bei %n eingetragenen Geschenken hat noch niemand gesagt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts must be registered.</source>
+        <translation>
+            <numerusform>%n Geschenk muss eingetragen werden.</numerusform>
+            <numerusform>%n Geschenke müssen eingetragen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be estimated: its value decides whether it must be registered.</source>
+        <translation>Zu schätzen: %1. Der Wert entscheidet, ob es eingetragen werden muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts are to be estimated: their value decides whether they must be registered.</source>
+        <translation>
+            <numerusform>%n Geschenk ist zu schätzen: Der Wert entscheidet, ob es eingetragen werden muss.</numerusform>
+            <numerusform>%n Geschenke sind zu schätzen: Der Wert entscheidet, ob sie eingetragen werden müssen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n gifts</source>
+        <translation>
+            <numerusform>Das gefundene Geschenk zeigen (%n)</numerusform>
+            <numerusform>Alle %n Geschenke zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n things in the cupboard</source>
+        <translation>
+            <numerusform>Das gefundene Stück im Vorrat zeigen (%n)</numerusform>
+            <numerusform>Alle %n Stücke im Vorrat zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsQuery</name>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Geber oder Empfänger</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Still to be registered</source>
+        <translation>Noch einzutragen</translation>
+    </message>
+    <message>
+        <source>Still to be estimated</source>
+        <translation>Noch zu schätzen</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>Dieses Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Abgelehnt oder zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Bewirtung</translation>
+    </message>
+    <message>
+        <source>Not said what became of it</source>
+        <translation>Verbleib nicht genannt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Taken from other registers</source>
+        <translation>Aus anderen Registern übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be registered</source>
+        <translation>
+            <numerusform>%n noch einzutragen</numerusform>
+            <numerusform>%n noch einzutragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received this year</source>
+        <translation>%1 in diesem Jahr erhalten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Everything ever bought</source>
+        <translation>Alles je Gekaufte</translation>
+    </message>
+    <message>
+        <source>Still in the cupboard</source>
+        <translation>Noch im Vorrat</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts in the cupboard, worth %1</source>
+        <translation>
+            <numerusform>%n Geschenk im Vorrat, Wert %1</numerusform>
+            <numerusform>%n Geschenke im Vorrat, Wert %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5757,61 @@
     <message>
         <source>changed last</source>
         <translation>zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>NilReturn</name>
+    <message>
+        <source>Nil return</source>
+        <translation>Fehlanzeige</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>Fehlanzeigen</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>Nothing of</source>
+        <translation>Nichts an</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>Geschenken</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>Bewirtung</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation>Zeitraum wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Übernommen aus dem Register</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Wiedererkannt an</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +9670,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Ein Teil des Buchs konnte nicht gelesen werden (%1). Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>This has been published or closed and stays as it is; nothing was changed. Enter a correction instead.</source>
+        <translation>Dies ist veröffentlicht oder abgeschlossen und bleibt, wie es ist; nichts wurde geändert. Geben Sie stattdessen eine Berichtigung ein.</translation>
     </message>
 </context>
 <context>

@@ -816,10 +816,6 @@
         <translation>Twinbook speaks en, fr and de, not “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it as 2026-05-03.</source>
-        <translation>“%1” is not a date; write it as 2026-05-03.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 is missing.</translation>
     </message>
@@ -1305,10 +1301,6 @@
         <translation>“%1” is no report that is sent to people.</translation>
     </message>
     <message>
-        <source>of reminders: the book remembers that they went out today</source>
-        <translation>of reminders: the book remembers that they went out today</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>There is no setting called “%1”.</translation>
     </message>
@@ -1333,10 +1325,6 @@
         <translation>Add --only-agreed to leave them out.</translation>
     </message>
     <message>
-        <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 takes %2, not “%3”.</translation>
-    </message>
-    <message>
         <source>Add the category “%1”</source>
         <translation>Add the category “%1”</translation>
     </message>
@@ -1356,6 +1344,90 @@
     <message>
         <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
         <translation>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be entered one by one.</source>
+        <translation>“%1” cannot be entered one by one.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field is to hold what; write FIELD=VALUE.</source>
+        <translation>“%1” does not say which field is to hold what; write FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” among: %2.</source>
+        <translation>There is no field “%1” among: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples to begin with.</source>
+        <translation>“%1” has no samples to begin with.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>what a field is to hold; nothing behind the sign empties it</source>
+        <translation>what a field is to hold; nothing behind the sign empties it</translation>
+    </message>
+    <message>
+        <source>begins with this sample: of gift-rules england-2020, ...</source>
+        <translation>begins with this sample: of gift-rules england-2020, ...</translation>
+    </message>
+    <message>
+        <source>Adds one entry: a gift, a rule for gifts, a consent, a check ...</source>
+        <translation>Adds one entry: a gift, a rule for gifts, a consent, a check ...</translation>
+    </message>
+    <message>
+        <source>Changes one entry, named by its number, its reference or its name.</source>
+        <translation>Changes one entry, named by its number, its reference or its name.</translation>
+    </message>
+    <message>
+        <source>Removes one entry, named by its number, its reference or its name.</source>
+        <translation>Removes one entry, named by its number, its reference or its name.</translation>
+    </message>
+    <message>
+        <source>That time ends before it begins.</source>
+        <translation>That time ends before it begins.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a time between two days.</source>
+        <translation>“%1” is no report of a time between two days.</translation>
+    </message>
+    <message>
+        <source>of a register: its first day</source>
+        <translation>of a register: its first day</translation>
+    </message>
+    <message>
+        <source>of a register: its last day</source>
+        <translation>of a register: its last day</translation>
+    </message>
+    <message>
+        <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
+        <translation>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not “%3”.</source>
+        <translation>%1 takes %2, not “%3”.</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>It is: %1.</translation>
+    </message>
+    <message>
+        <source>The book has no entry “%1” among: %2.</source>
+        <translation>The book has no entry “%1” among: %2.</translation>
+    </message>
+    <message>
+        <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
+        <translation>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2406,401 @@
     </message>
 </context>
 <context>
+    <name>Gift</name>
+    <message>
+        <source>gift</source>
+        <translation>gift</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>hospitality</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>offered and declined</source>
+        <translation>offered and declined</translation>
+    </message>
+    <message>
+        <source>received and returned</source>
+        <translation>received and returned</translation>
+    </message>
+    <message>
+        <source>for the association</source>
+        <translation>for the association</translation>
+    </message>
+    <message>
+        <source>member of the council</source>
+        <translation>member of the council</translation>
+    </message>
+    <message>
+        <source>officer of the council</source>
+        <translation>officer of the council</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>accompanying person</source>
+        <translation>accompanying person</translation>
+    </message>
+    <message>
+        <source>twin municipality</source>
+        <translation>twin municipality</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation>public body</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>an amount</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation>a receipt</translation>
+    </message>
+    <message>
+        <source>the price in a shop</source>
+        <translation>the price in a shop</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>an estimate</translation>
+    </message>
+    <message>
+        <source>the word of the donor</source>
+        <translation>the word of the donor</translation>
+    </message>
+    <message>
+        <source>a valuation</source>
+        <translation>a valuation</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>handed to the authority</source>
+        <translation>handed to the authority</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>displayed</translation>
+    </message>
+    <message>
+        <source>shared with colleagues</source>
+        <translation>shared with colleagues</translation>
+    </message>
+    <message>
+        <source>raffled</source>
+        <translation>raffled</translation>
+    </message>
+    <message>
+        <source>donated to charity</source>
+        <translation>donated to charity</translation>
+    </message>
+    <message>
+        <source>bought by the recipient</source>
+        <translation>bought by the recipient</translation>
+    </message>
+    <message>
+        <source>used for hospitality</source>
+        <translation>used for hospitality</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>disposed of</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Gifts and hospitality</source>
+        <translation>Gifts and hospitality</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day as written</source>
+        <translation>Day as written</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Offered on</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>Person in the book</source>
+        <translation>Person in the book</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>In the capacity of</translation>
+    </message>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Donor or recipient</translation>
+    </message>
+    <message>
+        <source>Their organisation</source>
+        <translation>Their organisation</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Kind of donor</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Private address</translation>
+    </message>
+    <message>
+        <source>Counts together with</source>
+        <translation>Counts together with</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partner community</translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Visit or event</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Why it was given</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>With a guest</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>The value is</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount at most</source>
+        <translation>Amount at most</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>The value is taken from</source>
+        <translation>The value is taken from</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>The rate says</translation>
+    </message>
+    <message>
+        <source>how much of our money one of theirs is</source>
+        <translation>how much of our money one of theirs is</translation>
+    </message>
+    <message>
+        <source>how much of their money one of ours is</source>
+        <translation>how much of their money one of ours is</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source of the rate</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Day of the rate</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>In our currency</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Action of the senior officer</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>More about that</source>
+        <translation>More about that</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Out of the cupboard</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation>Corrects the entry</translation>
+    </message>
+    <message>
+        <source>Not to be published</source>
+        <translation>Not to be published</translation>
+    </message>
+    <message>
+        <source>Published with</source>
+        <translation>Published with</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Taken from the register</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Known again by</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what it was.</source>
+        <translation>Please say in a few words what it was.</translation>
+    </message>
+    <message>
+        <source>Please say who got it: a person, an organisation, or both.</source>
+        <translation>Please say who got it: a person, an organisation, or both.</translation>
+    </message>
+    <message>
+        <source>Please say who gave or offered it: a person, an organisation, or both.</source>
+        <translation>Please say who gave or offered it: a person, an organisation, or both.</translation>
+    </message>
+    <message>
+        <source>Please write the day: the rules of that day hold.</source>
+        <translation>Please write the day: the rules of that day hold.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>This day is still to come. Please check the year.</translation>
+    </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>This day is long past. Please check the year.</translation>
+    </message>
+    <message>
+        <source>This is before the day of the gift. Please check both days.</source>
+        <translation>This is before the day of the gift. Please check both days.</translation>
+    </message>
+    <message>
+        <source>Please say how many came out of the cupboard.</source>
+        <translation>Please say how many came out of the cupboard.</translation>
+    </message>
+</context>
+<context>
     <name>GiftAid</name>
     <message>
         <source>%1: what an organisation pays is no gift of a taxpayer.</source>
@@ -2444,6 +2911,990 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCharts</name>
+    <message>
+        <source>How many gifts do we receive and give?</source>
+        <translation>How many gifts do we receive and give?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1 and %2 since the beginning of %3.</source>
+        <comment>8 received, 3 given, a year</comment>
+        <translation>%1 and %2 since the beginning of %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gives to us?</source>
+        <translation>Who gives to us?</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Kind of donor</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Of nothing received it is said what kind of donor it came from.</source>
+        <translation>Of nothing received it is said what kind of donor it came from.</translation>
+    </message>
+    <message>
+        <source>Most came from this kind of donor: %1 (%2 of %3).</source>
+        <translation>Most came from this kind of donor: %1 (%2 of %3).</translation>
+    </message>
+    <message>
+        <source>Who gives, who receives?</source>
+        <translation>Who gives, who receives?</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partner community</translation>
+    </message>
+    <message>
+        <source>Received from them</source>
+        <translation>Received from them</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>Given to them</translation>
+    </message>
+    <message>
+        <source>Of no gift it is said which partner community it belongs to.</source>
+        <translation>Of no gift it is said which partner community it belongs to.</translation>
+    </message>
+    <message>
+        <source>%1 gave as much as it received: %2.</source>
+        <translation>%1 gave as much as it received: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 and received %3.</source>
+        <translation>%1 gave %2 and received %3.</translation>
+    </message>
+    <message>
+        <source>How long does it take to register?</source>
+        <translation>How long does it take to register?</translation>
+    </message>
+    <message>
+        <source>Days from receipt</source>
+        <translation>Days from receipt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Nothing has been registered since the beginning of %1.</source>
+        <translation>Nothing has been registered since the beginning of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all entries were registered within %n days.</source>
+        <translation>
+            <numerusform>Half of all entries were registered within %n day.</numerusform>
+            <numerusform>Half of all entries were registered within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Gifts in pictures</translation>
+    </message>
+</context>
+<context>
+    <name>GiftItem</name>
+    <message>
+        <source>Gift to take along</source>
+        <translation>Gift to take along</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Gift cupboard</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Bought on</translation>
+    </message>
+    <message>
+        <source>How many were bought</source>
+        <translation>How many were bought</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>One costs</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Bought from</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Where they are kept</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please say what it is.</source>
+        <translation>Please say what it is.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than none.</source>
+        <translation>There cannot be less than none.</translation>
+    </message>
+    <message>
+        <source>A price cannot be less than nothing.</source>
+        <translation>A price cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>This day is still to come. Please check the year.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftPublication</name>
+    <message>
+        <source>Published register</source>
+        <translation>Published register</translation>
+    </message>
+    <message>
+        <source>Published registers</source>
+        <translation>Published registers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Register from %1 to %2</source>
+        <translation>Register from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRegister</name>
+    <message>
+        <source>Nil return: no gift or hospitality was entered in the register from %1 to %2.</source>
+        <translation>Nil return: no gift or hospitality was entered in the register from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Nil returns were made by: %1.</source>
+        <translation>Nil returns were made by: %1.</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Register of gifts and hospitality</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Received, declined and returned</source>
+        <translation>Received, declined and returned</translation>
+    </message>
+    <message>
+        <source>Additions and corrections to earlier registers</source>
+        <translation>Additions and corrections to earlier registers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller gifts need not be registered and are not listed.</source>
+        <translation>
+            <numerusform>%n smaller gift need not be registered and is not listed.</numerusform>
+            <numerusform>%n smaller gifts need not be registered and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries whose day is not known stand in no register.</source>
+        <translation>
+            <numerusform>%n entry whose day is not known stands in no register.</numerusform>
+            <numerusform>%n entries whose day is not known stand in no register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not published.</source>
+        <translation>
+            <numerusform>%n entry is not published.</numerusform>
+            <numerusform>%n entries are not published.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register from %1 to %2</source>
+        <translation>Publish the register from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Gift cupboard</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty.</source>
+        <translation>The gift cupboard is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received in all</source>
+        <translation>%1 received in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered late</source>
+        <translation>
+            <numerusform>%n registered late</numerusform>
+            <numerusform>%n registered late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none registered late</source>
+        <translation>none registered late</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2</source>
+        <translation>Correction of %1: %2</translation>
+    </message>
+    <message>
+        <source>(corrected later)</source>
+        <translation>(corrected later)</translation>
+    </message>
+    <message>
+        <source>(corrected by %1)</source>
+        <translation>(corrected by %1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, late by %n days</source>
+        <translation>
+            <numerusform>%1, late by %n day</numerusform>
+            <numerusform>%1, late by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Who received it</translation>
+    </message>
+    <message>
+        <source>Who gave or offered it</source>
+        <translation>Who gave or offered it</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>What and why</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>Received, by donor</source>
+        <translation>Received, by donor</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donor</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Without an amount</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Declined or returned</translation>
+    </message>
+    <message>
+        <source>Value received</source>
+        <translation>Value received</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>One costs</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Where they are kept</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRule</name>
+    <message>
+        <source>at least this much</source>
+        <translation>at least this much</translation>
+    </message>
+    <message>
+        <source>more than this</source>
+        <translation>more than this</translation>
+    </message>
+    <message>
+        <source>Rule for gifts</source>
+        <translation>Rule for gifts</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <translation>Rules for gifts</translation>
+    </message>
+    <message>
+        <source>Name of the rules</source>
+        <translation>Name of the rules</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>They hold from</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>One gift is registered from</source>
+        <translation>One gift is registered from</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>That means</translation>
+    </message>
+    <message>
+        <source>no limit for one gift</source>
+        <translation>no limit for one gift</translation>
+    </message>
+    <message>
+        <source>Several from one source are registered from</source>
+        <translation>Several from one source are registered from</translation>
+    </message>
+    <message>
+        <source>This means</source>
+        <translation>This means</translation>
+    </message>
+    <message>
+        <source>They are added up over</source>
+        <translation>They are added up over</translation>
+    </message>
+    <message>
+        <source>nothing: each counts alone</source>
+        <translation>nothing: each counts alone</translation>
+    </message>
+    <message>
+        <source>the months before</source>
+        <translation>the months before</translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation>the calendar year</translation>
+    </message>
+    <message>
+        <source>the term of office</source>
+        <translation>the term of office</translation>
+    </message>
+    <message>
+        <source>So many months</source>
+        <translation>So many months</translation>
+    </message>
+    <message>
+        <source>A term of office began on</source>
+        <translation>A term of office began on</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Years of a term</translation>
+    </message>
+    <message>
+        <source>Associated sources count as one</source>
+        <translation>Associated sources count as one</translation>
+    </message>
+    <message>
+        <source>Offers declined</source>
+        <translation>Offers declined</translation>
+    </message>
+    <message>
+        <source>are not registered</source>
+        <translation>are not registered</translation>
+    </message>
+    <message>
+        <source>are registered as a gift of that value is</source>
+        <translation>are registered as a gift of that value is</translation>
+    </message>
+    <message>
+        <source>are all registered</source>
+        <translation>are all registered</translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation>Time to register</translation>
+    </message>
+    <message>
+        <source>That is in</source>
+        <translation>That is in</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Day one is</source>
+        <translation>Day one is</translation>
+    </message>
+    <message>
+        <source>the day after receipt</source>
+        <translation>the day after receipt</translation>
+    </message>
+    <message>
+        <source>the day of receipt itself</source>
+        <translation>the day of receipt itself</translation>
+    </message>
+    <message>
+        <source>Unless otherwise agreed, gifts are</source>
+        <translation>Unless otherwise agreed, gifts are</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>Normally nothing is accepted above</source>
+        <translation>Normally nothing is accepted above</translation>
+    </message>
+    <message>
+        <source>Who may agree to it</source>
+        <translation>Who may agree to it</translation>
+    </message>
+    <message>
+        <source>Registered with</source>
+        <translation>Registered with</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Who says so</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please give the rules a name, such as Our council 2026.</source>
+        <translation>Please give the rules a name, such as Our council 2026.</translation>
+    </message>
+    <message>
+        <source>Please write the three letters of a currency, such as GBP.</source>
+        <translation>Please write the three letters of a currency, such as GBP.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be less than nothing.</source>
+        <translation>A limit cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>Please say over how many months gifts are added up.</source>
+        <translation>Please say over how many months gifts are added up.</translation>
+    </message>
+    <message>
+        <source>Please say when a term of office began and how many years it lasts.</source>
+        <translation>Please say when a term of office began and how many years it lasts.</translation>
+    </message>
+    <message>
+        <source>The time to register cannot be less than nothing.</source>
+        <translation>The time to register cannot be less than nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftWords</name>
+    <message>
+        <source>The day is not known, so nothing can be said of registering it.</source>
+        <translation>The day is not known, so nothing can be said of registering it.</translation>
+    </message>
+    <message>
+        <source>No rules of the book hold on that day yet.</source>
+        <translation>No rules of the book hold on that day yet.</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet: choose those of your council among the rules.</source>
+        <translation>No rules are chosen yet: choose those of your council among the rules.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1, which is %2,</source>
+        <comment>an amount in two currencies</comment>
+        <translation>%1, which is %2,</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a limit</comment>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a limit</comment>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>in the calendar year %1</source>
+        <translation>in the calendar year %1</translation>
+    </message>
+    <message>
+        <source>in the term of office since %1</source>
+        <translation>in the term of office since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given need not be registered; the book keeps it all the same.</source>
+        <translation>What was given need not be registered; the book keeps it all the same.</translation>
+    </message>
+    <message>
+        <source>What it is worth is not written down; what is worth %1 must be registered</source>
+        <translation>What it is worth is not written down; what is worth %1 must be registered</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it is worth %2, which must be registered</source>
+        <translation>“%1” does not say whether it is worth %2, which must be registered</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3; %4 in all must be registered</source>
+        <translation>With this, %1 came from %2 %3; %4 in all must be registered</translation>
+    </message>
+    <message>
+        <source>Offers that are declined must all be registered</source>
+        <translation>Offers that are declined must all be registered</translation>
+    </message>
+    <message>
+        <source>Offers that are declined need not be registered</source>
+        <translation>Offers that are declined need not be registered</translation>
+    </message>
+    <message>
+        <source>“%1” is said of its worth; %2 must be registered</source>
+        <translation>“%1” is said of its worth; %2 must be registered</translation>
+    </message>
+    <message>
+        <source>It is worth %1; %2 must be registered</source>
+        <translation>It is worth %1; %2 must be registered</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3: it need not be registered, for only %4 in all must be</source>
+        <translation>With this, %1 came from %2 %3: it need not be registered, for only %4 in all must be</translation>
+    </message>
+    <message>
+        <source>It is worth %1: it need not be registered, for only %2 must be</source>
+        <translation>It is worth %1: it need not be registered, for only %2 must be</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was registered on %1, late by %n days</source>
+        <translation>
+            <numerusform>it was registered on %1, late by %n day</numerusform>
+            <numerusform>it was registered on %1, late by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was registered on %1</source>
+        <translation>it was registered on %1</translation>
+    </message>
+    <message>
+        <source>it stands in the register “%1”</source>
+        <translation>it stands in the register “%1”</translation>
+    </message>
+    <message>
+        <source>estimate it by %1</source>
+        <translation>estimate it by %1</translation>
+    </message>
+    <message>
+        <source>please estimate it</source>
+        <translation>please estimate it</translation>
+    </message>
+    <message>
+        <source>register it with %1</source>
+        <translation>register it with %1</translation>
+    </message>
+    <message>
+        <source>it should have been registered by %1 with %2</source>
+        <translation>it should have been registered by %1 with %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2</source>
+        <translation>register it by %1 with %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2 (by %3 where the day of receipt counts)</source>
+        <translation>register it by %1 with %2 (by %3 where the day of receipt counts)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why; by when and with whom</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed; write down who agreed.</source>
+        <translation>By these rules gifts are declined unless it has been agreed; write down who agreed.</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed (%1); write down who agreed.</source>
+        <translation>By these rules gifts are declined unless it has been agreed (%1); write down who agreed.</translation>
+    </message>
+    <message>
+        <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
+        <translation>By these rules nothing above %1 is normally accepted; write down who agreed.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsArea</name>
+    <message>
+        <source>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</source>
+        <translation>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</translation>
+    </message>
+    <message>
+        <source>There are no rules called “%1”; there are: %2.</source>
+        <translation>There are no rules called “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Register of gifts and hospitality</translation>
+    </message>
+    <message>
+        <source>The register of a time as it is published, without private addresses.</source>
+        <translation>The register of a time as it is published, without private addresses.</translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Gifts in pictures</translation>
+    </message>
+    <message>
+        <source>Received and given by year, by donor and partner, and how long it takes to register.</source>
+        <translation>Received and given by year, by donor and partner, and how long it takes to register.</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Gift cupboard</translation>
+    </message>
+    <message>
+        <source>The gifts bought to take along: what is left, and to whom the others went.</source>
+        <translation>The gifts bought to take along: what is left, and to whom the others went.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsDue</name>
+    <message>
+        <source>%1 must be registered.</source>
+        <translation>%1 must be registered.</translation>
+    </message>
+    <message>
+        <source>%1 should have been registered by %2.</source>
+        <translation>%1 should have been registered by %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2.</source>
+        <translation>%1 must be registered by %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n registered gifts nobody has said yet what became of them.</source>
+        <translation>
+            <numerusform>Of %n registered gift nobody has said yet what became of it.</numerusform>
+            <numerusform>Of %n registered gifts nobody has said yet what became of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts must be registered.</source>
+        <translation>
+            <numerusform>%n gift must be registered.</numerusform>
+            <numerusform>%n gifts must be registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be estimated: its value decides whether it must be registered.</source>
+        <translation>%1 is to be estimated: its value decides whether it must be registered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts are to be estimated: their value decides whether they must be registered.</source>
+        <translation>
+            <numerusform>%n gift is to be estimated: its value decides whether it must be registered.</numerusform>
+            <numerusform>%n gifts are to be estimated: their value decides whether they must be registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n gifts</source>
+        <translation>
+            <numerusform>Show the %n gift</numerusform>
+            <numerusform>Show all %n gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n things in the cupboard</source>
+        <translation>
+            <numerusform>Show the %n thing in the cupboard</numerusform>
+            <numerusform>Show all %n things in the cupboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsQuery</name>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Donor or recipient</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>Still to be registered</source>
+        <translation>Still to be registered</translation>
+    </message>
+    <message>
+        <source>Still to be estimated</source>
+        <translation>Still to be estimated</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>This calendar year</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Declined or returned</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Hospitality</translation>
+    </message>
+    <message>
+        <source>Not said what became of it</source>
+        <translation>Not said what became of it</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Taken from other registers</source>
+        <translation>Taken from other registers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be registered</source>
+        <translation>
+            <numerusform>%n still to be registered</numerusform>
+            <numerusform>%n still to be registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received this year</source>
+        <translation>%1 received this year</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Everything ever bought</source>
+        <translation>Everything ever bought</translation>
+    </message>
+    <message>
+        <source>Still in the cupboard</source>
+        <translation>Still in the cupboard</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts in the cupboard, worth %1</source>
+        <translation>
+            <numerusform>%n gift in the cupboard, worth %1</numerusform>
+            <numerusform>%n gifts in the cupboard, worth %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5757,61 @@
     <message>
         <source>changed last</source>
         <translation>changed last</translation>
+    </message>
+</context>
+<context>
+    <name>NilReturn</name>
+    <message>
+        <source>Nil return</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>Nil returns</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>Nothing of</source>
+        <translation>Nothing of</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>gifts</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>hospitality</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation>Time as written</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Taken from the register</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Known again by</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +9670,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Part of the book could not be read (%1). Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>This has been published or closed and stays as it is; nothing was changed. Enter a correction instead.</source>
+        <translation>This has been published or closed and stays as it is; nothing was changed. Enter a correction instead.</translation>
     </message>
 </context>
 <context>

@@ -804,10 +804,6 @@
         <translation>Twinbook parle en, fr et de, mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it as 2026-05-03.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date&#xa0;; écrivez-la comme 2026-05-03.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Il manque %1.</translation>
     </message>
@@ -1305,10 +1301,6 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport que l&apos;on envoie.</translation>
     </message>
     <message>
-        <source>of reminders: the book remembers that they went out today</source>
-        <translation>pour les rappels&#xa0;: le livre retient qu&apos;ils sont partis aujourd&apos;hui</translation>
-    </message>
-    <message>
         <source>There is no setting called “%1”.</source>
         <translation>Il n&apos;y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1333,10 +1325,6 @@
         <translation>Ajoutez --only-agreed pour les laisser de côté.</translation>
     </message>
     <message>
-        <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 demande %2, pas «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
         <source>Add the category “%1”</source>
         <translation>Ajouter la catégorie «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -1356,6 +1344,90 @@
     <message>
         <source>Lists the entries of a kind (people, households, organisations, payments, categories and more), or the duplicates, rates, reports or settings of a book.</source>
         <translation>Donne les fiches d&apos;un genre (personnes, foyers, organisations, paiements, catégories et d&apos;autres), ou les doublons, taux, rapports ou réglages d&apos;un livre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be entered one by one.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être saisi un par un.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field is to hold what; write FIELD=VALUE.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel champ doit contenir quoi&#xa0;; écrivez CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” among: %2.</source>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;» parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no samples to begin with.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de modèles pour commencer.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>what a field is to hold; nothing behind the sign empties it</source>
+        <translation>ce qu&apos;un champ doit contenir&#xa0;; rien après le signe le vide</translation>
+    </message>
+    <message>
+        <source>begins with this sample: of gift-rules england-2020, ...</source>
+        <translation>commence par ce modèle&#xa0;: pour gift-rules england-2020, ...</translation>
+    </message>
+    <message>
+        <source>Adds one entry: a gift, a rule for gifts, a consent, a check ...</source>
+        <translation>Ajoute une entrée&#xa0;: un cadeau, une règle sur les cadeaux, un consentement, une vérification ...</translation>
+    </message>
+    <message>
+        <source>Changes one entry, named by its number, its reference or its name.</source>
+        <translation>Modifie une entrée, désignée par son numéro, sa référence ou son nom.</translation>
+    </message>
+    <message>
+        <source>Removes one entry, named by its number, its reference or its name.</source>
+        <translation>Supprime une entrée, désignée par son numéro, sa référence ou son nom.</translation>
+    </message>
+    <message>
+        <source>That time ends before it begins.</source>
+        <translation>Cette période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a time between two days.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport sur une période entre deux jours.</translation>
+    </message>
+    <message>
+        <source>of a register: its first day</source>
+        <translation>pour un registre&#xa0;: son premier jour</translation>
+    </message>
+    <message>
+        <source>of a register: its last day</source>
+        <translation>pour un registre&#xa0;: son dernier jour</translation>
+    </message>
+    <message>
+        <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
+        <translation>rappels&#xa0;: le registre note qu&apos;ils sont partis aujourd&apos;hui&#xa0;; registre des cadeaux&#xa0;: ses entrées sont publiées et restent telles quelles</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not “%3”.</source>
+        <translation>%1 attend %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>C&apos;est&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The book has no entry “%1” among: %2.</source>
+        <translation>Le livre n&apos;a pas d&apos;entrée «&#xa0;%1&#xa0;» parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
+        <translation>Le livre a plusieurs entrées «&#xa0;%1&#xa0;» parmi&#xa0;: %2. Désignez-la par son numéro, que «&#xa0;list&#xa0;» avec --json indique.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2406,401 @@
     </message>
 </context>
 <context>
+    <name>Gift</name>
+    <message>
+        <source>gift</source>
+        <translation>cadeau</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>offert par nous</translation>
+    </message>
+    <message>
+        <source>offered and declined</source>
+        <translation>proposé et refusé</translation>
+    </message>
+    <message>
+        <source>received and returned</source>
+        <translation>reçu et rendu</translation>
+    </message>
+    <message>
+        <source>for the association</source>
+        <translation>pour l&apos;association</translation>
+    </message>
+    <message>
+        <source>member of the council</source>
+        <translation>élu</translation>
+    </message>
+    <message>
+        <source>officer of the council</source>
+        <translation>agent de la collectivité</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>bénévole</translation>
+    </message>
+    <message>
+        <source>accompanying person</source>
+        <translation>accompagnant</translation>
+    </message>
+    <message>
+        <source>twin municipality</source>
+        <translation>commune jumelée</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation>organisme public</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>particulier</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation>un reçu</translation>
+    </message>
+    <message>
+        <source>the price in a shop</source>
+        <translation>le prix en magasin</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>une estimation</translation>
+    </message>
+    <message>
+        <source>the word of the donor</source>
+        <translation>les dires du donateur</translation>
+    </message>
+    <message>
+        <source>a valuation</source>
+        <translation>une expertise</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>handed to the authority</source>
+        <translation>remis à la collectivité</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>exposé</translation>
+    </message>
+    <message>
+        <source>shared with colleagues</source>
+        <translation>partagé entre collègues</translation>
+    </message>
+    <message>
+        <source>raffled</source>
+        <translation>mis en tombola</translation>
+    </message>
+    <message>
+        <source>donated to charity</source>
+        <translation>donné à une œuvre</translation>
+    </message>
+    <message>
+        <source>bought by the recipient</source>
+        <translation>acheté par le bénéficiaire</translation>
+    </message>
+    <message>
+        <source>used for hospitality</source>
+        <translation>utilisé pour une réception</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>mis au rebut</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>Gifts and hospitality</source>
+        <translation>Cadeaux et invitations</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day as written</source>
+        <translation>Jour tel qu&apos;écrit</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>De notre côté</translation>
+    </message>
+    <message>
+        <source>Person in the book</source>
+        <translation>Personne du livre</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Donateur ou bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Their organisation</source>
+        <translation>Son organisme</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>Counts together with</source>
+        <translation>Compte avec</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Commune partenaire</translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Visite ou événement</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c&apos;était</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>Avec un invité</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The value is</source>
+        <translation>La valeur est</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount at most</source>
+        <translation>Montant au plus</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>The value is taken from</source>
+        <translation>La valeur vient de</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>The rate says</source>
+        <translation>Le taux dit</translation>
+    </message>
+    <message>
+        <source>how much of our money one of theirs is</source>
+        <translation>combien de notre monnaie vaut une unité de la leur</translation>
+    </message>
+    <message>
+        <source>how much of their money one of ours is</source>
+        <translation>combien de leur monnaie vaut une unité de la nôtre</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source du taux</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Jour du taux</translation>
+    </message>
+    <message>
+        <source>In our currency</source>
+        <translation>Dans notre monnaie</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Suite donnée par le responsable</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>More about that</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Pris dans la réserve</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation>Corrige l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Not to be published</source>
+        <translation>À ne pas publier</translation>
+    </message>
+    <message>
+        <source>Published with</source>
+        <translation>Publié avec</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Repris du registre</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what it was.</source>
+        <translation>Veuillez dire en quelques mots ce que c&apos;était.</translation>
+    </message>
+    <message>
+        <source>Please say who got it: a person, an organisation, or both.</source>
+        <translation>Veuillez dire qui l&apos;a reçu&#xa0;: une personne, un organisme ou les deux.</translation>
+    </message>
+    <message>
+        <source>Please say who gave or offered it: a person, an organisation, or both.</source>
+        <translation>Veuillez dire qui l&apos;a donné ou proposé&#xa0;: une personne, un organisme ou les deux.</translation>
+    </message>
+    <message>
+        <source>Please write the day: the rules of that day hold.</source>
+        <translation>Veuillez écrire le jour&#xa0;: ce sont les règles de ce jour qui valent.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Ce jour est encore à venir. Veuillez vérifier l&apos;année.</translation>
+    </message>
+    <message>
+        <source>This day is long past. Please check the year.</source>
+        <translation>Ce jour est passé depuis longtemps. Veuillez vérifier l&apos;année.</translation>
+    </message>
+    <message>
+        <source>This is before the day of the gift. Please check both days.</source>
+        <translation>C&apos;est avant le jour du cadeau. Veuillez vérifier les deux jours.</translation>
+    </message>
+    <message>
+        <source>Please say how many came out of the cupboard.</source>
+        <translation>Veuillez dire combien ont été pris dans la réserve.</translation>
+    </message>
+</context>
+<context>
     <name>GiftAid</name>
     <message>
         <source>%1: what an organisation pays is no gift of a taxpayer.</source>
@@ -2444,6 +2911,990 @@
     <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCharts</name>
+    <message>
+        <source>How many gifts do we receive and give?</source>
+        <translation>Combien de cadeaux recevons-nous et offrons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Offerts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 since the beginning of %3.</source>
+        <comment>8 received, 3 given, a year</comment>
+        <translation>%1 et %2 depuis le début de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n offert</numerusform>
+            <numerusform>%n offerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gives to us?</source>
+        <translation>Qui nous offre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Of nothing received it is said what kind of donor it came from.</source>
+        <translation>Pour rien de ce qui a été reçu, le type de donateur n&apos;est précisé.</translation>
+    </message>
+    <message>
+        <source>Most came from this kind of donor: %1 (%2 of %3).</source>
+        <translation>La plupart viennent de ce type de donateur&#xa0;: %1 (%2 sur %3).</translation>
+    </message>
+    <message>
+        <source>Who gives, who receives?</source>
+        <translation>Qui donne, qui reçoit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Commune partenaire</translation>
+    </message>
+    <message>
+        <source>Received from them</source>
+        <translation>Reçu d&apos;eux</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>Offert à eux</translation>
+    </message>
+    <message>
+        <source>Of no gift it is said which partner community it belongs to.</source>
+        <translation>Pour aucun cadeau, la commune partenaire n&apos;est précisée.</translation>
+    </message>
+    <message>
+        <source>%1 gave as much as it received: %2.</source>
+        <translation>%1 a donné autant qu&apos;elle a reçu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 and received %3.</source>
+        <translation>%1 a donné %2 et reçu %3.</translation>
+    </message>
+    <message>
+        <source>How long does it take to register?</source>
+        <translation>Combien de temps faut-il pour inscrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Days from receipt</source>
+        <translation>Jours depuis la réception</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Nothing has been registered since the beginning of %1.</source>
+        <translation>Rien n&apos;a été inscrit depuis le début de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of all entries were registered within %n days.</source>
+        <translation>
+            <numerusform>La moitié des entrées ont été inscrites en %n jour.</numerusform>
+            <numerusform>La moitié des entrées ont été inscrites en %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Les cadeaux en images</translation>
+    </message>
+</context>
+<context>
+    <name>GiftItem</name>
+    <message>
+        <source>Gift to take along</source>
+        <translation>Cadeau à emporter</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Réserve de cadeaux</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>How many were bought</source>
+        <translation>Combien ont été achetés</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>Prix à l&apos;unité</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Acheté chez</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Lieu de rangement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please say what it is.</source>
+        <translation>Veuillez dire ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>There cannot be less than none.</source>
+        <translation>Il ne peut pas y en avoir moins que zéro.</translation>
+    </message>
+    <message>
+        <source>A price cannot be less than nothing.</source>
+        <translation>Un prix ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please check the year.</source>
+        <translation>Ce jour est encore à venir. Veuillez vérifier l&apos;année.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftPublication</name>
+    <message>
+        <source>Published register</source>
+        <translation>Registre publié</translation>
+    </message>
+    <message>
+        <source>Published registers</source>
+        <translation>Registres publiés</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Register from %1 to %2</source>
+        <translation>Registre du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRegister</name>
+    <message>
+        <source>Nil return: no gift or hospitality was entered in the register from %1 to %2.</source>
+        <translation>Néant&#xa0;: aucun cadeau ni aucune invitation n&apos;a été inscrit au registre du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Nil returns were made by: %1.</source>
+        <translation>Ont déclaré néant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Registre des cadeaux et invitations</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Received, declined and returned</source>
+        <translation>Reçus, refusés et rendus</translation>
+    </message>
+    <message>
+        <source>Additions and corrections to earlier registers</source>
+        <translation>Ajouts et corrections aux registres antérieurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller gifts need not be registered and are not listed.</source>
+        <translation>
+            <numerusform>%n petit cadeau n&apos;a pas à être inscrit et ne figure pas ici.</numerusform>
+            <numerusform>%n petits cadeaux n&apos;ont pas à être inscrits et ne figurent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries whose day is not known stand in no register.</source>
+        <translation>
+            <numerusform>%n entrée dont le jour est inconnu ne figure dans aucun registre.</numerusform>
+            <numerusform>%n entrées dont le jour est inconnu ne figurent dans aucun registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not published.</source>
+        <translation>
+            <numerusform>%n entrée n&apos;est pas publiée.</numerusform>
+            <numerusform>%n entrées ne sont pas publiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register from %1 to %2</source>
+        <translation>Publier le registre du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Réserve de cadeaux</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty.</source>
+        <translation>La réserve de cadeaux est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received in all</source>
+        <translation>%1 reçus en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n sans montant</numerusform>
+            <numerusform>%n sans montant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered late</source>
+        <translation>
+            <numerusform>%n inscrite en retard</numerusform>
+            <numerusform>%n inscrites en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none registered late</source>
+        <translation>aucune inscrite en retard</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2</source>
+        <translation>Correction de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(corrected later)</source>
+        <translation>(corrigé depuis)</translation>
+    </message>
+    <message>
+        <source>(corrected by %1)</source>
+        <translation>(corrigé par %1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, late by %n days</source>
+        <translation>
+            <numerusform>%1, en retard de %n jour</numerusform>
+            <numerusform>%1, en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Qui l&apos;a reçu</translation>
+    </message>
+    <message>
+        <source>Who gave or offered it</source>
+        <translation>Qui l&apos;a donné ou proposé</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Offerts</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l&apos;a offert</translation>
+    </message>
+    <message>
+        <source>Received, by donor</source>
+        <translation>Reçus, par donateur</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Refusés ou rendus</translation>
+    </message>
+    <message>
+        <source>Value received</source>
+        <translation>Valeur reçue</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Achetés</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>Prix à l&apos;unité</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Lieu de rangement</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRule</name>
+    <message>
+        <source>at least this much</source>
+        <translation>au moins ce montant</translation>
+    </message>
+    <message>
+        <source>more than this</source>
+        <translation>plus que ce montant</translation>
+    </message>
+    <message>
+        <source>Rule for gifts</source>
+        <translation>Règle sur les cadeaux</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <translation>Règles sur les cadeaux</translation>
+    </message>
+    <message>
+        <source>Name of the rules</source>
+        <translation>Nom des règles</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>Valables à partir du</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>One gift is registered from</source>
+        <translation>Un cadeau est inscrit à partir de</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>C&apos;est-à-dire</translation>
+    </message>
+    <message>
+        <source>no limit for one gift</source>
+        <translation>pas de seuil pour un seul cadeau</translation>
+    </message>
+    <message>
+        <source>Several from one source are registered from</source>
+        <translation>Plusieurs d&apos;une même source sont inscrits à partir de</translation>
+    </message>
+    <message>
+        <source>This means</source>
+        <translation>Soit</translation>
+    </message>
+    <message>
+        <source>They are added up over</source>
+        <translation>Ils sont additionnés sur</translation>
+    </message>
+    <message>
+        <source>nothing: each counts alone</source>
+        <translation>rien&#xa0;: chacun compte seul</translation>
+    </message>
+    <message>
+        <source>the months before</source>
+        <translation>les mois précédents</translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation>l&apos;année civile</translation>
+    </message>
+    <message>
+        <source>the term of office</source>
+        <translation>la durée du mandat</translation>
+    </message>
+    <message>
+        <source>So many months</source>
+        <translation>Nombre de mois</translation>
+    </message>
+    <message>
+        <source>A term of office began on</source>
+        <translation>Un mandat a commencé le</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Années d&apos;un mandat</translation>
+    </message>
+    <message>
+        <source>Associated sources count as one</source>
+        <translation>Les sources associées n&apos;en font qu&apos;une</translation>
+    </message>
+    <message>
+        <source>Offers declined</source>
+        <translation>Les offres refusées</translation>
+    </message>
+    <message>
+        <source>are not registered</source>
+        <translation>ne sont pas inscrites</translation>
+    </message>
+    <message>
+        <source>are registered as a gift of that value is</source>
+        <translation>sont inscrites comme un cadeau de cette valeur</translation>
+    </message>
+    <message>
+        <source>are all registered</source>
+        <translation>sont toutes inscrites</translation>
+    </message>
+    <message>
+        <source>Time to register</source>
+        <translation>Délai d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>That is in</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Day one is</source>
+        <translation>Le premier jour est</translation>
+    </message>
+    <message>
+        <source>the day after receipt</source>
+        <translation>le lendemain de la réception</translation>
+    </message>
+    <message>
+        <source>the day of receipt itself</source>
+        <translation>le jour même de la réception</translation>
+    </message>
+    <message>
+        <source>Unless otherwise agreed, gifts are</source>
+        <translation>Sauf accord contraire, les cadeaux sont</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>Normally nothing is accepted above</source>
+        <translation>Normalement, rien n&apos;est accepté au-dessus de</translation>
+    </message>
+    <message>
+        <source>Who may agree to it</source>
+        <translation>Qui peut l&apos;autoriser</translation>
+    </message>
+    <message>
+        <source>Registered with</source>
+        <translation>Inscrit auprès de</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Please give the rules a name, such as Our council 2026.</source>
+        <translation>Veuillez donner un nom aux règles, par exemple Notre commune 2026.</translation>
+    </message>
+    <message>
+        <source>Please write the three letters of a currency, such as GBP.</source>
+        <translation>Veuillez écrire les trois lettres d&apos;une monnaie, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be less than nothing.</source>
+        <translation>Un seuil ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Please say over how many months gifts are added up.</source>
+        <translation>Veuillez dire sur combien de mois les cadeaux sont additionnés.</translation>
+    </message>
+    <message>
+        <source>Please say when a term of office began and how many years it lasts.</source>
+        <translation>Veuillez dire quand un mandat a commencé et combien d&apos;années il dure.</translation>
+    </message>
+    <message>
+        <source>The time to register cannot be less than nothing.</source>
+        <translation>Le délai d&apos;inscription ne peut pas être inférieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftWords</name>
+    <message>
+        <source>The day is not known, so nothing can be said of registering it.</source>
+        <translation>Le jour est inconnu&#xa0;: rien ne peut être dit de l&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>No rules of the book hold on that day yet.</source>
+        <translation>Aucune règle du livre ne vaut encore ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet: choose those of your council among the rules.</source>
+        <translation>Aucune règle n&apos;est encore choisie&#xa0;: choisissez celles de votre collectivité parmi les règles.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1, which is %2,</source>
+        <comment>an amount in two currencies</comment>
+        <translation>%1, soit %2,</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a limit</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a limit</comment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>in the calendar year %1</source>
+        <translation>dans l&apos;année civile %1</translation>
+    </message>
+    <message>
+        <source>in the term of office since %1</source>
+        <translation>dans le mandat commencé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>en %n mois</numerusform>
+            <numerusform>en %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was given need not be registered; the book keeps it all the same.</source>
+        <translation>Ce qui a été offert n&apos;a pas à être inscrit&#xa0;; le livre le garde tout de même.</translation>
+    </message>
+    <message>
+        <source>What it is worth is not written down; what is worth %1 must be registered</source>
+        <translation>Sa valeur n&apos;est pas notée&#xa0;; ce qui vaut %1 doit être inscrit</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it is worth %2, which must be registered</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas s&apos;il vaut %2, ce qui devrait être inscrit</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3; %4 in all must be registered</source>
+        <translation>Avec ceci, %1 sont venus de %2 %3&#xa0;; %4 en tout doivent être inscrits</translation>
+    </message>
+    <message>
+        <source>Offers that are declined must all be registered</source>
+        <translation>Les offres refusées doivent toutes être inscrites</translation>
+    </message>
+    <message>
+        <source>Offers that are declined need not be registered</source>
+        <translation>Les offres refusées n&apos;ont pas à être inscrites</translation>
+    </message>
+    <message>
+        <source>“%1” is said of its worth; %2 must be registered</source>
+        <translation>Sa valeur est dite «&#xa0;%1&#xa0;»&#xa0;; %2 doit être inscrit</translation>
+    </message>
+    <message>
+        <source>It is worth %1; %2 must be registered</source>
+        <translation>La valeur est de %1&#xa0;; %2 doit être inscrit</translation>
+    </message>
+    <message>
+        <source>With this, %1 came from %2 %3: it need not be registered, for only %4 in all must be</source>
+        <translation>Avec ceci, %1 sont venus de %2 %3&#xa0;: ce n&apos;est pas à inscrire, car seul %4 en tout l&apos;est</translation>
+    </message>
+    <message>
+        <source>It is worth %1: it need not be registered, for only %2 must be</source>
+        <translation>La valeur est de %1&#xa0;: ce n&apos;est pas à inscrire, car seul %2 l&apos;est</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was registered on %1, late by %n days</source>
+        <translation>
+            <numerusform>inscrit le %1, avec %n jour de retard</numerusform>
+            <numerusform>inscrit le %1, avec %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was registered on %1</source>
+        <translation>inscrit le %1</translation>
+    </message>
+    <message>
+        <source>it stands in the register “%1”</source>
+        <translation>il figure dans le registre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>estimate it by %1</source>
+        <translation>estimez-le avant la fin du %1</translation>
+    </message>
+    <message>
+        <source>please estimate it</source>
+        <translation>veuillez l&apos;estimer</translation>
+    </message>
+    <message>
+        <source>register it with %1</source>
+        <translation>à inscrire auprès de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it should have been registered by %1 with %2</source>
+        <translation>il aurait dû être inscrit au plus tard le %1 auprès de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2</source>
+        <translation>à inscrire au plus tard le %1 auprès de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>register it by %1 with %2 (by %3 where the day of receipt counts)</source>
+        <translation>à inscrire au plus tard le %1 auprès de&#xa0;: %2 (le %3 si le jour de réception compte)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>why; by when and with whom</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed; write down who agreed.</source>
+        <translation>Selon ces règles, les cadeaux sont refusés sauf accord&#xa0;; notez qui a donné son accord.</translation>
+    </message>
+    <message>
+        <source>By these rules gifts are declined unless it has been agreed (%1); write down who agreed.</source>
+        <translation>Selon ces règles, les cadeaux sont refusés sauf accord (%1)&#xa0;; notez qui a donné son accord.</translation>
+    </message>
+    <message>
+        <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
+        <translation>Selon ces règles, rien au-dessus de %1 n&apos;est normalement accepté&#xa0;; notez qui a donné son accord.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsArea</name>
+    <message>
+        <source>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</source>
+        <translation>Cette entrée est publiée et reste telle quelle. Ajoutez plutôt une correction, avec corrects=%1.</translation>
+    </message>
+    <message>
+        <source>There are no rules called “%1”; there are: %2.</source>
+        <translation>Il n&apos;y a pas de règles nommées «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Cadeaux</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Registre des cadeaux et invitations</translation>
+    </message>
+    <message>
+        <source>The register of a time as it is published, without private addresses.</source>
+        <translation>Le registre d&apos;une période tel qu&apos;il est publié, sans adresses privées.</translation>
+    </message>
+    <message>
+        <source>Gifts in pictures</source>
+        <translation>Les cadeaux en images</translation>
+    </message>
+    <message>
+        <source>Received and given by year, by donor and partner, and how long it takes to register.</source>
+        <translation>Reçus et offerts par année, par donateur et partenaire, et le temps mis pour inscrire.</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Réserve de cadeaux</translation>
+    </message>
+    <message>
+        <source>The gifts bought to take along: what is left, and to whom the others went.</source>
+        <translation>Les cadeaux achetés pour être emportés&#xa0;: ce qui reste et à qui sont allés les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsDue</name>
+    <message>
+        <source>%1 must be registered.</source>
+        <translation>À inscrire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 should have been registered by %2.</source>
+        <translation>Aurait dû être inscrit au plus tard le %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2.</source>
+        <translation>À inscrire au plus tard le %2&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n registered gifts nobody has said yet what became of them.</source>
+        <translation>
+            <numerusform>Pour %n cadeau inscrit, personne n&apos;a encore dit ce qu&apos;il est devenu.</numerusform>
+            <numerusform>Pour %n cadeaux inscrits, personne n&apos;a encore dit ce qu&apos;ils sont devenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts must be registered.</source>
+        <translation>
+            <numerusform>%n cadeau est à inscrire.</numerusform>
+            <numerusform>%n cadeaux sont à inscrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be estimated: its value decides whether it must be registered.</source>
+        <translation>À estimer&#xa0;: %1. Sa valeur décide s&apos;il doit être inscrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts are to be estimated: their value decides whether they must be registered.</source>
+        <translation>
+            <numerusform>%n cadeau est à estimer&#xa0;: sa valeur décide s&apos;il doit être inscrit.</numerusform>
+            <numerusform>%n cadeaux sont à estimer&#xa0;: leur valeur décide s&apos;ils doivent être inscrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n gifts</source>
+        <translation>
+            <numerusform>Afficher le cadeau trouvé (%n)</numerusform>
+            <numerusform>Afficher les %n cadeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n things in the cupboard</source>
+        <translation>
+            <numerusform>Afficher l&apos;objet de la réserve (%n)</numerusform>
+            <numerusform>Afficher les %n objets de la réserve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsQuery</name>
+    <message>
+        <source>Donor or recipient</source>
+        <translation>Donateur ou bénéficiaire</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Still to be registered</source>
+        <translation>Encore à inscrire</translation>
+    </message>
+    <message>
+        <source>Still to be estimated</source>
+        <translation>Encore à estimer</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>Cette année civile</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Offerts</translation>
+    </message>
+    <message>
+        <source>Declined or returned</source>
+        <translation>Refusés ou rendus</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Not said what became of it</source>
+        <translation>Sans suite indiquée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiées</translation>
+    </message>
+    <message>
+        <source>Taken from other registers</source>
+        <translation>Reprises d&apos;autres registres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be registered</source>
+        <translation>
+            <numerusform>%n encore à inscrire</numerusform>
+            <numerusform>%n encore à inscrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received this year</source>
+        <translation>%1 reçus cette année</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Everything ever bought</source>
+        <translation>Tout ce qui a été acheté</translation>
+    </message>
+    <message>
+        <source>Still in the cupboard</source>
+        <translation>Encore en réserve</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts in the cupboard, worth %1</source>
+        <translation>
+            <numerusform>%n cadeau en réserve, pour %1</numerusform>
+            <numerusform>%n cadeaux en réserve, pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5757,61 @@
     <message>
         <source>changed last</source>
         <translation>modifiée en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>NilReturn</name>
+    <message>
+        <source>Nil return</source>
+        <translation>Déclaration néant</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>Déclarations néant</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>De notre côté</translation>
+    </message>
+    <message>
+        <source>Nothing of</source>
+        <translation>Rien en fait de</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>cadeaux</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation>Période telle qu&apos;écrite</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Repris du registre</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +9670,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Part of the book could not be read (%1). Nothing was lost.</source>
         <translation>Une partie du livre n&apos;a pas pu être lue (%1). Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>This has been published or closed and stays as it is; nothing was changed. Enter a correction instead.</source>
+        <translation>Ceci a été publié ou clos et reste tel quel&#xa0;; rien n&apos;a été changé. Saisissez plutôt une correction.</translation>
     </message>
 </context>
 <context>

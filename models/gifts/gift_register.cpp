@@ -185,7 +185,7 @@ EditOutcome publishGifts(
         publication.fromOn = whole.from;
         publication.untilOn = whole.to.addDays(-1);
         publication.publishedOn = today;
-        publication.publishedBy = by;
+        publication.publishedBy = by.isEmpty() ? store.who() : by;
         publication.entries = entries.received.size() + entries.later.size() + entries.given.size();
         edit.save(publication);
         for (Gift gift : entries.received + entries.later + entries.given) {

@@ -5,9 +5,11 @@
 
 #include "ask.h"
 #include "empty_state.h"
+#include "form_dialog.h"
 #include "handing_out_asking.h"
 #include "icons.h"
 #include "page_head.h"
+#include "period_dialog.h"
 #include "preview_dialog.h"
 #include "renderers.h"
 #include "report_painter.h"
@@ -95,6 +97,13 @@ void ReportsPage::makeActions()
             this->session().preview(*report);
     });
     m_head->setMainAction(m_print);
+    m_choosePeriod = make(u"calendar"_s, tr("Choose the time of the report..."), [this] {
+        if (const auto period = askPeriod(this->session(), m_period, this)) {
+            m_period = *period;
+            showCurrent();
+        }
+    });
+    m_head->addMoreAction(m_choosePeriod);
     for (const auto &[suffix, iconName, text] : {std::tuple(u"pdf"_s, u"pdf"_s, tr("Save as PDF...")),
              std::tuple(u"xlsx"_s, u"spreadsheet"_s, tr("Save as Excel spreadsheet...")),
              std::tuple(u"csv"_s, u"spreadsheet"_s, tr("Save as table for any spreadsheet...")),
@@ -155,10 +164,17 @@ const ReportKind *ReportsPage::current() const
     return item && (item->flags() & Qt::ItemIsSelectable) ? &m_kinds[item->data(indexRole).toInt()] : nullptr;
 }
 
+Asked ReportsPage::asked() const
+{
+    Asked asked = session().asked();
+    asked.period = m_period;
+    return asked;
+}
+
 std::optional<Report> ReportsPage::printable() const
 {
     const ReportKind *kind = current();
-    return kind ? std::optional(kind->make(session().store(), session().asked())) : std::nullopt;
+    return kind ? std::optional(kind->make(session().store(), asked())) : std::nullopt;
 }
 
 std::optional<Report> ReportsPage::forOthers()
@@ -166,8 +182,11 @@ std::optional<Report> ReportsPage::forOthers()
     const ReportKind *kind = current();
     if (!kind)
         return std::nullopt;
-    const auto asked = askForOthers(session(), kind->others, this);
-    return asked ? std::optional(kind->make(session().store(), *asked)) : std::nullopt;
+    auto asked = askForOthers(session(), kind->others, this);
+    if (!asked)
+        return std::nullopt;
+    asked->period = m_period;
+    return kind->make(session().store(), *asked);
 }
 
 void ReportsPage::showCurrent()
@@ -178,6 +197,8 @@ void ReportsPage::showCurrent()
     if (!kind || m_nothing)
         return;
     m_head->setFigures(kind->sentence);
+    m_choosePeriod->setEnabled(kind->takesPeriod);
+    m_choosePeriod->setVisible(kind->takesPeriod);
     const auto report = printable();
     m_view->showReport(*report, session().locale());
 }
@@ -232,6 +253,8 @@ QList<TourStop> ReportsPage::tourStops()
                           goTo({{}, name, 0});
                           return nullptr;
                       }});
+    stops.append(
+        {u"period"_s, [this]() -> QWidget * { return makePeriodDialog(session(), m_period, this); }});
     stops.append({u"preview"_s, [this]() -> QWidget * {
                       const auto report = printable();
                       return report ? new PreviewDialog(*report, session().locale(), this) : nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "period.h"
 #include "session.h"
 #include "window_page.h"
 
@@ -42,6 +43,7 @@ private:
     void showOrOffer();
     void makeActions();
     const ReportKind *current() const;
+    Asked asked() const;
     void showCurrent();
     void shareWidth();
 
@@ -52,6 +54,8 @@ private:
     EmptyState *m_none;
     QList<ReportKind> m_kinds;
     QAction *m_print = nullptr;
+    QAction *m_choosePeriod = nullptr;
+    Period m_period; // of reports that tell of one
     QList<QAction *> m_actions;
     bool m_stale = false;
     bool m_nothing = false; // in the whole book
