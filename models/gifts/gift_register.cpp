@@ -127,8 +127,14 @@ RegisterEntries registerEntries(const Store &store, const Period &period, QDate 
                         .first()
                         .first()
                         .toInt();
-    for (QList<Gift> *gifts : {&found.received, &found.later, &found.given})
+    References references(store);
+    for (QList<Gift> *gifts : {&found.received, &found.later, &found.given}) {
         std::sort(gifts->begin(), gifts->end(), byDay);
+        for (Gift &gift : *gifts) {
+            if (gift.reference.isEmpty())
+                gift.reference = references.next(gift.receivedOn.year());
+        }
+    }
     return found;
 }
 
@@ -180,7 +186,6 @@ EditOutcome publishGifts(
     const QString label = Words::tr("Publish the register from %1 to %2")
                               .arg(shortDate(whole.from, locale), shortDate(whole.to.addDays(-1), locale));
     return store.edit(label, [&](Edit &edit) {
-        References references(store);
         GiftPublication publication;
         publication.fromOn = whole.from;
         publication.untilOn = whole.to.addDays(-1);
@@ -191,8 +196,6 @@ EditOutcome publishGifts(
         for (Gift gift : entries.received + entries.later + entries.given) {
             if (gift.isPublished())
                 continue;
-            if (gift.reference.isEmpty())
-                gift.reference = references.next(gift.receivedOn.year());
             gift.publication = publication.id;
             edit.save(gift);
         }

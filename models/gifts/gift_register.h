@@ -11,7 +11,8 @@
 
 namespace twinbook {
 
-// What stands in the register of a period: what must be registered or was, and what was given.
+// What stands in the register of a period: what must be registered or was, and what was given. Those without a
+// reference have the one that publishing gives them.
 struct RegisterEntries
 {
     QList<Gift> received; // received, declined or returned, in order of their days

@@ -100,6 +100,22 @@ int table(const QString &twinbook)
     const Run select = scene({u"duplicates-select"_s, town});
     row("duplicate search on 10,000 people", search.ms, search.mib, "a bare SELECT of the columns", select.ms,
         select.mib, "aim under 1 s");
+    const QString gifts = file("gifts.twinbook");
+    runOnce(twinbook, {u"new"_s, gifts});
+    scene({u"make-gifts"_s, gifts, u"100000"_s});
+    const Run giftList = scene({u"list-gifts"_s, gifts});
+    const Run peopleList = scene({u"list-people"_s, big});
+    row("list of 100,000 gifts, painted", giftList.ms, giftList.mib, "the same of 100,000 people", peopleList.ms,
+        peopleList.mib, "aim 1");
+    const Run giftFilter = scene({u"filter-gifts"_s, gifts});
+    row("filter keystroke to painted, 100,000 gifts", giftFilter.ms, giftFilter.mib, "the same of 100,000 people",
+        filter.ms, filter.mib, "aim 1");
+    const QString year = file("year.twinbook");
+    runOnce(twinbook, {u"new"_s, year});
+    scene({u"make-gifts"_s, year, u"3000"_s});
+    const Run pdf = scene({u"publish-gifts"_s, year});
+    row("register of 3,000 entries as PDF", pdf.ms, pdf.mib, "reading all persons", read.ms, read.mib,
+        "aim under 2 s");
     std::printf("import: %.0f people a second; memory is the peak of each process\n",
         double(people) * 1000.0 / import.ms);
     return 0;

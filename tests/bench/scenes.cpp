@@ -5,6 +5,8 @@
 #include "area.h"
 #include "duplicates.h"
 #include "first_paint.h"
+#include "gift_scenes.h"
+#include "gifts_query.h"
 #include "list_source.h"
 #include "payment_grid.h"
 #include "people_table.h"
@@ -57,10 +59,9 @@ double median(QList<double> times)
 }
 
 // Each keystroke from the key to the painted list; the first one reads the words of the whole book.
-QList<double> filterPainted(const QString &book)
+QList<double> filterPainted(Store &store, const ListQuery &query)
 {
-    const auto store = openBook(book);
-    RecordTable table(*store, peopleQuery(QDate(2026, 11, 23), QLocale(u"en_GB"_s)));
+    RecordTable table(store, query);
     TablePage page(u"bench"_s, listSource(&table));
     page.resize(1280, 800);
     page.show();
@@ -75,6 +76,57 @@ QList<double> filterPainted(const QString &book)
         QCoreApplication::processEvents();
     }
     return times;
+}
+
+QList<double> filterPeople(const QString &book)
+{
+    return filterPainted(*openBook(book), peopleQuery(QDate(2026, 11, 23), QLocale(u"en_GB"_s)));
+}
+
+QList<double> filterGifts(const QString &book)
+{
+    const auto store = openBook(book);
+    return filterPainted(*store, giftsQuery(*store, QLocale(u"en_GB"_s)));
+}
+
+// A list of that query, made and painted, as when its page is opened.
+double paintList(Store &store, const ListQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    RecordTable table(store, query);
+    TablePage page(u"bench"_s, listSource(&table));
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    page.table()->viewport()->repaint();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double paintGifts(const QString &book)
+{
+    const auto store = openBook(book);
+    return paintList(*store, giftsQuery(*store, QLocale(u"en_GB"_s)));
+}
+
+double paintPeople(const QString &book)
+{
+    return paintList(*openBook(book), peopleQuery(QDate(2026, 11, 23), QLocale(u"en_GB"_s)));
+}
+
+double makeGifts(const QString &book, int count)
+{
+    const auto store = openBook(book);
+    QElapsedTimer timer;
+    timer.start();
+    addGifts(*store, count);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double publishGifts(const QString &book)
+{
+    const auto store = openBook(book);
+    return registerAsPdf(*store, book + u".pdf"_s);
 }
 
 double filterSql(const QString &book)
@@ -262,8 +314,13 @@ int playScene(int argc, char **argv)
         return app.exec();
     }
     const QString book = QString::fromLocal8Bit(argc > 3 ? argv[3] : "");
-    const double ms = name == "filter" ? median(filterPainted(book))
-        : name == "filter-first"       ? filterPainted(book).first()
+    const double ms = name == "filter" ? median(filterPeople(book))
+        : name == "filter-first"       ? filterPeople(book).first()
+        : name == "make-gifts"         ? makeGifts(book, QByteArray(argv[4]).toInt())
+        : name == "filter-gifts"       ? median(filterGifts(book))
+        : name == "list-gifts"         ? paintGifts(book)
+        : name == "list-people"        ? paintPeople(book)
+        : name == "publish-gifts"      ? publishGifts(book)
         : name == "filter-sql"         ? filterSql(book)
         : name == "edit"               ? editOne(book)
         : name == "payments"           ? enterFifty(book)
