@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_twinbook.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinbook;
+
+namespace {
+
+const QStringList day{u"--today"_s, u"2026-11-23"_s, u"--language"_s, u"en"_s};
+
+} // namespace
+
+// The register of gifts from the command line, and entries of every kind one by one.
+class TestCommandGifts : public QObject
+{
+    Q_OBJECT
+
+    Ran add(const Terminal &terminal, const QString &kind, const QStringList &fields,
+        const QStringList &more = {})
+    {
+        QStringList arguments{u"add"_s, kind, u"b.twinbook"_s};
+        for (const QString &field : fields)
+            arguments += {u"--set"_s, field};
+        return terminal.run(arguments + more + day);
+    }
+
+private Q_SLOTS:
+    void aGiftIsJudgedAsItIsEntered()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        const Ran unknown = add(terminal, u"gift-rules"_s, {}, {u"--like"_s, u"mars"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(unknown.err.contains(u"england-2020"_s));
+        QCOMPARE(add(terminal, u"gift-rules"_s, {}, {u"--like"_s, u"england-2020"_s}).code, 0);
+        const Ran gift = add(terminal, u"gifts"_s,
+            {u"description=Glass bowl"_s, u"donor_organisation=Stadt Gotha"_s, u"value_words=£65"_s,
+                u"received_on=20 November 2026"_s, u"holder=Anne"_s, u"donor_address=Geheimweg 7"_s});
+        QVERIFY2(gift.code == 0, qPrintable(gift.err));
+        QVERIFY2(gift.out.contains(u"register it by Fri 18 December 2026 with the Monitoring Officer"_s),
+            qPrintable(gift.out));
+        const Ran due = terminal.run(QStringList{u"due"_s, u"b.twinbook"_s} + day);
+        QVERIFY2(due.out.contains(u"Glass bowl"_s), qPrintable(due.out));
+        // Foreign money with its rate (worked example 4).
+        const Ran foreign = add(terminal, u"gifts"_s,
+            {u"description=Wine"_s, u"donor_person=Jeanne Roux"_s, u"value_words=€58"_s, u"rate=1.1570"_s,
+                u"rate_way=divide"_s, u"rate_source=HMRC"_s});
+        QVERIFY2(foreign.out.contains(u"£50.13"_s) && foreign.out.contains(u"must be registered"_s),
+            qPrintable(foreign.out + foreign.err));
+    }
+    void whatIsWrongIsToldInOneSentenceAndStoresNothing()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        for (const QStringList &fields : {QStringList{u"description="_s}, QStringList{u"nonsense=1"_s},
+                 QStringList{u"received_on=31/2/2026"_s}, QStringList{u"description"_s},
+                 QStringList{u"kind=banquet"_s}, QStringList{u"holder_person=Nobody"_s},
+                 QStringList{u"description=Pen"_s, u"received_on=2027-01-01"_s, u"donor_person=X"_s}}) {
+            const Ran ran = add(terminal, u"gifts"_s, fields);
+            QVERIFY2(ran.code != 0 && !ran.err.isEmpty(), qPrintable(fields.join(u' ')));
+        }
+        QCOMPARE(add(terminal, u"members"_s, {}).code, 2);
+        QVERIFY(terminal.run(QStringList{u"list"_s, u"gifts"_s, u"b.twinbook"_s, u"--json"_s} + day)
+                    .jsonList()
+                    .isEmpty());
+    }
+    void theRegisterIsPublishedAndThenStays()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        QCOMPARE(add(terminal, u"gift-rules"_s, {}, {u"--like"_s, u"england-2020"_s}).code, 0);
+        QCOMPARE(add(terminal, u"gifts"_s,
+                     {u"description=Glass bowl"_s, u"donor_organisation=Stadt Gotha"_s, u"value_words=£65"_s,
+                         u"donor_address=Geheimweg 7"_s})
+                     .code,
+            0);
+        const QStringList report{u"report"_s, u"gift-register"_s, u"--from"_s, u"b.twinbook"_s, u"--to"_s};
+        for (const QString &file : {u"r.pdf"_s, u"r.csv"_s, u"r.xlsx"_s, u"r.html"_s}) {
+            const Ran ran = terminal.run(report + QStringList{file, u"--since"_s, u"2026-01-01"_s} + day);
+            QVERIFY2(ran.code == 0, qPrintable(ran.err));
+            QVERIFY(!terminal.read(file).isEmpty());
+            QVERIFY(!terminal.read(file).contains("Geheimweg"));
+        }
+        QVERIFY(terminal.read(u"r.csv"_s).contains("2026-001"));
+        const Ran wrong = terminal.run(
+            report + QStringList{u"-"_s, u"--since"_s, u"2026-05-01"_s, u"--until"_s, u"2026-04-01"_s} + day);
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(terminal.run(report + QStringList{u"r.pdf"_s, u"--sent"_s} + day).code, 0);
+        const Ran change = terminal.run(QStringList{u"change"_s, u"gifts"_s, u"b.twinbook"_s, u"2026-001"_s,
+                                            u"--set"_s, u"description=Mug"_s}
+            + day);
+        QCOMPARE(change.code, 1);
+        QVERIFY2(change.err.contains(u"correction"_s), qPrintable(change.err));
+        const Ran remove =
+            terminal.run(QStringList{u"remove"_s, u"gifts"_s, u"b.twinbook"_s, u"2026-001"_s} + day);
+        QCOMPARE(remove.code, 1);
+        QVERIFY2(remove.err.contains(u"published"_s), qPrintable(remove.err));
+        QCOMPARE(add(terminal, u"gifts"_s,
+                     {u"description=Crystal bowl"_s, u"donor_organisation=Stadt Gotha"_s,
+                         u"value_words=£85"_s, u"corrects=2026-001"_s})
+                     .code,
+            0);
+        const Ran again = terminal.run(report + QStringList{u"-"_s} + day);
+        QVERIFY2(again.out.simplified().contains(u"£85.00 received in all"_s), qPrintable(again.out));
+        QCOMPARE(terminal.run({u"check"_s, u"b.twinbook"_s}).code, 0);
+    }
+    void nothingToPublishIsANilReturn()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        const Ran ran = terminal.run(
+            QStringList{u"report"_s, u"gift-register"_s, u"--from"_s, u"b.twinbook"_s, u"--to"_s, u"-"_s}
+            + day);
+        QVERIFY2(ran.out.contains(u"Nil return:"_s), qPrintable(ran.out));
+    }
+    void consentsChecksAndRequestsAreEnteredByName()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        const Ran person = add(terminal, u"people"_s, {u"given_name=Anne"_s, u"family_name=Fairweather"_s});
+        QVERIFY2(person.code == 0, qPrintable(person.err));
+        const Ran consent = add(terminal, u"consents"_s,
+            {u"person=Anne Fairweather"_s, u"purpose=newsletter"_s, u"given_on=2026-05-01"_s});
+        QVERIFY2(consent.code == 0, qPrintable(consent.err));
+        const Ran listed = terminal.run(QStringList{u"list"_s, u"consents"_s, u"b.twinbook"_s} + day);
+        QVERIFY2(listed.out.contains(u"Fairweather"_s), qPrintable(listed.out));
+        QCOMPARE(terminal.run(QStringList{u"undo"_s, u"b.twinbook"_s} + day).code, 0);
+        QVERIFY(!terminal.run(QStringList{u"list"_s, u"consents"_s, u"b.twinbook"_s} + day)
+                     .out.contains(u"Fairweather"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandGifts)
+#include "tst_command_gifts.moc"
