@@ -50,7 +50,7 @@ constexpr std::array shortForms{
     u"jeffrey jeff",
     u"gerald gerry jerry",
     u"henry harry hal",
-    u"harold harry",
+    u"harold harry hal",
     u"joseph joe joey",
     u"kenneth ken kenny",
     u"lawrence laurence larry laurie",
