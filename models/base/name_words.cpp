@@ -171,6 +171,15 @@ QList<int> namesOfForm(const QString &word)
     return known.value(word);
 }
 
+QStringList formsLike(const QString &word)
+{
+    QStringList forms{word};
+    for (const int line : namesOfForm(word))
+        forms += QStringView(shortForms.at(size_t(line))).toString().split(u' ');
+    forms.removeDuplicates();
+    return forms;
+}
+
 bool isShortForm(const QString &a, const QString &b)
 {
     const QList<int> one = namesOfForm(a);
