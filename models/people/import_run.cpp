@@ -111,7 +111,14 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         skipped.wanted = false;
         skipped.title = m_table.rows.at(row).join(u' ').simplified().left(60);
         skipped.problems = line.problems;
-        const QString sentence = line.isFooter
+        if (!line.firm.isEmpty())
+            skipped.title = line.firm;
+        const QString sentence = !line.firm.isEmpty()
+            ? Words::tr(
+                "“%1” is a firm or a club and no person, so this line is left out. Import the list once "
+                "more as a list of organisations, or write it down under Organisations.")
+                  .arg(line.firm)
+            : line.isFooter
             ? Words::tr("“%1” is no entry of the list, so this line is left out.").arg(skipped.title)
             : Words::tr("This line has neither a name nor an e-mail address nor a telephone number, so it is "
                         "left out.");
