@@ -3,6 +3,7 @@
 #include "import_run.h"
 
 #include "address_matching.h"
+#include "category_ages.h"
 #include "organisation_words.h"
 #include "text.h"
 
@@ -69,6 +70,7 @@ bool PeopleImport::plan(ImportPlan &plan)
     describe(plan);
     for (const Store::Row &row : m_store.select(u"SELECT name FROM organisation WHERE removed=0"_s))
         m_organisations.insert(fold(row.at(0).toString()));
+    m_categories = membershipCategories(m_store);
     if (!readAll(plan))
         return false;
     recogniseLikely(plan);
@@ -155,6 +157,8 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
                     "line out and write it down under Organisations.")
                     .arg(name),
                 number};
+        if (const QString doubt = ageDoubt(read.person, m_categories, m_choices.today); !doubt.isEmpty())
+            out.problems += {u"category"_s, doubt, number};
         Aim aim{row, which};
         aim.saysHousehold = read.householdGiven.any();
         aim.saysMoreOfHome = saysMoreThanAddress(read);
