@@ -40,6 +40,8 @@ PayerFinder::PayerFinder(const SubscriptionBook &book)
         ++count[listName(person)];
     for (const Person &person : book.persons())
         m_homes.insert(person.id.value, person.household.value);
+    for (const Person &person : book.persons())
+        m_likely.insert(person.id.value, book.payerRank(person.id));
     for (const bool members : {true, false}) {
         for (const Person &person : book.persons()) {
             const Standing standing = standingOf(person, book.rules());
@@ -148,7 +150,16 @@ std::optional<Payer> PayerFinder::findSeveral(const QString &text) const
     }
     if (found.isEmpty())
         return std::nullopt;
-    Payer payer = found.takeFirst();
+    const qint64 home = m_homes.value(found.first().person.value);
+    const bool together = home != 0 && std::all_of(found.begin(), found.end(), [&](const Payer &payer) {
+        return m_homes.value(payer.person.value) == home;
+    });
+    const auto likeliest = together ? std::max_element(found.begin(), found.end(),
+                               [this](const Payer &a, const Payer &b) {
+                                   return m_likely.value(a.person.value) < m_likely.value(b.person.value);
+                               })
+                                    : found.begin();
+    Payer payer = *likeliest;
     for (const Payer &other : std::as_const(found)) {
         if (other.person == payer.person)
             continue;

@@ -27,7 +27,8 @@ struct PayerFound
 };
 
 // Finds the payer by what people write: "Fairweather, Anne", "anne fairweather", "fair an", a member number,
-// an e-mail address; several with "&" or ";" between them, or a couple: "Mr and Mrs T Fairweather".
+// an e-mail address; several with "&" or ";" between them, or a couple: "Mr and Mrs T Fairweather", of whom
+// the one pays who paid last or has declared Gift Aid.
 class PayerFinder
 {
 public:
@@ -51,3 +52,5 @@ private:
 };
 
 } // namespace twinbook
+    QHash<qint64, PayerRank> m_likely; // by person
+    QMultiHash<QString, int> m_byNumber; // of members

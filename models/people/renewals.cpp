@@ -81,7 +81,13 @@ QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standin
             Renewal renewal{person, fee, standing, {person}};
             for (const Id<Person> id : fee.persons) {
                 told.insert(id.value);
-                if (id != person.id && isGrownUp(*book.person(id), today))
+                if (isGrownUp(*book.person(id), today))
+                    grownUp += id;
+            }
+            const Id<Person> payer = grownUp.isEmpty() ? person.id : book.likelyPayer(grownUp);
+            Renewal renewal{*book.person(payer), fee, standing, {*book.person(payer)}};
+            for (const Id<Person> id : grownUp) {
+                if (id != payer)
                     renewal.readers += *book.person(id);
             }
             all += renewal;
@@ -136,9 +142,7 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         {Words::tr("To pay"), ColumnKind::Money, 1}, {Words::tr("Subscription"), ColumnKind::Text, 1},
         {Words::tr("Telephone"), ColumnKind::Text, 1.6}, {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
     const QHash<std::pair<qint64, QDate>, QDate> reminded = lastReminders(store);
-    const auto lastOf = [&](const Renewal &renewal) {
-        return reminded.value({renewal.payer(), renewal.fee.paidUntil});
-    };
+    const auto lastOf = [&](const Renewal &renewal) { return lastReminder(reminded, renewal); };
     const bool some = std::any_of(
         all.begin(), all.end(), [&](const Renewal &renewal) { return lastOf(renewal).isValid(); });
     Money sum{0, book.currency()};
