@@ -12,6 +12,7 @@
 #include "organisation.h"
 #include "organisation_import.h"
 #include "payment.h"
+#include "payment_columns.h"
 #include "payments_import.h"
 #include "payments_query.h"
 #include "people_charts.h"

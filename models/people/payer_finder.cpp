@@ -59,6 +59,8 @@ PayerFinder::PayerFinder(const SubscriptionBook &book)
                 {whole, displayName(person), person.familyName + u' ' + person.givenName, person.memberNumber,
                     person.email, person.email2},
                 whole + u' ' + person.knownAs);
+            if (!person.memberNumber.isEmpty())
+                m_byNumber.insert(fold(person.memberNumber), int(m_payers.size()) - 1);
         }
         if (!members)
             continue;
@@ -114,6 +116,45 @@ PayerFound PayerFinder::find(const QString &text) const
         return one;
     const std::optional<Payer> several = findSeveral(text.trimmed());
     return several ? PayerFound{*several, {}} : one;
+}
+
+// A name that nobody has is that of this payer when they have a word of it in common: "A J Fairweather".
+bool PayerFinder::mayBe(const Payer &payer, const QString &name) const
+{
+    const PayerFound found = find(name);
+    if (found.payer.isValid())
+        return found.payer.person == payer.person || found.payer.others.contains(payer.person);
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < m_payers.size(); ++i) {
+        if (m_payers.at(i).person != payer.person)
+            continue;
+        const QStringList own = m_words.at(i).split(u' ', Qt::SkipEmptyParts);
+        return std::any_of(words.begin(), words.end(),
+            [&](const QString &word) { return word.size() > 1 && own.contains(word); });
+    }
+    return false;
+}
+
+PayerFound PayerFinder::find(const QString &number, const QString &name) const
+{
+    if (number.isEmpty() || m_byNumber.isEmpty())
+        return find(name);
+    const QList<int> numbered = m_byNumber.values(fold(number));
+    if (name.isEmpty())
+        return find(number);
+    if (numbered.isEmpty())
+        return {{},
+            Words::tr("Nobody has the member number “%1”, though “%2” stands beside it. Please check both.")
+                .arg(number, name)};
+    for (const int one : numbered) {
+        if (mayBe(m_payers.at(one), name)) {
+            const PayerFound found = find(name); // with those named beside them
+            return found.payer.isValid() ? found : PayerFound{m_payers.at(one), {}};
+        }
+    }
+    return {{},
+        Words::tr("“%1” is the member number of %2, but “%3” stands beside it. Please check both.")
+            .arg(number, m_payers.at(numbered.first()).label, name)};
 }
 
 // A couple by both names or by the one they share, several with signs between them, one with a title.
