@@ -249,13 +249,18 @@ DateOrder guessDateOrder(const QStringList &samples, DateOrder fallback)
     int dayFirst = 0;
     int monthFirst = 0;
     int yearFirst = 0;
+    int fullYears = 0; // "2026-11-10" beside them says nothing of "10/11/26"
+    int others = 0;
     for (const QString &sample : samples) {
         const auto pieces = takeApart(withoutTime(QStringView(sample).trimmed()), QLocale::c());
         if (!pieces || pieces->month || pieces->numbers.size() < 2)
             continue;
         const Number &one = pieces->numbers[0];
         const Number &two = pieces->numbers[1];
-        if (one.digits == 4 || (one.digits == 2 && one.value > 31))
+        ++(one.digits == 4 ? fullYears : others);
+        if (one.digits == 4)
+            continue;
+        if (one.digits == 2 && one.value > 31)
             ++yearFirst;
         else if (sample.count(u'.') >= 2) // 03.05.1950 has the day in front wherever it is written
             ++dayFirst;
@@ -264,6 +269,8 @@ DateOrder guessDateOrder(const QStringList &samples, DateOrder fallback)
         else if (two.value > 12 && two.value <= 31 && one.value <= 12)
             ++monthFirst;
     }
+    if (others == 0)
+        return fullYears > 0 ? DateOrder::YearMonthDay : fallback;
     const int most = std::max({dayFirst, monthFirst, yearFirst});
     if (most == 0 || (most == dayFirst) + (most == monthFirst) + (most == yearFirst) > 1)
         return fallback;

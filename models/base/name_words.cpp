@@ -50,7 +50,7 @@ constexpr std::array shortForms{
     u"jeffrey jeff",
     u"gerald gerry jerry",
     u"henry harry hal",
-    u"harold harry",
+    u"harold harry hal",
     u"joseph joe joey",
     u"kenneth ken kenny",
     u"lawrence laurence larry laurie",
@@ -169,6 +169,15 @@ QList<int> namesOfForm(const QString &word)
         return all;
     }();
     return known.value(word);
+}
+
+QStringList formsLike(const QString &word)
+{
+    QStringList forms{word};
+    for (const int line : namesOfForm(word))
+        forms += QStringView(shortForms.at(size_t(line))).toString().split(u' ');
+    forms.removeDuplicates();
+    return forms;
 }
 
 bool isShortForm(const QString &a, const QString &b)

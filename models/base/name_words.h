@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // The words that names are made of; every word comes folded (see fold in text.h).
 namespace twinbook::namewords {
@@ -17,5 +18,6 @@ bool isSuffix(QStringView word);
 bool isShortForm(const QString &a, const QString &b);
 // The numbers of the names that a word is a form of: equal for Bill and William; empty for most.
 QList<int> namesOfForm(const QString &word);
+QStringList formsLike(const QString &word); // Bill, William and Liam for Will; itself at least
 
 } // namespace twinbook::namewords

@@ -12,6 +12,7 @@
 #include "organisation.h"
 #include "organisation_import.h"
 #include "payment.h"
+#include "payment_columns.h"
 #include "payments_import.h"
 #include "payments_query.h"
 #include "people_charts.h"
@@ -229,10 +230,17 @@ Area peopleArea()
         });
     area.choices = {{u"people"_s,
                         [](const Store &store, const Asked &asked) {
-                            return peopleChoices(standingRules(store, asked.today));
+                            return peopleChoices(standingRules(store, asked.today))
+                                + protectionChoices(asked.today);
                         }},
         {u"households"_s, [](const Store &, const Asked &) { return householdChoices(); }},
-        {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }}};
+        {u"organisations"_s, [](const Store &, const Asked &) { return organisationChoices(); }},
+        {u"payments"_s, [](const Store &, const Asked &asked) { return paymentChoices(asked.today); }}};
+    for (const ProtectionList &list : protectionLists()) {
+        if (list.choices)
+            area.choices.insert(list.kind,
+                [choices = list.choices](const Store &, const Asked &asked) { return choices(asked.today); });
+    }
     const Audience readers{u"newsletter"_s,
         [](const Store &store, const Asked &asked) { return memberIds(store, asked.today); }};
     area.labels = {{u"labels"_s, Words::tr("Labels"),

@@ -47,6 +47,7 @@ public:
             readHeadings();
         tellNamesApart();
         villageForTown();
+        birthdayInParts();
         findMembers();
         if (m_table.headingLine == 0)
             guess();
@@ -234,6 +235,26 @@ private:
             if (holdFullNames(columnSamples(m_table, m_owner.at(family), sampleSize)))
                 move(family, full);
         }
+    }
+
+    // "Geburtstag" is the day alone where year and month have columns of their own.
+    void birthdayInParts()
+    {
+        const int born = field(u"born"_s);
+        const int day = field(u"birth_day"_s);
+        const bool parted = owner("birth_year") >= 0 && owner("birth_month") >= 0;
+        if (!parted || owner("born") < 0 || owner("birth_day") >= 0 || m_forced.contains(born)
+            || m_forced.contains(day))
+            return;
+        const QStringList samples = columnSamples(m_table, owner("born"), sampleSize);
+        const bool days = std::all_of(samples.begin(), samples.end(), [](const QString &sample) {
+            constexpr int longest = 31;
+            bool isNumber = false;
+            const int number = sample.trimmed().toInt(&isNumber);
+            return isNumber && number >= 1 && number <= longest;
+        });
+        if (days)
+            move(born, day);
     }
 
     // A village is part of a town where there is one.

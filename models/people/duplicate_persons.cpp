@@ -81,7 +81,7 @@ bool shareAName(const PersonTraits &a, const PersonTraits &b)
         || !a.knownAs.isEmpty() || !b.knownAs.isEmpty();
 }
 
-enum class NameLikeness { Different, Renamed, Near, Swapped, Same };
+enum class NameLikeness { Different, Renamed, OtherFirst, Near, Swapped, Same };
 
 NameLikeness compareNames(const PersonTraits &a, const PersonTraits &b)
 {
@@ -195,8 +195,16 @@ std::optional<Likeness> likenessOf(
         const int ways =
             int(common.own()) + int(common.phone) + int(common.own() && (common.home || common.address));
         constexpr int enough = 2;
-        return ways >= enough && !otherSex ? std::optional(Likeness::Likely) : std::nullopt;
+        if (otherSex)
+            return std::nullopt;
+        if (ways >= enough)
+            return Likeness::Likely;
+        return common.born ? std::optional(Likeness::Possible) : std::nullopt;
     }
+    case NameLikeness::OtherFirst: // twins grow up at one address
+        if (otherSex || otherNumber || common.home || common.address)
+            return std::nullopt;
+        return Likeness::Possible;
     case NameLikeness::Different:
         break;
     }
@@ -213,6 +221,8 @@ QStringList reasonsOf(const PersonTraits &a, const PersonTraits &b, NameLikeness
         reasons += Words::tr("First name and last name have changed places.");
     else if (names == NameLikeness::Near)
         reasons += Words::tr("Their names are nearly the same.");
+    else if (names == NameLikeness::OtherFirst)
+        reasons += Words::tr("They have the same last name and another first name.");
     else if (names == NameLikeness::Renamed)
         reasons += Words::tr("They have the same first name and another last name.");
     if (common.born)
@@ -263,6 +273,10 @@ std::optional<LikePersons> judge(const PersonTraits &a, const PersonTraits &b, c
     NameLikeness names = compareNames(a, b);
     const bool misspelt = names == NameLikeness::Different && a.born.isValid() && a.born == b.born
         && a.familyName != b.familyName && areMisspelt(a, b);
+    const bool sameFamily = bothSay(a.familyName, b.familyName) && bothSay(a.givenName, b.givenName)
+        && fold(a.familyName) == fold(b.familyName);
+    if (names == NameLikeness::Different && !misspelt && sameFamily && a.born.isValid() && a.born == b.born)
+        names = NameLikeness::OtherFirst;
     if (names == NameLikeness::Different && !misspelt)
         return std::nullopt;
     const Common common = commonOf(a, b);

@@ -16,40 +16,57 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-QString exportText(const RecordShape &shape, const Column &column, const QVariant &stored)
+QString exportText(
+    const RecordShape &shape, const Column &column, const QVariant &value, const QLocale &locale)
 {
     switch (column.kind) {
     case Kind::Flag:
-        return stored.toLongLong() == 0 ? QString() : shape.show(column, stored, QLocale::c());
+        return value.toLongLong() == 0 ? QString() : shape.show(column, value, QLocale::c());
     case Kind::Integer:
-    case Kind::Money:
-        return stored.toLongLong() == 0 ? QString() : QString::number(stored.toLongLong());
+        return value.toLongLong() == 0 ? QString() : QString::number(value.toLongLong());
+    case Kind::Money: {
+        QLocale plain = locale;
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return moneyNumber(value.value<Money>(), plain);
+    }
     case Kind::Choice:
-        return stored.toString().isEmpty() ? QString() : shape.choiceLabel(column, stored.toString());
+        return value.toString().isEmpty() ? QString() : shape.choiceLabel(column, value.toString());
     case Kind::Languages:
-        return showLanguages(stored.toString());
+        return showLanguages(value.toString());
     default:
-        return stored.toString();
+        return value.toString();
     }
 }
 
-QVariant exportCell(const RecordShape &shape, const Column &column, const QVariant &stored)
+QVariant exportCell(const RecordShape &shape, const Column &column, const QVariant &value, int decimals)
 {
-    const QString text = exportText(shape, column, stored);
+    if (column.kind == Kind::Money) {
+        const Money money = value.value<Money>();
+        if (money.currency.digits() == decimals)
+            return money.minor;
+    }
+    const QString text = exportText(shape, column, value, QLocale::c());
     if (text.isEmpty())
         return {};
     if (column.kind == Kind::Date)
         return QDate::fromString(text, Qt::ISODate);
     if (column.kind == Kind::Integer)
-        return stored.toLongLong();
+        return value.toLongLong();
     return text;
 }
 
 CellKind exportCellKind(const Column &column)
 {
-    if (column.kind == Kind::Date)
+    switch (column.kind) {
+    case Kind::Date:
         return CellKind::Date;
-    return column.kind == Kind::Integer ? CellKind::Integer : CellKind::Text;
+    case Kind::Integer:
+        return CellKind::Integer;
+    case Kind::Money:
+        return CellKind::Money;
+    default:
+        return CellKind::Text;
+    }
 }
 
 VCard personCard(const Person &person, const Household &household, const QString &bookId)

@@ -46,8 +46,8 @@ bool isImprint(const QString &text)
         noCase);
     static const QRegularExpression paged(u"^(page|seite|blatt|sheet)\\s*:?\\s*\\d+\\b"_s, noCase);
     static const QRegularExpression counted(
-        u"^\\d+ (members?|people|persons?|entries|names|adhérents?|membres?|personnes?|mitglieder|personen|"
-        "einträge|namen)\\b"_s,
+        u"^\\d+ (members?|people|persons?|entries|names|subscriptions?|payments?|adhérents?|membres?|"
+        "personnes?|cotisations?|paiements?|mitglieder|personen|einträge|namen|beiträge?|zahlungen)\\b"_s,
         noCase);
     return dated.match(text).hasMatch() || paged.match(text).hasMatch() || counted.match(text).hasMatch();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forget_names.h"
 
+#include "forget_texts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,6 +61,15 @@ NamesOf namesOf(const Store &store, const Person &person, const QSet<qint64> &be
         if (!value.isEmpty())
             (isInUse(store, value, besides) ? names.inOwnLabels : names.everywhere) += value;
     }
+    QStringList ways;
+    for (const QString &value :
+        {person.email, person.email2, person.mobile, person.phone, person.workPhone}) {
+        if (names.everywhere.contains(value))
+            ways += value;
+    }
+    const NamedInTexts texts = namedInTexts(store, person, ways, besides);
+    names.everywhere += texts.written;
+    names.remains = texts.remains;
     for (const QString &part : {person.givenName, person.knownAs, family}) {
         if (part.size() >= shortest)
             names.inOwnLabels += part;

@@ -16,6 +16,7 @@ struct NamesOf
     QStringList everywhere; // nobody else is called so or has that address or number
     QStringList inOwnLabels; // too common to be looked for elsewhere
     bool isShared = false; // somebody else has the same name
+    QStringList remains = {}; // references of payments that may still mean them
 };
 
 // besides: those who are forgotten along with them.

@@ -65,6 +65,17 @@ private:
             row.instead.insert(it.key(), *it);
         return row;
     }
+    // "“BIRCH SUBS”, “Birch and sons” and 3 more"
+    static QString someOf(const QStringList &texts)
+    {
+        constexpr qsizetype most = 5;
+        QStringList quoted;
+        for (const QString &text : texts.first(std::min(most, texts.size())))
+            quoted += u'“' + text.simplified() + u'”';
+        const int more = int(texts.size() - quoted.size());
+        const QString some = quoted.join(u", "_s);
+        return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(some) : some;
+    }
     static QStringList links(const RecordShape &shape)
     {
         QStringList names;
@@ -103,6 +114,10 @@ private:
                     "Somebody else is called %1 too, so the name is left where it stands in notes and "
                     "in other entries: please look there yourself.")
                                    .arg(name);
+            if (!names.remains.isEmpty())
+                m_plan.open += Words::tr("These words of payments may still mean %1: %2. Please look there "
+                                         "yourself and change them if they do.")
+                                   .arg(name, someOf(names.remains));
             for (const qint64 row : formerRowsOf(m_store, person))
                 m_plan.forgetting.rows += emptied(shape, row, {}, {{u"family_name"_s, forgottenWord()}});
         }

@@ -86,20 +86,35 @@ std::optional<HeadingMeaning> HeadingIndex::known(const QString &heading) const
     return std::nullopt;
 }
 
-// Google's "E-mail 2 - Value", "Phone 1 - Type", "Address 1 - Street".
+// Google's "E-mail 2 - Value", "Téléphone 1 – Libellé", "Adresse 1 - Straße".
 std::optional<HeadingMeaning> HeadingIndex::numbered(const QString &heading) const
 {
-    static const QRegularExpression form(
-        u"^\\s*(e-?mail|phone|address|organization|website|relation|event|custom field)\\s+(\\d+)\\s*-\\s*(.+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QHash<QString, QString> things{{u"phone"_s, u"phone"_s}, {u"telephone"_s, u"phone"_s},
+        {u"telefon"_s, u"phone"_s}, {u"address"_s, u"address"_s}, {u"adresse"_s, u"address"_s},
+        {u"email"_s, u"email"_s}, {u"email address"_s, u"email"_s}, {u"adresse email"_s, u"email"_s},
+        {u"email adresse"_s, u"email"_s}, {u"mailadresse"_s, u"email"_s},
+        {u"organization"_s, u"organization"_s}, {u"organisation"_s, u"organization"_s},
+        {u"unternehmen"_s, u"organization"_s}, {u"entreprise"_s, u"organization"_s}};
+    static const QStringList others{u"website"_s, u"site web"_s, u"relation"_s, u"beziehung"_s, u"event"_s,
+        u"evenement"_s, u"ereignis"_s, u"termin"_s, u"custom field"_s, u"champ personnalise"_s,
+        u"benutzerdefiniertes feld"_s};
+    static const QStringList types{u"type"_s, u"label"_s, u"typ"_s, u"etiquette"_s, u"libelle"_s,
+        u"bezeichnung"_s, u"beschriftung"_s, u"kennzeichnung"_s};
+    static const QStringList wholes{
+        u"formatted"_s, u"formatiert"_s, u"mise en forme"_s, u"format"_s, u"formate"_s, u"formatee"_s};
+    static const QRegularExpression form(u"^\\s*(\\D+?)\\s+(\\d+)\\s*[-\u2013\u2014]\\s*(.+)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.match(heading);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString thing = fold(match.captured(1)).remove(u' ');
+    const QString word = headingKey(match.captured(1));
+    const QString thing = things.value(word);
+    if (thing.isEmpty() && !others.contains(word))
+        return std::nullopt;
     const int number = match.captured(2).toInt();
-    const QString what = fold(match.captured(3));
-    const QString stem = thing + match.captured(2);
-    if (what == u"type"_s || what == u"label"_s) {
+    const QString what = headingKey(match.captured(3));
+    const QString stem = word + match.captured(2);
+    if (types.contains(what)) {
         HeadingMeaning type;
         type.typeOf = stem;
         return type;
@@ -109,10 +124,10 @@ std::optional<HeadingMeaning> HeadingIndex::numbered(const QString &heading) con
         found = meaning(number == 1 ? "email" : number == 2 ? "email2" : "other_email", 2);
     else if (thing == u"phone"_s)
         found = meaning("other_phone", 2);
-    else if (thing == u"organization"_s && what == u"title"_s)
+    else if (thing == u"organization"_s && (what == u"title"_s || what == u"titre"_s || what == u"titel"_s))
         found = meaning("occupation", 2);
     else if (thing == u"address"_s && number == 1)
-        found = what == u"formatted"_s ? std::nullopt : known(match.captured(3));
+        found = wholes.contains(what) ? std::nullopt : known(match.captured(3));
     if (!found)
         found = meaning("keep", 2);
     found->typedBy = stem;

@@ -21,6 +21,7 @@ enum class Concept {
     Phone,
     Mobile,
     Work,
+    Further,
     Home,
     Fax,
     Email,
@@ -59,8 +60,9 @@ constexpr std::array concepts{
     ConceptWords{
         Concept::Mobile, u"mobile mobiles mobil portable handy cell cellphone cellular mob mobiltelefon gsm"},
     ConceptWords{Concept::Work,
-        u"work business office pro professionnel professionnelle travail bureau dienstlich geschaftlich "
+        u"work business office pro professionnel professionnelle travail arbeit bureau dienstlich geschaftlich "
         u"beruflich"},
+    ConceptWords{Concept::Further, u"supplementaire weitere weiterer autre autres other further additional"},
     ConceptWords{Concept::Home,
         u"home private privat prive privee personal perso personnel personnelle domicile zuhause fixe "
         u"landline "
@@ -76,7 +78,8 @@ constexpr std::array concepts{
     ConceptWords{Concept::Town, u"city cities town ville ort stadt wohnort commune"},
     ConceptWords{Concept::Postcode, u"postcode zip zipcode plz postleitzahl cp postal"},
     ConceptWords{Concept::Country, u"country pays land"},
-    ConceptWords{Concept::Region, u"state county counties region province bundesland"},
+    ConceptWords{
+        Concept::Region, u"state county counties region province bundesland dep departement kanton canton"},
     ConceptWords{Concept::First, u"first given forename forenames vorname vornamen prenom prenoms christian"},
     ConceptWords{Concept::Last, u"last family surname nachname familienname nom"},
     ConceptWords{Concept::Birth, u"birth born birthday birthdate dob naissance ne nee geburtsdatum geboren"},
@@ -119,7 +122,7 @@ QString birthField(const Spelt &has)
 
 QString addressField(const Spelt &has)
 {
-    const bool further = has(Concept::Work) || has.number > 1;
+    const bool further = has(Concept::Work) || has(Concept::Further) || has.number > 1;
     if (has(Concept::Town))
         return further ? u"keep"_s : u"town"_s;
     if (has(Concept::Country))
@@ -130,7 +133,9 @@ QString addressField(const Spelt &has)
         return further ? u"keep"_s : u"postcode"_s;
     if (!has(Concept::Street))
         return {};
-    return has(Concept::Work) ? u"keep"_s : has.number > 1 ? u"street2"_s : u"street"_s;
+    return has(Concept::Work) || has(Concept::Further) ? u"keep"_s
+        : has.number > 1                               ? u"street2"_s
+                                                       : u"street"_s;
 }
 
 QString contactField(const Spelt &has)
@@ -138,14 +143,15 @@ QString contactField(const Spelt &has)
     if (has(Concept::Fax) || has(Concept::Extra))
         return u"keep"_s;
     if (has(Concept::Email))
-        return has.number == 2                     ? u"email2"_s
+        return has(Concept::Further)               ? u"other_email"_s
+            : has.number == 2                      ? u"email2"_s
             : has.number > 2 || has(Concept::Work) ? u"other_email"_s
                                                    : u"email"_s;
     if (has(Concept::Phone) || has(Concept::Mobile))
-        return has.number > 1      ? u"other_phone"_s
-            : has(Concept::Mobile) ? u"mobile"_s
-            : has(Concept::Work)   ? u"work_phone"_s
-                                   : u"phone"_s;
+        return has.number > 1 || has(Concept::Further) ? u"other_phone"_s
+            : has(Concept::Mobile)                     ? u"mobile"_s
+            : has(Concept::Work)                       ? u"work_phone"_s
+                                                       : u"phone"_s;
     return {};
 }
 

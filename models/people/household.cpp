@@ -59,16 +59,18 @@ const Record<Household> &recordOf<Household>()
                 "adresse 1|rue|voie|straße|strasse|anschrift|straße und hausnummer|address 1 - street")
             .text("town", &H::town, QT_TRANSLATE_NOOP("Household", "Town"))
             .searched()
-            .alsoKnownAs("city|town/city|post town|home city|cities|place|ville|commune|localité|ort|stadt|"
-                         "wohnort|address 1 - city")
+            .alsoKnownAs(
+                "city|town/city|post town|home city|cities|place|ville|commune|localité|lieu|ort|stadt|"
+                "wohnort|address 1 - city")
             .text("neighbourhood", &H::neighbourhood, QT_TRANSLATE_NOOP("Household", "Part of town"))
             .alsoKnownAs("neighbourhood|neighborhood|village|district|ward|quartier|stadtteil|ortsteil")
             .text("region", &H::region, QT_TRANSLATE_NOOP("Household", "County or region"))
-            .alsoKnownAs("county|counties|state|region|home state|province|département|région|bundesland|"
-                         "landkreis|address 1 - region")
+            .alsoKnownAs(
+                "county|counties|state|region|home state|province|département|région|pays/état|bundesland|"
+                "landkreis|address 1 - region")
             .text("postcode", &H::postcode, QT_TRANSLATE_NOOP("Household", "Postcode"))
             .searched()
-            .alsoKnownAs("post code|zip|zip code|postal code|home zipcode|home zip|code postal|cp|plz|"
+            .alsoKnownAs("post code|zip|zip code|postal code|home zipcode|home zip|code postal|cp|npa|plz|"
                          "postleitzahl|address 1 - postal code")
             .text("country", &H::country, QT_TRANSLATE_NOOP("Household", "Country"))
             .alsoKnownAs("home country|pays|land|address 1 - country")

@@ -4,7 +4,10 @@
 
 #include "homes.h"
 #include "household_finder.h"
+#include "membership_category.h"
 #include "people_records.h"
+
+#include "text.h"
 
 #include <QCoreApplication>
 
@@ -161,11 +164,35 @@ void leaveBehind(HomePlan &plan, const Home &from, const QList<Person> &staying)
         plan.households += left;
 }
 
+// Those who shared one fee and part now.
+void tellFeesThatPart(
+    HomePlan &plan, const Home &home, const QList<Person> &leaving, const QList<Person> &staying)
+{
+    QStringList told;
+    for (const Person &gone : leaving) {
+        const QString category = fold(gone.category);
+        const bool parted = home.sharedFees.contains(category) && !told.contains(category)
+            && std::any_of(staying.begin(), staying.end(),
+                [&](const Person &left) { return fold(left.category) == category; });
+        if (!parted)
+            continue;
+        told += category;
+        plan.sentences += Words::tr("One fee of the category “%1” covered them together: please choose the "
+                                    "membership of each anew.")
+                              .arg(gone.category);
+    }
+}
+
 } // namespace
 
 Home homeOf(const Store &store, Id<Household> id)
 {
-    return {store.get(id).value_or(Household()), personsOf(store, id)};
+    Home home{store.get(id).value_or(Household()), personsOf(store, id), {}};
+    for (const MembershipCategory &category : membershipCategories(store)) {
+        if (category.coversHousehold())
+            home.sharedFees += fold(category.name);
+    }
+    return home;
 }
 
 QStringList addressColumns()
@@ -227,7 +254,9 @@ HomePlan planMoveOut(const Person &person, const Home &from, const Household &ad
         plan.sentences += Words::tr("%1 belongs to no household until an address is known.").arg(name);
     }
     plan.persons = {moved};
-    leaveBehind(plan, from, without(from.persons, {person.id}));
+    const QList<Person> staying = without(from.persons, {person.id});
+    leaveBehind(plan, from, staying);
+    tellFeesThatPart(plan, from, plan.persons, staying);
     return plan;
 }
 
@@ -268,6 +297,7 @@ Result<HomePlan> planSplit(
         plan.sentences += offer == HostingOffer::GoesAlong
             ? Words::tr("The offer to host visitors goes along with those who move.")
             : Words::tr("The offer to host visitors stays with those who stay.");
+    tellFeesThatPart(plan, home, leaving, staying);
     plan.households += fresh;
     Household after = left.household;
     rename(after, home.household, home.persons, staying, plan.sentences);

@@ -18,6 +18,7 @@ struct Home
 {
     Household household;
     QList<Person> persons;
+    QStringList sharedFees = {}; // categories of membership of which one fee covers the household
 };
 Home homeOf(const Store &store, Id<Household> id);
 

@@ -21,6 +21,8 @@ struct ImportDraft
     QString initials, initialsHeading;
     QString leftReason; // of somebody whom a column of words tells to be gone
     QString leftHeading; // of that column
+    QString firm; // its name
+    bool isFirm = false; // a column says so
     QList<FurtherContact> emails;
     QList<FurtherContact> phones;
     QList<ReadPerson> partners;

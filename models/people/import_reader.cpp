@@ -3,8 +3,11 @@
 #include "import_reader.h"
 
 #include "footer_lines.h"
+#include "heading_index.h"
 #include "import_draft.h"
 #include "tags.h"
+
+#include "text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -65,6 +68,20 @@ bool isLongNumber(const QString &text)
     return form.match(text).hasMatch();
 }
 
+// Of Google's "Address 1 - Formatted", "Adresse 1 – Straße".
+bool isWholeAddress(const QString &part)
+{
+    static const QStringList words{
+        u"formatted"_s, u"formatiert"_s, u"mise en forme"_s, u"format"_s, u"formate"_s, u"formatee"_s};
+    return words.contains(fold(part));
+}
+
+bool isStreet(const QString &part)
+{
+    static const QStringList words{u"street"_s, u"rue"_s, u"strasse"_s};
+    return words.contains(foldUmlauts(fold(part)));
+}
+
 } // namespace
 
 ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields, const ColumnRoles &roles,
@@ -93,14 +110,19 @@ ImportReader::ImportReader(const Table &table, const QList<PeopleField> &fields,
             m_ofAdults = m_ofAdults && !(source.use == DayUse::Birth && holdsChildren(source));
         }
         // Google gives an address once as it is written and once in its parts.
-        const QString &heading = table.headings.at(i);
-        const QString stem = heading.section(u" - "_s, 0, 0);
-        if (source.field.special == PeopleField::Keep && stem.startsWith(u"Address "_s)) {
-            const bool whole = heading.endsWith(u" - Formatted"_s);
-            source.unlessColumn = int(table.headings.indexOf(
-                stem + (whole && stem.endsWith(u" 1"_s) ? u" - Street"_s : u" - Formatted"_s)));
-            if (source.unlessColumn == i || (stem.endsWith(u" 1"_s) && !whole))
-                source.unlessColumn = -1;
+        static const QRegularExpression formatted(
+            u"^((?:Address|Adresse) (\\d+))\\s*[-\u2013\u2014]\\s*(.+)$"_s);
+        const QRegularExpressionMatch part = formatted.match(table.headings.at(i));
+        if (source.field.special == PeopleField::Keep && part.hasMatch()) {
+            const bool first = part.captured(2) == u"1"_s;
+            const bool whole = isWholeAddress(part.captured(3));
+            source.unlessColumn = -1;
+            for (int other = 0; other < table.headings.size() && (whole == first); ++other) {
+                const QRegularExpressionMatch beside = formatted.match(table.headings.at(other));
+                const bool wanted = first ? isStreet(beside.captured(3)) : isWholeAddress(beside.captured(3));
+                if (other != i && beside.captured(1) == part.captured(1) && wanted)
+                    source.unlessColumn = other;
+            }
         }
         m_sources += source;
     }
@@ -123,6 +145,12 @@ ReadLine ImportReader::read(int row)
             source.unlessColumn >= 0 && !cells.value(source.unlessColumn).trimmed().isEmpty();
         if (!value.isEmpty() && !covered)
             readCell(source, value, source.role.ofSecond ? second : draft);
+    }
+    if (draft.isFirm) {
+        ReadLine firm;
+        firm.firm = draft.firm.isEmpty() ? draft.full : draft.firm;
+        if (!firm.firm.isEmpty())
+            return firm;
     }
     settle(draft, m_today);
     if (m_hasSecond)
@@ -283,12 +311,27 @@ void ImportReader::readPart(const Source &source, const QString &value, ImportDr
     case PeopleField::Keep:
         if (m_cells.flag(value) == std::optional(false))
             return; // "Firma: nein" is no note
+        if (keepsFirm(source, value, draft) || value == u"* myContacts"_s)
+            return;
         draft.read.noteLines +=
             noteHeading(source, *draft.cells) + u": "_s + QString(value).replace(u'\n', u", "_s);
         return;
     case PeopleField::None:
         return;
     }
+}
+
+// hitobito's "Firma: ja" beside "Firmenname": no person stands in this line.
+bool ImportReader::keepsFirm(const Source &source, const QString &value, ImportDraft &draft) const
+{
+    static const QStringList flags{u"firma"_s, u"company"_s, u"entreprise"_s, u"societe"_s};
+    static const QStringList names{u"firmenname"_s, u"company name"_s, headingKey(u"Nom de l'entreprise"_s)};
+    const QString heading = headingKey(m_table.headings.at(source.column));
+    if (names.contains(heading))
+        draft.firm = value;
+    const bool isFlag = flags.contains(heading) && m_cells.flag(value) == std::optional(true);
+    draft.isFirm = draft.isFirm || isFlag;
+    return isFlag;
 }
 
 // The heading under which a value goes into the notes: "Phone (Pager)" for Google's "Phone 1 - Value".

@@ -29,6 +29,7 @@ struct ReadLine
     QList<ReadPerson> persons; // none: nobody in this line; two: a couple, the second of the household alone
     Problems problems; // fields by the names of the columns
     Problems remarks; // how the file is read where it could mean something else: told once, not by line
+    QString firm = {}; // no person but this firm or club
     bool isFooter = false; // no entry of the list: a total, the day it was printed
 };
 
@@ -65,6 +66,7 @@ private:
     void keepShortened(const Source &source, const QString &value, ImportDraft &draft) const;
     std::optional<qint64> numberIn(const Source &source, const QString &value) const;
     void keepImpossible(const Source &source, const QString &value, ImportDraft &draft) const;
+    bool keepsFirm(const Source &source, const QString &value, ImportDraft &draft) const;
     void fail(const Source &source, const QString &value, ImportDraft &draft) const;
     QString noteHeading(const Source &source, const QStringList &cells) const;
 

@@ -3,6 +3,7 @@
 #include "import_run.h"
 
 #include "address_matching.h"
+#include "category_ages.h"
 #include "organisation_words.h"
 #include "text.h"
 
@@ -69,6 +70,7 @@ bool PeopleImport::plan(ImportPlan &plan)
     describe(plan);
     for (const Store::Row &row : m_store.select(u"SELECT name FROM organisation WHERE removed=0"_s))
         m_organisations.insert(fold(row.at(0).toString()));
+    m_categories = membershipCategories(m_store);
     if (!readAll(plan))
         return false;
     recogniseLikely(plan);
@@ -111,7 +113,14 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
         skipped.wanted = false;
         skipped.title = m_table.rows.at(row).join(u' ').simplified().left(60);
         skipped.problems = line.problems;
-        const QString sentence = line.isFooter
+        if (!line.firm.isEmpty())
+            skipped.title = line.firm;
+        const QString sentence = !line.firm.isEmpty()
+            ? Words::tr(
+                "“%1” is a firm or a club and no person, so this line is left out. Import the list once "
+                "more as a list of organisations, or write it down under Organisations.")
+                  .arg(line.firm)
+            : line.isFooter
             ? Words::tr("“%1” is no entry of the list, so this line is left out.").arg(skipped.title)
             : Words::tr("This line has neither a name nor an e-mail address nor a telephone number, so it is "
                         "left out.");
@@ -148,6 +157,8 @@ void PeopleImport::addLine(ImportPlan &plan, int row)
                     "line out and write it down under Organisations.")
                     .arg(name),
                 number};
+        if (const QString doubt = ageDoubt(read.person, m_categories, m_choices.today); !doubt.isEmpty())
+            out.problems += {u"category"_s, doubt, number};
         Aim aim{row, which};
         aim.saysHousehold = read.householdGiven.any();
         aim.saysMoreOfHome = saysMoreThanAddress(read);

@@ -6,6 +6,7 @@
 #include "import_plan.h"
 #include "import_reader.h"
 #include "known_people.h"
+#include "membership_category.h"
 #include "people_merge.h"
 
 #include <QSet>
@@ -89,6 +90,7 @@ private:
     const QList<PeopleField> m_fields;
     const ImportChoices m_choices;
     const Store &m_store;
+    QList<MembershipCategory> m_categories;
     const ColumnRoles m_roles;
     ImportReader m_reader;
     QList<PersonTraits> m_inBook;

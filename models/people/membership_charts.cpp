@@ -7,6 +7,8 @@
 #include "people_queries.h"
 #include "renewals.h"
 
+#include "dates.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
@@ -27,12 +29,12 @@ struct Words
 constexpr int yearsShown = 6;
 constexpr qsizetype placesShown = 10;
 
+// A member from one day on until another one, in the category of today.
 struct Years
 {
     QString category;
     QDate joined;
-    QDate leftOn;
-    bool lapsed = false; // today; of earlier years that is not known
+    QDate ended; // left, or lapsed by the rules of today; none: a member
 };
 
 QDate dayOf(const QVariant &stored)
@@ -40,21 +42,40 @@ QDate dayOf(const QVariant &stored)
     return QDate::fromString(stored.toString(), Qt::ISODate);
 }
 
+// The day on which the membership has lapsed; none: it does not, or not yet.
+QDate lapsedOn(const Membership &membership, const StandingRules &rules)
+{
+    if (standingOf(membership, rules) != Standing::Lapsed)
+        return {};
+    const MembershipCategory *category = rules.category(membership.category);
+    return (category && category->isFree() ? membership.joined.addMonths(int(category->months))
+                                           : lastDayOfGrace(rules.year, membership.paidUntil))
+        .addDays(1);
+}
+
 QList<Years> yearsOfMembers(const Store &store, QDate today)
 {
+    const StandingRules rules = standingRules(store, today);
     QList<Years> all;
-    const QString sql =
-        u"SELECT p.category,p.joined,p.left_on,%1 FROM person p"
-        " WHERE p.removed=0 AND p.joined IS NOT NULL"_s.arg(standingSql(u"p"_s, standingRules(store, today)));
-    for (const Store::Row &row : store.select(sql))
-        all += {row.at(0).toString(), dayOf(row.at(1)), dayOf(row.at(2)),
-            row.at(3).toInt() == int(Standing::Lapsed)};
+    for (const Store::Row &row : store.select(u"SELECT category,joined,left_on,paid_until FROM person"
+                                              " WHERE removed=0 AND joined IS NOT NULL"_s)) {
+        const Membership membership{
+            row.at(0).toString(), dayOf(row.at(1)), dayOf(row.at(3)), dayOf(row.at(2))};
+        QDate ended = membership.leftOn;
+        Membership stayed = membership;
+        stayed.leftOn = {};
+        const QDate lapsed = lapsedOn(stayed, rules);
+        if (lapsed.isValid() && (!ended.isValid() || lapsed < ended))
+            ended = lapsed;
+        if (membership.joined <= today && (!ended.isValid() || membership.joined < ended))
+            all += {membership.category, membership.joined, ended};
+    }
     return all;
 }
 
 bool isMemberOn(const Years &member, QDate day)
 {
-    return member.joined <= day && (!member.leftOn.isValid() || member.leftOn > day);
+    return member.joined <= day && (!member.ended.isValid() || member.ended > day);
 }
 
 qint64 subscriptionsSince(const Store &store, QDate from)
@@ -91,11 +112,9 @@ ReportChart membersByCategory(const Store &store, QDate today)
     for (const QString &category : categories) {
         Series series{category.isEmpty() ? Words::tr("No category") : category, {}};
         for (int i = 0; i < yearsShown; ++i) {
-            const QDate day = today.addYears(i - yearsShown + 1);
-            const auto count = std::count_if(members.begin(), members.end(), [&](const Years &member) {
-                return member.category == category && isMemberOn(member, day)
-                    && !(member.lapsed && day == today);
-            });
+            const QDate day = std::min(today, QDate(today.year() + i - yearsShown + 1, 12, 31));
+            const auto count = std::count_if(members.begin(), members.end(),
+                [&](const Years &member) { return member.category == category && isMemberOn(member, day); });
             series.values += double(count);
             sums[i] += int(count);
         }
@@ -116,7 +135,7 @@ ReportChart joinersAndLeavers(const Store &store, QDate today)
     chart.question = Words::tr("How many join, how many leave?");
     chart.categoryHeading = Words::tr("Year");
     Series joined{Words::tr("Joined"), {}};
-    Series left{Words::tr("Left"), {}};
+    Series left{Words::tr("Left or lapsed"), {}};
     const QList<Years> members = yearsOfMembers(store, today);
     int came = 0;
     int went = 0;
@@ -126,7 +145,7 @@ ReportChart joinersAndLeavers(const Store &store, QDate today)
         const auto joiners = std::count_if(
             members.begin(), members.end(), [&](const Years &member) { return in(member.joined); });
         const auto leavers = std::count_if(members.begin(), members.end(),
-            [&](const Years &member) { return in(member.leftOn) && member.leftOn <= today; });
+            [&](const Years &member) { return in(member.ended) && member.ended <= today; });
         joined.values += double(joiners);
         left.values += double(leavers);
         came += int(joiners);
@@ -142,7 +161,8 @@ ReportChart joinersAndLeavers(const Store &store, QDate today)
 ReportChart paidAgainstDue(const Store &store, QDate today, const QLocale &locale)
 {
     const Currency currency = Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
-    const qint64 paid = subscriptionsSince(store, QDate(today.year(), 1, 1));
+    const QDate newYear(today.year(), 1, 1);
+    const qint64 paid = subscriptionsSince(store, newYear);
     qint64 owed = 0;
     for (const Renewal &renewal : renewals(store, today))
         owed += renewal.fee.owed();
@@ -152,12 +172,14 @@ ReportChart paidAgainstDue(const Store &store, QDate today, const QLocale &local
     chart.currency = currency;
     chart.question = Words::tr("How much of the subscriptions has come in?");
     chart.answer = owed == 0
-        ? Words::tr("%1 came in this year; nothing is outstanding.")
-              .arg(formatMoney({paid, currency}, locale))
-        : Words::tr("%1 came in this year; %2 is still to be paid.")
-              .arg(formatMoney({paid, currency}, locale), formatMoney({owed, currency}, locale));
+        ? Words::tr("%1 of subscriptions came in since %2, without gifts; nothing is outstanding.")
+              .arg(formatMoney({paid, currency}, locale), shortDate(newYear, locale))
+        : Words::tr("%1 of subscriptions came in since %2, without gifts; %3 is still to be paid.")
+              .arg(formatMoney({paid, currency}, locale), shortDate(newYear, locale),
+                  formatMoney({owed, currency}, locale));
     chart.categoryHeading = Words::tr("Subscriptions");
-    chart.categories = {Words::tr("Paid this year"), Words::tr("Still to be paid")};
+    chart.categories = {
+        Words::tr("Paid since %1", "a day").arg(shortDate(newYear, locale)), Words::tr("Still to be paid")};
     chart.series = {{Words::tr("Amount"), {double(paid), double(owed)}}};
     return chart;
 }
@@ -219,8 +241,9 @@ Report membershipReport(const Store &store, QDate today, const QLocale &locale)
     report.blocks = {membersByCategory(store, today), joinersAndLeavers(store, today),
         paidAgainstDue(store, today, locale), membersByPlace(store, today), ageChart(store, today)};
     report.blocks += Paragraph{
-        Words::tr(
-            "The years count those whose day of joining is known, in the category that they are in today."),
+        Words::tr("The years count those whose day of joining is known, in the category that they are in "
+                  "today: each year as it ended, this year as of today. Whose membership has lapsed for want "
+                  "of payment has left on that day."),
         false};
     return report;
 }

@@ -9,6 +9,7 @@ namespace twinbook {
 namespace {
 
 constexpr int leastMonths = 6; // that a fee pays for
+constexpr int renewalMonths = 2; // before the end of a year
 
 // 29 February stands for the last day of February in common years.
 QDate dayIn(int year, int month, int day)
@@ -98,8 +99,11 @@ QDate nextCovered(const MembershipYear &year, QDate joined, QDate paidUntil)
         const QDate next = nextAnniversary(original, paidUntil);
         return next < paidUntil.addMonths(leastMonths) ? nextAnniversary(original, next) : next;
     }
-    case MembershipYear::Agm:
-        return nextMeeting(year, paidUntil);
+    case MembershipYear::Agm: {
+        // Called for a little later than thought: still the same meeting.
+        const QDate next = nextMeeting(year, paidUntil);
+        return next < paidUntil.addMonths(leastMonths) ? nextMeeting(year, next) : next;
+    }
     }
     return {};
 }
@@ -119,6 +123,11 @@ QDate coveredAround(const MembershipYear &year, QDate joined, QDate today)
         return nextMeeting(year, today.addDays(-1));
     }
     return {};
+}
+
+bool isRenewalTime(const MembershipYear &year, QDate end, QDate day)
+{
+    return day > end.addMonths(-renewalMonths) || (day <= end && isLate(year, day));
 }
 
 QDate dueOn(const MembershipYear &year, QDate paidUntil)

@@ -40,6 +40,8 @@ PayerFinder::PayerFinder(const SubscriptionBook &book)
         ++count[listName(person)];
     for (const Person &person : book.persons())
         m_homes.insert(person.id.value, person.household.value);
+    for (const Person &person : book.persons())
+        m_likely.insert(person.id.value, book.payerRank(person.id));
     for (const bool members : {true, false}) {
         for (const Person &person : book.persons()) {
             const Standing standing = standingOf(person, book.rules());
@@ -57,6 +59,8 @@ PayerFinder::PayerFinder(const SubscriptionBook &book)
                 {whole, displayName(person), person.familyName + u' ' + person.givenName, person.memberNumber,
                     person.email, person.email2},
                 whole + u' ' + person.knownAs);
+            if (!person.memberNumber.isEmpty())
+                m_byNumber.insert(fold(person.memberNumber), int(m_payers.size()) - 1);
         }
         if (!members)
             continue;
@@ -114,6 +118,45 @@ PayerFound PayerFinder::find(const QString &text) const
     return several ? PayerFound{*several, {}} : one;
 }
 
+// A name that nobody has is that of this payer when they have a word of it in common: "A J Fairweather".
+bool PayerFinder::mayBe(const Payer &payer, const QString &name) const
+{
+    const PayerFound found = find(name);
+    if (found.payer.isValid())
+        return found.payer.person == payer.person || found.payer.others.contains(payer.person);
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < m_payers.size(); ++i) {
+        if (m_payers.at(i).person != payer.person)
+            continue;
+        const QStringList own = m_words.at(i).split(u' ', Qt::SkipEmptyParts);
+        return std::any_of(words.begin(), words.end(),
+            [&](const QString &word) { return word.size() > 1 && own.contains(word); });
+    }
+    return false;
+}
+
+PayerFound PayerFinder::find(const QString &number, const QString &name) const
+{
+    if (number.isEmpty() || m_byNumber.isEmpty())
+        return find(name);
+    const QList<int> numbered = m_byNumber.values(fold(number));
+    if (name.isEmpty())
+        return find(number);
+    if (numbered.isEmpty())
+        return {{},
+            Words::tr("Nobody has the member number “%1”, though “%2” stands beside it. Please check both.")
+                .arg(number, name)};
+    for (const int one : numbered) {
+        if (mayBe(m_payers.at(one), name)) {
+            const PayerFound found = find(name); // with those named beside them
+            return found.payer.isValid() ? found : PayerFound{m_payers.at(one), {}};
+        }
+    }
+    return {{},
+        Words::tr("“%1” is the member number of %2, but “%3” stands beside it. Please check both.")
+            .arg(number, m_payers.at(numbered.first()).label, name)};
+}
+
 // A couple by both names or by the one they share, several with signs between them, one with a title.
 std::optional<Payer> PayerFinder::findSeveral(const QString &text) const
 {
@@ -148,7 +191,16 @@ std::optional<Payer> PayerFinder::findSeveral(const QString &text) const
     }
     if (found.isEmpty())
         return std::nullopt;
-    Payer payer = found.takeFirst();
+    const qint64 home = m_homes.value(found.first().person.value);
+    const bool together = home != 0 && std::all_of(found.begin(), found.end(), [&](const Payer &payer) {
+        return m_homes.value(payer.person.value) == home;
+    });
+    const auto likeliest = together ? std::max_element(found.begin(), found.end(),
+                               [this](const Payer &a, const Payer &b) {
+                                   return m_likely.value(a.person.value) < m_likely.value(b.person.value);
+                               })
+                                    : found.begin();
+    Payer payer = *likeliest;
     for (const Payer &other : std::as_const(found)) {
         if (other.person == payer.person)
             continue;

@@ -27,7 +27,8 @@ struct PayerFound
 };
 
 // Finds the payer by what people write: "Fairweather, Anne", "anne fairweather", "fair an", a member number,
-// an e-mail address; several with "&" or ";" between them, or a couple: "Mr and Mrs T Fairweather".
+// an e-mail address; several with "&" or ";" between them, or a couple: "Mr and Mrs T Fairweather", of whom
+// the one pays who paid last or has declared Gift Aid.
 class PayerFinder
 {
 public:
@@ -35,11 +36,15 @@ public:
 
     const QList<Payer> &payers() const { return m_payers; } // members first, by name
     PayerFound find(const QString &text) const;
+    // By a member number and a name that stand beside each other: when they name two people, none is found
+    // and the sentence names both. Where nobody of the book has a number, numbers say nothing.
+    PayerFound find(const QString &number, const QString &name) const;
     QString label(Id<Person> person, Id<Organisation> organisation) const;
 
 private:
     PayerFound findOne(const QString &text) const;
     std::optional<Payer> findSeveral(const QString &text) const;
+    bool mayBe(const Payer &payer, const QString &name) const;
     QList<int> fitting(const QString &folded) const;
     void add(const Payer &payer, const QStringList &keys, const QString &words);
 
@@ -48,6 +53,8 @@ private:
     QMultiHash<QString, int> m_byKey; // folded names, numbers, addresses
     QHash<QString, int> m_byLabel;
     QHash<qint64, qint64> m_homes; // by person
+    QHash<qint64, PayerRank> m_likely; // by person
+    QMultiHash<QString, int> m_byNumber; // of members
 };
 
 } // namespace twinbook

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +138,7 @@ bool PaymentGrid::setData(const QModelIndex &index, const QVariant &value, int r
     default:
         line.reference = text;
     }
-    replan(index.row());
+    replan();
     keepEmptyLine();
     return true;
 }
@@ -221,27 +222,39 @@ PaymentLine PaymentGrid::asLine(const Line &line) const
 SubscriptionBook PaymentGrid::upTo(int row) const
 {
     SubscriptionBook book = m_book;
-    for (int i = 0; i < row; ++i) {
-        if (!m_lines.at(i).isEmpty() && m_lines.at(i).trouble.isEmpty())
+    for (const int i : inOrderOfDays()) {
+        if (i < row && !m_lines.at(i).isEmpty() && m_lines.at(i).trouble.isEmpty())
             book.take(asLine(m_lines.at(i)));
     }
     return book;
 }
 
-// What a line pays for follows from all before it.
-void PaymentGrid::replan(int from)
+QList<int> PaymentGrid::inOrderOfDays() const
+{
+    QList<int> order(m_lines.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(
+        order.begin(), order.end(), [this](int a, int b) { return m_lines.at(a).on < m_lines.at(b).on; });
+    return order;
+}
+
+// What a line pays for follows from all that were paid before it.
+void PaymentGrid::replan()
 {
     SubscriptionBook book = m_book;
     m_planned.clear();
-    for (Line &line : m_lines) {
+    for (const int i : inOrderOfDays()) {
+        Line &line = m_lines[i];
         line.trouble = line.isEmpty() ? QString() : wrongWith(line);
         line.words.clear();
         if (line.isEmpty() || !line.trouble.isEmpty())
             continue;
         m_planned += book.take(asLine(line));
         line.words = paymentWords(m_planned.last(), m_book.currency(), m_locale);
+        if (const QString twice = alreadyPaidWords(m_planned.last(), m_locale); !twice.isEmpty())
+            line.words = twice + u' ' + line.words;
     }
-    Q_EMIT dataChanged(index(from, 0), index(int(m_lines.size()) - 1, columns - 1));
+    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, columns - 1));
     Q_EMIT counted();
 }
 
@@ -263,7 +276,7 @@ bool PaymentGrid::removeRows(int row, int count, const QModelIndex &parent)
     m_lines.remove(row, count);
     endRemoveRows();
     keepEmptyLine();
-    replan(0);
+    replan();
     return true;
 }
 
@@ -329,8 +342,12 @@ void PaymentGrid::offer(const QList<qint64> &persons)
 {
     for (const qint64 id : persons) {
         const int row = int(m_lines.size()) - 1;
-        if (upTo(row).dueNow(Id<Person>(id)) > 0)
-            setData(index(row, Who), m_finder.label(Id<Person>(id), {}));
+        const QList<Owing> fees = upTo(row).owing(Id<Person>(id));
+        if (fees.isEmpty())
+            continue;
+        const bool own = fees.first().persons.contains(Id<Person>(id));
+        const Id<Person> payer = own ? m_book.likelyPayer(fees.first().persons) : Id<Person>(id);
+        setData(index(row, Who), m_finder.label(payer, {}));
     }
 }
 

@@ -71,7 +71,8 @@ private:
     QString wrongWith(const Line &line) const;
     SubscriptionBook upTo(int row) const; // with the lines before it counted
     PaymentLine asLine(const Line &line) const;
-    void replan(int from);
+    QList<int> inOrderOfDays() const; // the lines
+    void replan();
     void keepEmptyLine();
     QString shownAmount(const Line &line) const;
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payments_import.h"
 
-#include "heading_index.h"
+#include "footer_lines.h"
 #include "payer_finder.h"
+#include "payment_columns.h"
 
 #include "table.h"
 #include "text.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -25,88 +27,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PaymentsImport)
 };
 
-struct Heading
-{
-    const char *field;
-    const char *label;
-    const char *names; // further headings, separated by |
-};
-
-// Found in bank exports, in treasurers' sheets and in our own lists.
-constexpr Heading headings[] = {
-    {"name", QT_TRANSLATE_NOOP("PaymentsImport", "Who paid"),
-        "name|payer|paid by|member|members|from|nom|payeur|adhérent|zahler|mitglied|auftraggeber|who "
-        "paid|who"},
-    {"given_name", QT_TRANSLATE_NOOP("PaymentsImport", "First name"),
-        "first name|given name|forename|first|prénom|vorname"},
-    {"family_name", QT_TRANSLATE_NOOP("PaymentsImport", "Last name"),
-        "last name|surname|family name|nom de famille|nachname|familienname"},
-    {"member_number", QT_TRANSLATE_NOOP("PaymentsImport", "Member number"),
-        "member number|member no|membership number|number|no|numéro d'adhérent|mitgliedsnummer"},
-    {"email", QT_TRANSLATE_NOOP("PaymentsImport", "E-mail"), "email|e-mail address|courriel|mail"},
-    {"amount", QT_TRANSLATE_NOOP("PaymentsImport", "Amount"),
-        "amount|sum|paid amount|value|subscription|fee|montant|somme|cotisation|betrag|summe|beitrag|umsatz"},
-    {"paid_on", QT_TRANSLATE_NOOP("PaymentsImport", "Paid on"),
-        "date|day|paid on|paid|payment date|date de paiement|payé le|datum|zahldatum|buchungstag|bezahlt am"},
-    {"method", QT_TRANSLATE_NOOP("PaymentsImport", "How"),
-        "how|method|payment method|type|mode de paiement|moyen|zahlungsart|zahlweise"},
-    {"reference", QT_TRANSLATE_NOOP("PaymentsImport", "Reference"),
-        "reference|ref|cheque number|cheque no|description|details|référence|libellé|verwendungszweck"},
-    {"notes", QT_TRANSLATE_NOOP("PaymentsImport", "Notes"), "notes|note|remarks|remarques|bemerkung"},
-};
-
-// Where each field stands in the file; -1: nowhere.
-QHash<QString, int> columnsOf(const Table &table, const ImportChoices &choices)
-{
-    QHash<QString, int> columns;
-    QSet<int> taken;
-    for (auto it = choices.map.begin(); it != choices.map.end(); ++it) {
-        const int column = int(table.headings.indexOf(it.value()));
-        columns.insert(it.key(), column);
-        taken.insert(column);
-    }
-    for (const Heading &heading : headings) {
-        const QString field = QString::fromLatin1(heading.field);
-        if (columns.contains(field))
-            continue;
-        QStringList names = QString::fromUtf8(heading.names).split(u'|');
-        names += {field, Words::tr(heading.label)};
-        for (QString &name : names)
-            name = headingKey(name);
-        for (int column = 0; column < table.headings.size(); ++column) {
-            if (taken.contains(column) || !names.contains(headingKey(table.headings.at(column))))
-                continue;
-            columns.insert(field, column);
-            taken.insert(column);
-            break;
-        }
-    }
-    return columns;
-}
-
-QString methodOf(const QString &written)
-{
-    static const QList<std::pair<QString, QString>> known{{u"ca"_s, u"cash"_s}, {u"bar"_s, u"cash"_s},
-        {u"esp"_s, u"cash"_s}, {u"ch"_s, u"cheque"_s}, {u"sch"_s, u"cheque"_s}, {u"standing"_s, u"order"_s},
-        {u"order"_s, u"order"_s}, {u"dauer"_s, u"order"_s}, {u"prel"_s, u"order"_s}, {u"card"_s, u"card"_s},
-        {u"kart"_s, u"card"_s}, {u"carte"_s, u"card"_s}, {u"waive"_s, u"waived"_s},
-        {u"erlass"_s, u"waived"_s}, {u"bank"_s, u"transfer"_s}, {u"bacs"_s, u"transfer"_s},
-        {u"trans"_s, u"transfer"_s}, {u"faster"_s, u"transfer"_s}, {u"online"_s, u"transfer"_s},
-        {u"sepa"_s, u"transfer"_s}, {u"wire"_s, u"transfer"_s}, {u"vir"_s, u"transfer"_s},
-        {u"uber"_s, u"transfer"_s}, {u"ueber"_s, u"transfer"_s}};
-    const QString folded = fold(written);
-    if (folded.isEmpty())
-        return {};
-    QString best;
-    qsizetype length = 0;
-    for (const auto &[begin, method] : known) {
-        if (folded.startsWith(begin) && begin.size() > length) {
-            best = method;
-            length = begin.size();
-        }
-    }
-    return best;
-}
+constexpr int longAgo = 10; // years
 
 // Payments of the book as they are known again.
 QString sameKey(const PaymentLine &line)
@@ -118,6 +39,11 @@ QString sameKey(const PaymentLine &line)
         .arg(fold(line.reference));
 }
 
+PaymentLine lineOf(const Payment &payment)
+{
+    return {payment.paidOn, payment.payer, payment.organisation, payment.amount, {}, payment.reference};
+}
+
 class PaymentsImport
 {
 public:
@@ -125,13 +51,15 @@ public:
         : m_table(table)
         , m_choices(choices)
         , m_store(store)
-        , m_columns(columnsOf(table, choices))
+        , m_columns(paymentColumns(table, choices))
         , m_book(store, choices.today)
         , m_finder(m_book)
     {
-        for (const Payment &payment : store.all<Payment>())
-            m_known += sameKey({payment.paidOn, payment.payer, payment.organisation, payment.amount, {},
-                payment.reference, {}});
+        for (const Payment &payment : store.all<Payment>()) {
+            if (!payment.receipt.isEmpty())
+                m_receipts.insert(payment.receipt, payment);
+            m_known += sameKey(lineOf(payment));
+        }
         QStringList days;
         for (const QStringList &row : table.rows)
             days += row.value(m_columns.value(u"paid_on"_s, -1));
@@ -145,7 +73,8 @@ public:
             return Words::tr("This list has headings but no line beneath them.");
         if (!has(u"amount"_s))
             return Words::tr("No column is known to hold the amount. Call it “Amount”, or say which it is.");
-        if (!has(u"name"_s) && !has(u"family_name"_s) && !has(u"member_number"_s) && !has(u"email"_s))
+        if (!has(u"name"_s) && !has(u"family_name"_s) && !has(u"member_number"_s) && !has(u"email"_s)
+            && !has(u"organisation"_s))
             return Words::tr("No column is known to say who paid. Call it “Name”, or say which it is.");
         return {};
     }
@@ -157,8 +86,20 @@ public:
         for (int column = 0; column < m_table.headings.size(); ++column)
             plan.columns += {m_table.headings.at(column), m_columns.key(column), samples(column)};
         plan.problems = m_table.problems;
-        for (int row = 0; row < m_table.rows.size(); ++row)
-            addRow(plan, row);
+        for (int row = 0; row < m_table.rows.size(); ++row) {
+            const QStringList &cells = m_table.rows.at(row);
+            if (!isFooter(cells, false) && !repeatsHeadings(cells, m_table.headings))
+                m_read += readRow(row);
+        }
+        // In the order in which they were paid, whatever that of the list.
+        std::stable_sort(m_read.begin(), m_read.end(), [](const Read &a, const Read &b) {
+            return a.line.paidOn.isValid() && (!b.line.paidOn.isValid() || a.line.paidOn < b.line.paidOn);
+        });
+        for (Read &read : m_read) {
+            if (read.row.action != ImportRow::Same)
+                finish(read);
+            plan.rows += read.row;
+        }
     }
 
     void write(Edit &edit, int row)
@@ -167,10 +108,16 @@ public:
             m_edit = edit.number();
             m_book = SubscriptionBook(m_store, m_choices.today);
         }
-        save(edit, m_store, m_book.take(m_lines.at(row)));
+        save(edit, m_store, m_book.take(m_read.at(row).line));
     }
 
 private:
+    struct Read
+    {
+        ImportRow row;
+        PaymentLine line;
+    };
+
     QString cell(int row, const QString &field) const
     {
         const int column = m_columns.value(field, -1);
@@ -190,26 +137,71 @@ private:
 
     PayerFound payerOf(int row) const
     {
-        const QString whole = (cell(row, u"given_name"_s) + u' ' + cell(row, u"family_name"_s)).trimmed();
-        PayerFound first;
-        for (const QString &written :
-            {cell(row, u"member_number"_s), cell(row, u"email"_s), cell(row, u"name"_s), whole}) {
-            if (written.isEmpty())
-                continue;
-            const PayerFound found = m_finder.find(written);
+        const QString parts = (cell(row, u"given_name"_s) + u' ' + cell(row, u"family_name"_s)).trimmed();
+        QString name;
+        for (const QString &written : {cell(row, u"name"_s), parts, cell(row, u"organisation"_s)})
+            name = name.isEmpty() ? written : name;
+        const PayerFound first = m_finder.find(cell(row, u"member_number"_s), name);
+        if (first.payer.isValid() || (!name.isEmpty() && !cell(row, u"member_number"_s).isEmpty()))
+            return first;
+        for (const QString &written : {cell(row, u"email"_s), parts, cell(row, u"organisation"_s)}) {
+            const PayerFound found = written.isEmpty() ? PayerFound() : m_finder.find(written);
             if (found.payer.isValid())
                 return found;
-            if (first.sentence.isEmpty())
-                first = found;
         }
-        return first.sentence.isEmpty() ? m_finder.find({}) : first;
+        return first;
     }
 
-    void addRow(ImportPlan &plan, int row)
+    QString titleOf(const QString &who, qint64 amount) const
     {
-        ImportRow out;
+        return u"%1, %2"_s.arg(who.isEmpty() ? Words::tr("(nobody known)") : who,
+            formatMoney({amount, m_book.currency()}, m_choices.locale));
+    }
+
+    // What was waived brought no money.
+    std::optional<Money> amountOf(int row) const
+    {
+        const QString amount = cell(row, u"amount"_s);
+        if (amount.isEmpty() && paymentMethod(cell(row, u"method"_s)) == u"waived"_s)
+            return Money{0, m_book.currency()};
+        const QString written = cell(row, u"currency"_s);
+        const std::optional<Currency> currency =
+            written.isEmpty() ? m_book.currency() : Currency::fromCode(written);
+        return currency ? readMoney(amount, m_choices.locale, *currency) : std::nullopt;
+    }
+
+    std::optional<QDate> dayOf(int row) const
+    {
+        const QString day = cell(row, u"paid_on"_s);
+        return day.isEmpty() ? m_choices.today
+                             : readDate(day, {m_choices.today, m_choices.locale, m_order, true});
+    }
+
+    // A list that the book wrote itself names its receipts, whatever has become of the payer's name since.
+    const Payment *knownByReceipt(int row)
+    {
+        const auto known = m_receipts.constFind(cell(row, u"receipt"_s));
+        const std::optional<Money> money = amountOf(row);
+        if (known == m_receipts.constEnd() || !money || money->minor != known->amount
+            || dayOf(row) != known->paidOn || m_seen.contains(known.key()))
+            return nullptr;
+        m_seen.insert(known.key());
+        return &*known;
+    }
+
+    Read readRow(int row)
+    {
+        Read read;
+        ImportRow &out = read.row;
         out.line = m_table.lines.value(row, row + 2);
-        PaymentLine line;
+        PaymentLine &line = read.line;
+        if (const Payment *known = knownByReceipt(row)) {
+            m_known.removeOne(sameKey(lineOf(*known)));
+            out.action = ImportRow::Same;
+            out.title = titleOf(m_finder.label(known->payer, known->organisation), known->amount);
+            line.paidOn = known->paidOn;
+            return read;
+        }
         const PayerFound found = payerOf(row);
         line.payer = found.payer.person;
         line.organisation = found.payer.organisation;
@@ -222,20 +214,24 @@ private:
         if (!found.payer.isValid())
             wrong(u"name"_s, found.sentence);
         const QString amount = cell(row, u"amount"_s);
-        const std::optional<Money> money = readMoney(amount, m_choices.locale, m_book.currency());
+        const std::optional<Money> money = amountOf(row);
         if (money && money->currency == m_book.currency())
             line.amount = money->minor;
         else
-            wrong(u"amount"_s, Words::tr("“%1” is no amount in the association's currency.").arg(amount));
+            wrong(u"amount"_s,
+                Words::tr("“%1” is no amount in the association's currency.")
+                    .arg((amount + u' ' + cell(row, u"currency"_s)).trimmed()));
         const QString day = cell(row, u"paid_on"_s);
-        const std::optional<QDate> read = day.isEmpty()
-            ? m_choices.today
-            : readDate(day, {m_choices.today, m_choices.locale, m_order, true});
-        line.paidOn = read.value_or(QDate());
-        if (!read)
+        const std::optional<QDate> paidOn = dayOf(row);
+        line.paidOn = paidOn.value_or(QDate());
+        if (!paidOn)
             wrong(u"paid_on"_s, Words::tr("“%1” is no day.").arg(day));
+        else if (*paidOn < m_choices.today.addYears(-longAgo))
+            wrong(u"paid_on"_s,
+                Words::tr("“%1” would be %2, more than ten years ago. Please check the year.")
+                    .arg(day, showDate(*paidOn, m_choices.locale)));
         const QString method = cell(row, u"method"_s);
-        line.method = methodOf(method);
+        line.method = paymentMethod(method);
         if (line.method.isEmpty() && !method.trimmed().isEmpty())
             out.problems += {u"method"_s,
                 Words::tr("“%1” is no way of paying that the book knows; bank transfer is written down.")
@@ -245,13 +241,16 @@ private:
             line.method = u"transfer"_s;
         line.reference = cell(row, u"reference"_s);
         line.notes = cell(row, u"notes"_s);
-        finish(plan, out, line, found.payer.label);
+        if (const QString receipt = cell(row, u"receipt"_s); !m_receipts.contains(receipt))
+            line.receipt = receipt;
+        out.title = titleOf(found.payer.label, line.amount);
+        return read;
     }
 
-    void finish(ImportPlan &plan, ImportRow &out, const PaymentLine &line, const QString &who)
+    void finish(Read &read)
     {
-        out.title = u"%1, %2"_s.arg(who.isEmpty() ? Words::tr("(nobody known)") : who,
-            formatMoney({line.amount, m_book.currency()}, m_choices.locale));
+        ImportRow &out = read.row;
+        const PaymentLine &line = read.line;
         if (out.action != ImportRow::Skip) {
             Payment payment;
             payment.paidOn = line.paidOn;
@@ -282,14 +281,14 @@ private:
         if (out.action == ImportRow::Add) {
             const PlannedPayment planned = m_book.take(line);
             out.note = paymentWords(planned, m_book.currency(), m_choices.locale);
+            if (const QString twice = alreadyPaidWords(planned, m_choices.locale); !twice.isEmpty())
+                out.problems += {u"name"_s, twice, out.line};
             if (planned.gift > 0 && !planned.fees.isEmpty())
                 out.problems += {u"amount"_s,
                     Words::tr("This is more than was due: the rest of %1 is written down as a gift.")
                         .arg(formatMoney({planned.gift, m_book.currency()}, m_choices.locale)),
                     out.line};
         }
-        plan.rows += out;
-        m_lines += line;
     }
 
     const Table m_table;
@@ -300,19 +299,13 @@ private:
     PayerFinder m_finder;
     DateOrder m_order = DateOrder::DayMonthYear;
     QStringList m_known;
-    QList<PaymentLine> m_lines;
+    QHash<QString, Payment> m_receipts; // of the book
+    QSet<QString> m_seen; // receipts known again
+    QList<Read> m_read;
     qint64 m_edit = 0;
 };
 
 } // namespace
-
-QList<ImportField> paymentFields()
-{
-    QList<ImportField> fields;
-    for (const Heading &heading : headings)
-        fields += {QString::fromLatin1(heading.field), Words::tr(heading.label)};
-    return fields;
-}
 
 Result<ImportPlan> planPaymentsFile(const QString &path, const ImportChoices &choices, const Store &store)
 {

@@ -13,6 +13,5 @@ namespace twinbook {
 // how much, when, how. A line whose payer is not sure, or that is in the book already (payer, day, amount and
 // reference alike), is left out and says so.
 Result<ImportPlan> planPaymentsFile(const QString &path, const ImportChoices &choices, const Store &store);
-QList<ImportField> paymentFields();
 
 } // namespace twinbook

@@ -35,6 +35,16 @@ Show asDate(const QLocale &locale)
     };
 }
 
+// "2027-02-28/part": no more than a part of that year's fee.
+Show asYearsEnd(const QLocale &locale)
+{
+    return [show = asDate(locale)](const QVariant &stored) {
+        const QString text = stored.toString();
+        const QString day = show(text.section(u'/', 0, 0));
+        return text.contains(u'/') && !day.isEmpty() ? Words::tr("part of %1", "a day").arg(day) : day;
+    };
+}
+
 Show asMoney(Currency currency, const QLocale &locale)
 {
     return [currency, locale](const QVariant &stored) {
@@ -90,8 +100,12 @@ ListQuery paymentsQuery(const Store &store, const QLocale &locale)
     ListColumn method = own(u"method"_s);
     method.show = asChoice(shape, u"method"_s);
     const QString share = u"(SELECT max(s.%1) FROM payment_share s WHERE s.payment=p.id)"_s;
-    ListColumn until{
-        u"pays_until"_s, Words::tr("Pays until"), Kind::Date, share.arg(u"paid_until"_s), {}, asDate(locale)};
+    const QString last = share.arg(u"paid_until"_s);
+    ListColumn until{u"pays_until"_s, Words::tr("Pays until"), Kind::Date,
+        last
+            + u"||CASE WHEN EXISTS (%1) THEN '' ELSE '/part' END"_s.arg(
+                u"SELECT 1 FROM payment_share s WHERE s.payment=p.id AND s.fills=1"_s),
+        last, asYearsEnd(locale), last};
     query.columns = {day,
         {u"who"_s, Words::tr("Who paid"), Kind::Text,
             u"coalesce(o.name,CASE WHEN w.given_name='' THEN w.family_name ELSE "

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_doubts.h"
 
+#include "category_ages.h"
 #include "duplicates.h"
 #include "household.h"
 #include "not_same.h"
 #include "organisation.h"
+#include "standing.h"
 
+#include "dates.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -71,6 +74,31 @@ void addTwice(Problems &doubts, const Store &store)
     }
 }
 
+// One of a couple who has been left alone in it by a separation or a move.
+void addLeftAlone(Problems &doubts, const Store &store, QDate today)
+{
+    const QList<MembershipCategory> categories = membershipCategories(store);
+    const StandingRules rules(today, {}, categories);
+    QHash<std::pair<qint64, QString>, int> together;
+    QList<Person> members;
+    for (const Person &person : store.all<Person>(u"removed=0 AND category<>''"_s)) {
+        const MembershipCategory *category = rules.category(person.category);
+        if (!category || category->kind != u"couple" || !category->coversHousehold()
+            || (person.leftOn.isValid() && person.leftOn <= today))
+            continue;
+        ++together[{person.household.value, category->name}];
+        members += person;
+    }
+    for (const Person &person : std::as_const(members)) {
+        if (!person.household.isValid()
+            || together.value({person.household.value, rules.category(person.category)->name}) == 1)
+            doubts += {u"category"_s,
+                Words::tr("%1 is in the category “%2”, but nobody else of the household is.")
+                    .arg(displayName(person), person.category),
+                0};
+    }
+}
+
 template <class T, class Check>
 void addFields(Problems &doubts, const Store &store, Check checkOne)
 {
@@ -96,6 +124,14 @@ Problems peopleDoubts(const Store &store, QDate today)
     for (const Person &person : store.all<Person>(u"removed=0 AND household IS NULL AND category<>''"_s))
         doubts += {u"household"_s,
             Words::tr("%1 belongs to no household, so no address is known.").arg(displayName(person)), 0};
+    for (const OutOfCategory &one : outOfCategory(store, today))
+        doubts += {u"category"_s,
+            Words::tr("%1 is %2 years old, but %3", "name, age, Junior is for people up to the age of 17.")
+                .arg(displayName(one.person))
+                .arg(ageOn(one.person.born, today))
+                .arg(one.sentence),
+            0};
+    addLeftAlone(doubts, store, today);
     addFields<Person>(doubts, store, [today](const Person &person) { return check(person, today); });
     addFields<Household>(doubts, store, [](const Household &household) { return check(household); });
     addFields<Organisation>(

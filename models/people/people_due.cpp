@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_due.h"
 
+#include "category_ages.h"
 #include "dates.h"
 #include "membership_rules.h"
 #include "people_queries.h"
@@ -184,6 +185,7 @@ QList<Due> peopleDue(const Store &store, QDate today, const QLocale &locale)
     addPassports(due, store, today, locale);
     addOutOfReach(due, store, today);
     due += protectionDue(store, today, locale);
+    due += grownOutOfCategory(store, today, locale, due);
     std::stable_sort(due.begin(), due.end(),
         [](const Due &a, const Due &b) { return a.pain != b.pain ? a.pain < b.pain : a.by < b.by; });
     return due;

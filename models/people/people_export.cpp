@@ -61,14 +61,17 @@ struct OutColumn
 struct OutTable
 {
     QList<OutColumn> columns;
-    QList<QList<QVariant>> rows; // stored values
+    QList<QList<QVariant>> rows; // as stored, but amounts as Money
+    Currency currency{}; // of the book
 };
 
 void dropEmpty(OutTable &table)
 {
     for (int c = int(table.columns.size()) - 1; c >= 0; --c) {
         const auto filled = [&](const QList<QVariant> &row) {
-            return !exportText(*table.columns.at(c).shape, *table.columns.at(c).column, row.at(c)).isEmpty();
+            return !exportText(
+                *table.columns.at(c).shape, *table.columns.at(c).column, row.at(c), QLocale::c())
+                        .isEmpty();
         };
         if (table.columns.at(c).always || std::any_of(table.rows.begin(), table.rows.end(), filled))
             continue;
@@ -134,9 +137,20 @@ OutTable peopleOut(const Store &store, const QList<qint64> &ids)
     return out;
 }
 
-// A link goes out as the title of the record it leads to.
-QVariant valueOut(const Store &store, const Column &column, const QVariant &stored)
+// In the currency that the record names, else in the book's.
+Money moneyOut(const AnyRecord &record, qint64 minor, Currency ofBook)
 {
+    const bool named = record.shape().find(u"currency"_s) != nullptr;
+    const auto own = named ? Currency::fromCode(record.value(u"currency"_s).toString()) : std::nullopt;
+    return {minor, own.value_or(ofBook)};
+}
+
+// A link goes out as the title of the record it leads to.
+QVariant valueOut(const Store &store, const Column &column, const AnyRecord &record, Currency currency)
+{
+    const QVariant stored = column.get(record.data());
+    if (column.kind == Kind::Money)
+        return QVariant::fromValue(moneyOut(record, stored.toLongLong(), currency));
     const RecordShape *target = column.kind == Kind::Link ? store.shape(column.linkTable) : nullptr;
     if (!target || stored.toLongLong() == 0)
         return stored;
@@ -144,12 +158,22 @@ QVariant valueOut(const Store &store, const Column &column, const QVariant &stor
     return linked ? QVariant(linked->title()) : QVariant();
 }
 
+// Two people may be called the same: their number tells them apart.
+const Column &payerNumberColumn()
+{
+    return *recordOf<Person>().find(u"member_number"_s);
+}
+
 OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qint64> &ids)
 {
     OutTable out;
+    out.currency = Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
     for (const Column &column : shape.columns) {
         if (column.name != u"removed"_s)
             out.columns += {shape.label(column), &shape, &column, column.name == u"name"_s};
+        if (column.name == u"payer"_s)
+            out.columns += {recordOf<Person>().label(payerNumberColumn()), &recordOf<Person>(),
+                &payerNumberColumn(), false};
     }
     out.columns += {recordOf<Tag>().manyLabel(), &shape, &tagColumn(), false};
     const QHash<qint64, QStringList> tags = tagsOfAll(store, shape.table);
@@ -163,9 +187,13 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
         if (!record)
             continue;
         QList<QVariant> row;
-        for (qsizetype c = 0; c + 1 < out.columns.size(); ++c) {
-            const Column &column = *out.columns.at(c).column;
-            row += valueOut(store, column, column.get(record->data()));
+        for (const Column &column : shape.columns) {
+            if (column.name != u"removed"_s)
+                row += valueOut(store, column, *record, out.currency);
+            if (column.name == u"payer"_s) {
+                const auto payer = store.get(Id<Person>(column.get(record->data()).toLongLong()));
+                row += payer ? payer->memberNumber : QString();
+            }
         }
         row += tags.value(id).join(u", "_s);
         out.rows += row;
@@ -174,7 +202,7 @@ OutTable recordsOut(const Store &store, const RecordShape &shape, const QList<qi
     return out;
 }
 
-Table asTable(const OutTable &out)
+Table asTable(const OutTable &out, const QLocale &locale)
 {
     Table table;
     for (const OutColumn &column : out.columns)
@@ -182,7 +210,7 @@ Table asTable(const OutTable &out)
     for (const QList<QVariant> &values : out.rows) {
         QStringList row;
         for (int c = 0; c < out.columns.size(); ++c)
-            row += exportText(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c));
+            row += exportText(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c), locale);
         table.rows += row;
     }
     return table;
@@ -192,12 +220,13 @@ Sheet asSheet(const OutTable &out, const QString &name)
 {
     Sheet sheet;
     sheet.name = name;
+    const int decimals = out.currency.digits();
     for (const OutColumn &column : out.columns)
-        sheet.columns += SheetColumn{column.heading, exportCellKind(*column.column), 0, 0};
+        sheet.columns += SheetColumn{column.heading, exportCellKind(*column.column), 0, decimals};
     for (const QList<QVariant> &values : out.rows) {
         QList<QVariant> row;
         for (int c = 0; c < out.columns.size(); ++c)
-            row += exportCell(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c));
+            row += exportCell(*out.columns.at(c).shape, *out.columns.at(c).column, values.at(c), decimals);
         sheet.rows += row;
     }
     return sheet;
@@ -213,7 +242,7 @@ Result<int> write(const OutTable &out, const QString &name, const QString &path,
     const bool semicolon = locale.decimalPoint() == u","_s;
     const Result<bool> done = suffix == u"xlsx"_s
         ? writeXlsx(path, {asSheet(out, name)})
-        : writeFile(path, writeCsv(asTable(out), {semicolon ? u';' : u',', true}));
+        : writeFile(path, writeCsv(asTable(out, locale), {semicolon ? u';' : u',', true}));
     return done ? Result<int>(int(out.rows.size())) : Result<int>::refused(done.sentence);
 }
 
@@ -221,7 +250,7 @@ Result<int> write(const OutTable &out, const QString &name, const QString &path,
 
 Table peopleTable(const Store &store, const QList<qint64> &ids)
 {
-    return asTable(peopleOut(store, ids));
+    return asTable(peopleOut(store, ids), QLocale::c());
 }
 
 QList<VCard> peopleCards(const Store &store, const QList<qint64> &ids)

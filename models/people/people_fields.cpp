@@ -61,7 +61,8 @@ QList<PeopleField> peopleFields()
     addColumns(fields, recordOf<Person>(), PeopleField::OfPerson);
     addColumns(fields, recordOf<Household>(), PeopleField::OfHousehold);
     fields += part("name", Words::tr("Full name"), PeopleField::FullName,
-        "name|names|fullname|display name|contact name|member name|file as|nom complet|nom et prénom|nom "
+        "name|names|fullname|display name|anzeigename|nom à afficher|contact name|member name|file as|nom "
+        "complet|nom et prénom|nom "
         "prénom|"
         "prénom nom|prénom et nom|nom, prénom|noms|vollständiger name|name, vorname|vorname, name|name "
         "vorname|"
@@ -71,9 +72,9 @@ QList<PeopleField> peopleFields()
     fields += part("birth_year", Words::tr("Year of birth"), PeopleField::BirthYear,
         "birth year|born in|année de naissance|geburtsjahr|jahrgang");
     fields += part("birth_month", Words::tr("Month of birth"), PeopleField::BirthMonth,
-        "birth month|mois de naissance|geburtsmonat");
-    fields +=
-        part("birth_day", Words::tr("Day of birth"), PeopleField::BirthDay, "birth day|jour de naissance");
+        "birth month|mois de naissance|geburtsmonat|mois");
+    fields += part(
+        "birth_day", Words::tr("Day of birth"), PeopleField::BirthDay, "birth day|jour de naissance|jour");
     fields += part("age", Words::tr("Age"), PeopleField::Age, "âge|alter|age in years|lebensalter");
     fields += part("street2", Words::tr("Second line of the address"), PeopleField::SecondStreet,
         "address 2|address2|address line 2|address line 3|address 3|home address 2|home street 2|home street "
@@ -82,7 +83,8 @@ QList<PeopleField> peopleFields()
         "d'adresse|adresszusatz|zusatz|locality");
     fields += part("house_number", Words::tr("House number"), PeopleField::HouseNumber,
         "house|house no|house nr|house name|house name/number|house number/name|house name or number|house "
-        "number or name|hausnummer|hausnr|haus-nr|hnr|numéro de rue|n° de rue|numéro de voie|n° voie|n° rue|"
+        "number or name|hausnummer|hausnr|haus-nr|hnr|numéro de la maison|numéro de maison|numéro de rue|n° "
+        "de rue|numéro de voie|n° voie|n° rue|"
         "street number|street no");
     fields += part("initials", Words::tr("Initials"), PeopleField::Initials,
         "initial|initiale|initiales|initialen|inits|init");
@@ -95,7 +97,8 @@ QList<PeopleField> peopleFields()
         "le|décès|date de décès|date du décès|verstorben|verstorben am|gestorben|gestorben "
         "am|sterbedatum|todesdatum|todestag");
     fields += part("other_email", Words::tr("A further e-mail"), PeopleField::OtherEmail,
-        "e-mail 3|e-mail 3 address|further e-mail|work e-mail|business e-mail|e-mail dienstlich");
+        "e-mail 3|e-mail 3 address|further e-mail|work e-mail|business e-mail|e-mail dienstlich|adresse de "
+        "messagerie 3|adresse mail 3|adresse e-mail supplémentaire|weitere e-mail");
     fields += part("other_phone", Words::tr("A further telephone number"), PeopleField::OtherPhone,
         "phone 2|phone2|home phone 2|other phone|second phone|telephone 2|primary phone|car phone|"
         "autre téléphone|weitere telefonnummer");
@@ -110,7 +113,11 @@ QList<PeopleField> peopleFields()
         "fille|geburtsname|"
         "group membership|groups|labels|categories|spouse|partner|conjoint|ehepartner|children|anniversary|"
         "account|screen name|im|skype|instant messaging|role|assistant|manager|related|birthday without "
-        "year|firma|firmenname|rollen|zusätzliche angaben|verein|abteilung|société|web page|employer");
+        "year|firma|firmenname|rollen|rôles|zusätzliche angaben|verein|abteilung|société|web "
+        "page|employer|libellés|"
+        "anniversaire de mariage ou fête|anniversaire de mariage|anniversaire/fête|type de messagerie|nom "
+        "complet de l'adresse de messagerie|nom de l'entreprise|entreprise|messenger-name|pseudonyme|nom à "
+        "l'écran|nom de l'écran|photo|foto");
     return fields;
 }
 

@@ -63,7 +63,8 @@ const Record<Person> &recordOf<Person>()
             "person", "Person", QT_TRANSLATE_NOOP("Person", "Person"), QT_TRANSLATE_NOOP("Person", "People"))
             .link("household", &P::household, QT_TRANSLATE_NOOP("Person", "Household"), "household")
             .text("title", &P::title, QT_TRANSLATE_NOOP("Person", "Title"))
-            .alsoKnownAs("salutation|name prefix|prefix|mr/mrs|civ.|civilité|civilite|titre|anrede|titel")
+            .alsoKnownAs("salutation|name prefix|prefix|mr/mrs|civ.|civilité|civilite|titre|anrede|titel|"
+                         "préfixe du nom|namenspräfix")
             .text("given_name", &P::givenName, QT_TRANSLATE_NOOP("Person", "First name"))
             .searched()
             .alsoKnownAs(
@@ -75,13 +76,14 @@ const Record<Person> &recordOf<Person>()
                 "last|family name|surname|lastname|second name|nom|nom de famille|nachname|familienname|"
                 "zuname")
             .text("suffix", &P::suffix, QT_TRANSLATE_NOOP("Person", "Letters after the name"))
-            .alsoKnownAs("suffix|name suffix|generation")
+            .alsoKnownAs("suffix|name suffix|generation|suffixe|suffixe du nom|namenssuffix")
             .text("known_as", &P::knownAs, QT_TRANSLATE_NOOP("Person", "Known as"))
             .searched()
             .alsoKnownAs("nickname|nick name|short name|preferred name|surnom|spitzname|übername|rufname")
             .date("born", &P::born, QT_TRANSLATE_NOOP("Person", "Date of birth"))
             .alsoKnownAs(
                 "birthday|birth date|birthdate|dob|d.o.b.|born|bday|date de naissance|né(e) le|né le|"
+                "anniversaire|"
                 "naissance|geburtsdatum|geburtstag|geboren|geb.|geb.datum|geb. am|geboren "
                 "am|geb.-datum|geb.-dat.|"
                 "gebdat|gebdatum|née le|né le/née le")
@@ -103,11 +105,15 @@ const Record<Person> &recordOf<Person>()
             .searched()
             .alsoKnownAs(
                 "email|e-mail address|email address|primary email|mail|courriel|adresse électronique|"
-                "adresse mail|adresse e-mail|mél|e-mail-adresse|mailadresse|e-mail 1 - value")
+                "adresse mail|adresse e-mail|mél|e-mail-adresse|mailadresse|e-mail 1 - value|"
+                "première adresse électronique|adresse électronique principale|adresse e-mail principale|"
+                "adresse de messagerie|primäre e-mail-adresse|primäre e-mail|haupt-e-mail")
             .text("email2", &P::email2, QT_TRANSLATE_NOOP("Person", "Second e-mail"), Kind::Email)
             .searched()
             .alsoKnownAs("secondary email|e-mail 2|email 2|e-mail 2 address|other email|autre courriel|"
-                         "zweite e-mail|e-mail 2 - value")
+                         "zweite e-mail|e-mail 2 - value|deuxième adresse électronique|adresse électronique "
+                         "secondaire|adresse e-mail secondaire|adresse de messagerie 2|adresse mail 2|"
+                         "sekundäre e-mail-adresse|sekundäre e-mail")
             .text("mobile", &P::mobile, QT_TRANSLATE_NOOP("Person", "Mobile"), Kind::Phone)
             .searched()
             .alsoKnownAs("mobile phone|mobile number|mobile no|cell|cell phone|cellphone|portable|"

@@ -14,11 +14,11 @@ namespace twinbook {
 
 QList<ProtectionList> protectionLists()
 {
-    return {{u"consents"_s, &recordOf<Consent>(), consentsQuery},
-        {u"checks"_s, &recordOf<SafeguardingCheck>(), checksQuery},
-        {u"requests"_s, &recordOf<DataRequest>(), requestsQuery},
-        {u"retention"_s, &recordOf<RetentionRule>(), retentionQuery},
-        {u"young-people"_s, &recordOf<FormerPupil>(), formerPupilsQuery}};
+    return {{u"consents"_s, &recordOf<Consent>(), consentsQuery, consentChoices},
+        {u"checks"_s, &recordOf<SafeguardingCheck>(), checksQuery, checkChoices},
+        {u"requests"_s, &recordOf<DataRequest>(), requestsQuery, [](QDate) { return requestChoices(); }},
+        {u"retention"_s, &recordOf<RetentionRule>(), retentionQuery, nullptr},
+        {u"young-people"_s, &recordOf<FormerPupil>(), formerPupilsQuery, formerPupilChoices}};
 }
 
 Shapes protectionShapes()

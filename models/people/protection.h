@@ -18,6 +18,7 @@ struct ProtectionList
     QString kind; // on the command line: "consents"
     const RecordShape *shape = nullptr;
     ListQuery (*query)(QDate today, const QLocale &locale) = nullptr;
+    QList<ListChoice> (*choices)(QDate today) = nullptr; // those beside its filter; may be none
 };
 
 QList<ProtectionList> protectionLists();

@@ -3,6 +3,7 @@
 #include "protection_reports.h"
 
 #include "begun_report.h"
+#include "category_ages.h"
 #include "consent_gaps.h"
 #include "consent_rules.h"
 #include "export_cells.h"
@@ -128,6 +129,29 @@ ReportTable checkTable(const Store &store, const QLocale &locale)
     return table;
 }
 
+// Of themselves, without anything written down by hand.
+ReportTable juniorTable(const Store &store, QDate today)
+{
+    ReportTable table;
+    table.title = Words::tr("Junior members");
+    table.columns = {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Age"), ColumnKind::Integer, 0.6},
+        {Words::tr("Membership"), ColumnKind::Text, 1.5}, {Words::tr("Turns 18 on"), ColumnKind::Date, 1.1},
+        {Words::tr("What to do"), ColumnKind::Text, 4}};
+    const QList<MembershipCategory> categories = membershipCategories(store);
+    for (const Person &person : youngMembers(store, today)) {
+        const QDate day = eighteenthBirthday(person);
+        const QString doubt = ageDoubt(person, categories, today);
+        const QString words = !doubt.isEmpty() ? doubt + u' ' + Words::tr("Please choose another one.")
+            : day <= today                     ? QString()
+            : day <= today.addYears(1)
+            ? Words::tr("Ask for consents of their own, and for an adult's membership.")
+            : QString();
+        table.rows += {Cell(listName(person)), Cell(ageOn(person.born, today)), Cell(person.category),
+            Cell(day), Cell(words)};
+    }
+    return table;
+}
+
 } // namespace
 
 Report consentReport(const Store &store, QDate today, const QLocale &locale)
@@ -188,11 +212,16 @@ Report youngPeopleReport(const Store &store, QDate today, const QLocale &locale)
                 Cell(pupil.lastContact), Cell(holds ? person.email : QString())};
         }
     }
-    if (adults.rows.isEmpty() && children.rows.isEmpty()) {
+    const ReportTable juniors = juniorTable(store, today);
+    if (adults.rows.isEmpty() && children.rows.isEmpty() && juniors.rows.isEmpty()) {
         report.blocks +=
             Paragraph{Words::tr("No former exchange pupil or junior member is written down yet."), false};
         return report;
     }
+    if (!juniors.rows.isEmpty())
+        report.blocks += juniors;
+    if (adults.rows.isEmpty() && children.rows.isEmpty())
+        return report;
     report.subtitle = Words::tr("%n of those over 18 want to keep in touch", nullptr, agreed);
     if (!adults.rows.isEmpty())
         report.blocks += adults;

@@ -4,6 +4,7 @@
 
 #include "letter_fields.h"
 #include "letters.h"
+#include "membership_category.h"
 #include "payment.h"
 
 #include "dates.h"
@@ -100,14 +101,51 @@ private:
             m_store.all<PaymentShare>(u"payment=?"_s, {qlonglong(payment.id.value)})) {
             const std::optional<Person> person =
                 share.person.isValid() ? m_store.get(share.person) : std::nullopt;
-            const QString what = share.purpose == u"gift"_s
-                ? say(QT_TRANSLATE_NOOP("Renewals", "A gift"))
-                : say(QT_TRANSLATE_NOOP("Renewals", "Membership “%1” of %2 until %3"))
-                      .arg(share.category, person ? displayName(*person) : payer,
-                          shortDate(share.paidUntil, m_locale));
+            const QString whose = person ? displayName(*person) : payer;
+            const QString until = shortDate(share.paidUntil, m_locale);
+            const qint64 left = share.fills ? 0 : stillToPay(payment, share, person);
+            const QString what = share.purpose == u"gift"_s ? say(QT_TRANSLATE_NOOP("Renewals", "A gift"))
+                : share.fills ? say(QT_TRANSLATE_NOOP("Renewals", "Membership “%1” of %2 until %3"))
+                                    .arg(share.category, whose, until)
+                : left > 0
+                ? say(QT_TRANSLATE_NOOP(
+                          "Renewals", "Part payment of the membership “%1” of %2 until %3; still to pay: %4"))
+                      .arg(share.category, whose, until, money(payment, left))
+                : say(QT_TRANSLATE_NOOP("Renewals", "Part payment of the membership “%1” of %2 until %3"))
+                      .arg(share.category, whose, until);
             table.rows += {Cell(what), Cell(money(payment, share.amount))};
         }
         return table;
+    }
+
+    // Of the fee of that year, with this payment and those before it.
+    qint64 stillToPay(
+        const Payment &payment, const PaymentShare &share, const std::optional<Person> &person) const
+    {
+        const QList<MembershipCategory> categories =
+            m_store.all<MembershipCategory>(u"removed=0 AND name=?"_s, {share.category});
+        if (categories.isEmpty())
+            return 0;
+        const bool together = person && person->household.isValid() && categories.first().coversHousehold();
+        const QString whose = together ? u"s.person IN (SELECT id FROM person WHERE household=?)"_s
+            : person                   ? u"s.person=?"_s
+                                       : u"s.organisation=?"_s;
+        const qint64 id = together ? person->household.value
+            : person               ? person->id.value
+                                   : share.organisation.value;
+        const QString day = payment.paidOn.toString(Qt::ISODate);
+        const qint64 paid =
+            m_store
+                .select(
+                    u"SELECT coalesce(sum(s.amount),0) FROM payment_share s JOIN payment p ON "
+                    "p.id=s.payment WHERE p.removed=0 AND s.purpose='subscription' AND s.paid_until=? AND "
+                    "(p.paid_on<? OR (p.paid_on=? AND p.receipt<=?)) AND "_s
+                        + whose,
+                    {share.paidUntil.toString(Qt::ISODate), day, day, payment.receipt, qlonglong(id)})
+                .first()
+                .first()
+                .toLongLong();
+        return categories.first().fee - paid;
     }
 
     const Store &m_store;

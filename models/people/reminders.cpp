@@ -84,12 +84,23 @@ QHash<std::pair<qint64, QDate>, QDate> lastReminders(const Store &store)
     return last;
 }
 
+QDate lastReminder(const QHash<std::pair<qint64, QDate>, QDate> &reminders, const Renewal &renewal)
+{
+    QDate last = reminders.value({renewal.payer(), renewal.fee.paidUntil});
+    for (const Id<Person> id : renewal.fee.persons) {
+        const QDate day = reminders.value({id.value, renewal.fee.paidUntil});
+        if (!last.isValid() || (day.isValid() && day > last))
+            last = day;
+    }
+    return last;
+}
+
 QList<ToRemind> toRemind(const Store &store, QDate today, RemindWhom whom, QDate notSince)
 {
     const QHash<std::pair<qint64, QDate>, QDate> last = lastReminders(store);
     QList<ToRemind> all;
     for (const Renewal &renewal : renewals(store, today)) {
-        ToRemind one{renewal, {}, {}, false, last.value({renewal.payer(), renewal.fee.paidUntil})};
+        ToRemind one{renewal, {}, {}, false, lastReminder(last, renewal)};
         if (renewal.organisation)
             one.organisation = readerOf(store, renewal, today);
         bool paper = false;

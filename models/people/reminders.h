@@ -31,6 +31,9 @@ QList<qint64> readersOf(const QList<ToRemind> &all); // the persons
 // its year.
 QHash<std::pair<qint64, QDate>, QDate> lastReminders(const Store &store);
 
+// That of one fee, to whomever of those it covers.
+QDate lastReminder(const QHash<std::pair<qint64, QDate>, QDate> &reminders, const Renewal &renewal);
+
 // A letter for each household and organisation, with all that it owes; labels in the order of the letters.
 Letters writeReminders(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale);
 Report reminderLettersTo(const Store &store, const QList<ToRemind> &all, QDate today, const QLocale &locale);

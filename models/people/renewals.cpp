@@ -30,7 +30,9 @@ struct Words
 };
 
 constexpr int adult = 18;
-constexpr qsizetype remindedAt = 5; // the column after how the subscription stands
+constexpr qsizetype othersAt = 1;
+constexpr qsizetype numberAt = 2;
+constexpr qsizetype remindedAt = 7; // the column after how the subscription stands
 
 bool isGrownUp(const Person &person, QDate today)
 {
@@ -78,10 +80,16 @@ QList<Renewal> owing(const SubscriptionBook &book, std::initializer_list<Standin
         for (const Owing &fee : book.owing(person.id)) {
             if (!fee.persons.contains(person.id))
                 continue;
-            Renewal renewal{person, fee, standing, {person}};
+            QList<Id<Person>> grownUp;
             for (const Id<Person> id : fee.persons) {
                 told.insert(id.value);
-                if (id != person.id && isGrownUp(*book.person(id), today))
+                if (isGrownUp(*book.person(id), today))
+                    grownUp += id;
+            }
+            const Id<Person> payer = grownUp.isEmpty() ? person.id : book.likelyPayer(grownUp);
+            Renewal renewal{*book.person(payer), fee, standing, {*book.person(payer)}};
+            for (const Id<Person> id : grownUp) {
+                if (id != payer)
                     renewal.readers += *book.person(id);
             }
             all += renewal;
@@ -108,18 +116,35 @@ QString phoneOf(const Store &store, const Renewal &renewal)
     return home ? home->phone : QString();
 }
 
-// "Anne and Tom Marsh" would hide who else is covered where names differ: all by their first names.
-QString whoIsCovered(const SubscriptionBook &book, const Renewal &renewal)
+// Who pays stands alone in the first column, so that the list comes back as payments.
+QString nameOf(const Renewal &renewal)
 {
-    if (renewal.organisation)
-        return renewal.organisation->name;
+    return renewal.organisation ? renewal.organisation->name : listName(renewal.person);
+}
+
+// By their first names, in full where the names differ.
+QString othersCovered(const SubscriptionBook &book, const Renewal &renewal)
+{
     QStringList others;
     for (const Id<Person> id : renewal.fee.persons) {
+        const Person &other = *book.person(id);
         if (id != renewal.person.id)
-            others += book.person(id)->givenName;
+            others += other.familyName == renewal.person.familyName ? other.givenName : displayName(other);
     }
-    const QString first = listName(renewal.person);
-    return others.isEmpty() ? first : Words::tr("%1, with %2").arg(first, others.join(u", "_s));
+    return others.join(u", "_s);
+}
+
+// Leaves out a column of texts in which nothing stands.
+void dropIfEmpty(ReportTable &table, qsizetype at)
+{
+    const bool empty = std::all_of(table.rows.begin(), table.rows.end(),
+        [at](const QList<Cell> &row) { return row.at(at).value.toString().isEmpty(); });
+    if (!empty)
+        return;
+    table.columns.removeAt(at);
+    table.totals.removeAt(at);
+    for (QList<Cell> &row : table.rows)
+        row.removeAt(at);
 }
 
 Report listOf(const Store &store, Report report, const QList<Renewal> &all, const SubscriptionBook &book,
@@ -131,33 +156,35 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         return report;
     }
     ReportTable table;
-    table.columns = {{Words::tr("Name"), ColumnKind::Text, 2.6},
-        {Words::tr("Membership"), ColumnKind::Text, 1.2}, {Words::tr("Paid until"), ColumnKind::Date, 1.1},
-        {Words::tr("To pay"), ColumnKind::Money, 1}, {Words::tr("Subscription"), ColumnKind::Text, 1},
-        {Words::tr("Telephone"), ColumnKind::Text, 1.6}, {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
+    table.columns = {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Also for"), ColumnKind::Text, 1.2},
+        {Words::tr("Member number"), ColumnKind::Text, 0.9}, {Words::tr("Membership"), ColumnKind::Text, 1.2},
+        {Words::tr("Paid until"), ColumnKind::Date, 1.1}, {Words::tr("To pay"), ColumnKind::Money, 1},
+        {Words::tr("Subscription"), ColumnKind::Text, 1}, {Words::tr("Telephone"), ColumnKind::Text, 1.6},
+        {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
     const QHash<std::pair<qint64, QDate>, QDate> reminded = lastReminders(store);
-    const auto lastOf = [&](const Renewal &renewal) {
-        return reminded.value({renewal.payer(), renewal.fee.paidUntil});
-    };
+    const auto lastOf = [&](const Renewal &renewal) { return lastReminder(reminded, renewal); };
     const bool some = std::any_of(
         all.begin(), all.end(), [&](const Renewal &renewal) { return lastOf(renewal).isValid(); });
     Money sum{0, book.currency()};
     for (const Renewal &renewal : all) {
         const Money owed{renewal.fee.owed(), book.currency()};
         sum += owed;
-        table.rows +=
-            {Cell(whoIsCovered(book, renewal)), Cell(renewal.fee.category), Cell(renewal.fee.before),
-                Cell(owed), Cell(standingWord(renewal.standing)), Cell(phoneOf(store, renewal)),
-                Cell(renewal.organisation ? renewal.organisation->email : renewal.person.email)};
+        table.rows += {Cell(nameOf(renewal)), Cell(othersCovered(book, renewal)),
+            Cell(renewal.organisation ? QString() : renewal.person.memberNumber), Cell(renewal.fee.category),
+            Cell(renewal.fee.before), Cell(owed), Cell(standingWord(renewal.standing)),
+            Cell(phoneOf(store, renewal)),
+            Cell(renewal.organisation ? renewal.organisation->email : renewal.person.email)};
         if (some)
             table.rows.last().insert(remindedAt, Cell(lastOf(renewal)));
     }
     table.totals = {
-        Cell(Words::tr("%n subscriptions", nullptr, int(all.size()))), {}, {}, Cell(sum), {}, {}, {}};
+        Cell(Words::tr("%n subscriptions", nullptr, int(all.size()))), {}, {}, {}, {}, Cell(sum), {}, {}, {}};
     if (some) {
         table.columns.insert(remindedAt, {Words::tr("Reminded"), ColumnKind::Date, 1.1});
         table.totals.insert(remindedAt, Cell());
     }
+    dropIfEmpty(table, numberAt);
+    dropIfEmpty(table, othersAt);
     report.landscape = true;
     report.blocks += table;
     return report;

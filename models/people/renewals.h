@@ -16,8 +16,8 @@ namespace twinbook {
 // What a member is to be reminded of.
 struct Renewal
 {
-    Person person; // who is written to: the first grown-up of those the fee covers, else the first; none
-                   // for an organisation
+    Person person; // who is written to: of the grown-ups whom the fee covers the one who is likely to pay,
+                   // else the first; none for an organisation
     Owing fee;
     Standing standing = Standing::Due;
     QList<Person> readers = {}; // those grown up whom the fee covers, `person` first

@@ -25,6 +25,7 @@ struct Words
 
 const QString waived = u"waived"_s;
 constexpr int receiptDigits = 3;
+constexpr int lastPaidYears = 2; // who paid before that says little of today
 
 qint64 sumOf(const QList<Owing> &fees)
 {
@@ -42,6 +43,15 @@ SubscriptionBook::SubscriptionBook(const Store &store, QDate today)
     m_organisations = store.all<Organisation>();
     for (qsizetype at = 0; at < m_organisations.size(); ++at)
         m_organisationAt.insert(m_organisations.at(at).id.value, at);
+    for (const Store::Row &row :
+        store.select(u"SELECT payer,max(paid_on) FROM payment WHERE removed=0 AND payer IS NOT NULL"
+                     " AND paid_on>=? GROUP BY payer"_s,
+            {today.addYears(-lastPaidYears).toString(Qt::ISODate)}))
+        m_paidLast.insert(row.at(0).toLongLong(), QDate::fromString(row.at(1).toString(), Qt::ISODate));
+    for (const GiftAidDeclaration &declaration : store.all<GiftAidDeclaration>()) {
+        if (declaration.covers(today))
+            m_declared.insert(declaration.person.value);
+    }
     for (const Store::Row &row : store.select(u"SELECT receipt FROM payment WHERE receipt<>''"_s)) {
         const QString number = row.at(0).toString();
         int &last = m_receipts[number.section(u'-', 0, 0)];
@@ -77,11 +87,15 @@ SubscriptionBook::SubscriptionBook(
             m_homes[m_persons.at(at).household.value] += m_persons.at(at).id.value;
     }
     for (const Store::Row &row :
-        store.select(u"SELECT coalesce(s.person,s.organisation),s.paid_until,s.amount FROM payment_share s"
+        store.select(u"SELECT coalesce(s.person,-s.organisation),s.paid_until,s.amount,p.paid_on,"
+                     "s.covered_before,s.fills,p.payer FROM payment_share s"
                      " JOIN payment p ON p.id=s.payment WHERE p.removed=0 AND s.purpose='subscription'"_s
             + whose)) {
-        const QDate until = QDate::fromString(row.at(1).toString(), Qt::ISODate);
-        m_paid[{row.at(0).toLongLong(), until}] += row.at(2).toLongLong();
+        const auto day = [&row](int at) { return QDate::fromString(row.at(at).toString(), Qt::ISODate); };
+        const qint64 member = row.at(0).toLongLong();
+        m_paid[{member, day(1)}] += row.at(2).toLongLong();
+        m_years[member] +=
+            {day(1), day(3), day(4), row.at(5).toLongLong() != 0, Id<Person>(row.at(6).toLongLong())};
     }
 }
 
@@ -108,29 +122,31 @@ QList<Id<Person>> SubscriptionBook::household(const Person &payer) const
 }
 
 // The year that somebody of a fee-paying category would pay next; nothing where no fee is asked.
-std::optional<Owing> SubscriptionBook::begin(const Membership &membership, bool advance) const
+std::optional<Owing> SubscriptionBook::begin(
+    const Membership &membership, const QList<PaidYear> &years, bool advance, QDate day) const
 {
     const MembershipCategory *category = m_rules.category(membership.category);
-    const Standing standing = standingOf(membership, m_rules);
-    if (!category || category->isFree() || standing == Standing::Left)
+    if (!category || category->isFree())
         return std::nullopt;
-    const bool due = standing != Standing::PaidUp;
-    if (!due && !advance)
+    StandingRules then = m_rules;
+    then.today = day;
+    const std::optional<YearToPay> year = yearToPay(membership, years, then);
+    if (!year || (!year->isDue && !advance))
         return std::nullopt;
     Owing fee;
     fee.category = category->name;
     fee.fee = category->fee;
-    fee.before = membership.paidUntil;
-    fee.isDue = due;
-    const bool goesOn = membership.paidUntil.isValid() && standing != Standing::Lapsed;
-    fee.paidUntil = goesOn ? nextCovered(m_rules.year, membership.joined, membership.paidUntil)
-                           : coveredAround(m_rules.year, membership.joined, m_rules.today);
+    fee.before = year->before;
+    fee.isDue = year->isDue;
+    fee.isKnown = year->isKnown;
+    fee.paidUntil = year->until;
+    fee.isOver = fee.paidUntil < m_rules.today;
     return fee;
 }
 
-std::optional<Owing> SubscriptionBook::feeOf(const Person &payer, bool advance) const
+std::optional<Owing> SubscriptionBook::feeOf(const Person &payer, bool advance, QDate day) const
 {
-    std::optional<Owing> fee = begin(membershipOf(payer), advance);
+    std::optional<Owing> fee = begin(membershipOf(payer), m_years.value(payer.id.value), advance, day);
     if (!fee)
         return std::nullopt;
     fee->persons = {payer.id};
@@ -138,7 +154,7 @@ std::optional<Owing> SubscriptionBook::feeOf(const Person &payer, bool advance) 
         for (const Id<Person> id : household(payer)) {
             const Person &other = *person(id);
             if (id != payer.id && other.category == payer.category
-                && standingOf(other, m_rules) != Standing::Left)
+                && !(other.leftOn.isValid() && other.leftOn <= day))
                 fee->persons += id;
         }
     }
@@ -149,7 +165,7 @@ std::optional<Owing> SubscriptionBook::feeOf(const Person &payer, bool advance) 
 qint64 SubscriptionBook::paidTowards(const Owing &fee) const
 {
     if (fee.persons.isEmpty())
-        return m_paid.value({fee.organisation.value, fee.paidUntil});
+        return m_paid.value({-fee.organisation.value, fee.paidUntil});
     qint64 paid = 0;
     for (const Id<Person> id : fee.persons)
         paid += m_paid.value({id.value, fee.paidUntil});
@@ -157,6 +173,16 @@ qint64 SubscriptionBook::paidTowards(const Owing &fee) const
 }
 
 QList<Owing> SubscriptionBook::owing(Id<Person> payer, bool advance) const
+{
+    return owingOn(m_rules.today, payer, advance);
+}
+
+QList<Owing> SubscriptionBook::owing(Id<Organisation> payer, bool advance) const
+{
+    return owingOn(m_rules.today, payer, advance);
+}
+
+QList<Owing> SubscriptionBook::owingOn(QDate day, Id<Person> payer, bool advance) const
 {
     QList<Owing> fees;
     const Person *who = person(payer);
@@ -166,7 +192,7 @@ QList<Owing> SubscriptionBook::owing(Id<Person> payer, bool advance) const
     for (const Id<Person> id : household(*who)) {
         if (seen.contains(id))
             continue;
-        const std::optional<Owing> fee = feeOf(*person(id), advance);
+        const std::optional<Owing> fee = feeOf(*person(id), advance, day);
         if (!fee)
             continue;
         seen += fee->persons;
@@ -176,10 +202,11 @@ QList<Owing> SubscriptionBook::owing(Id<Person> payer, bool advance) const
     return fees;
 }
 
-QList<Owing> SubscriptionBook::owing(Id<Organisation> payer, bool advance) const
+QList<Owing> SubscriptionBook::owingOn(QDate day, Id<Organisation> payer, bool advance) const
 {
     const Organisation *who = organisation(payer);
-    std::optional<Owing> fee = who ? begin(membershipOf(*who), advance) : std::nullopt;
+    std::optional<Owing> fee =
+        who ? begin(membershipOf(*who), m_years.value(-payer.value), advance, day) : std::nullopt;
     if (!fee)
         return {};
     fee->organisation = payer;
@@ -189,12 +216,14 @@ QList<Owing> SubscriptionBook::owing(Id<Organisation> payer, bool advance) const
 
 QList<Owing> SubscriptionBook::owing(const PaymentLine &line, bool advance) const
 {
-    QList<Owing> fees = line.payer.isValid() ? owing(line.payer, advance) : owing(line.organisation, advance);
+    const QDate day = line.paidOn.isValid() ? line.paidOn : m_rules.today;
+    QList<Owing> fees =
+        line.payer.isValid() ? owingOn(day, line.payer, advance) : owingOn(day, line.organisation, advance);
     for (const Id<Person> id : line.others) {
         const bool covered = std::any_of(
             fees.begin(), fees.end(), [id](const Owing &fee) { return fee.persons.contains(id); });
         const Person *other = person(id);
-        const std::optional<Owing> fee = covered || !other ? std::nullopt : feeOf(*other, advance);
+        const std::optional<Owing> fee = covered || !other ? std::nullopt : feeOf(*other, advance, day);
         if (fee)
             fees += *fee;
     }
@@ -220,7 +249,8 @@ qint64 SubscriptionBook::dueNow(Id<Organisation> payer) const
 // A share for each who is covered; the money stands with the first.
 void SubscriptionBook::fill(PlannedPayment &planned, const Owing &fee, qint64 amount)
 {
-    const bool full = amount >= fee.owed() || planned.payment.method == waived;
+    const Payment &payment = planned.payment;
+    const bool full = amount >= fee.owed() || payment.method == waived;
     PaymentShare share;
     share.purpose = u"subscription"_s;
     share.amount = amount;
@@ -230,25 +260,62 @@ void SubscriptionBook::fill(PlannedPayment &planned, const Owing &fee, qint64 am
     Owing told = fee;
     told.paid += amount;
     planned.fees += told;
+    const auto count = [&](qint64 member, QDate &paidUntil) {
+        m_paid[{member, fee.paidUntil}] += share.amount;
+        m_years[member] += {fee.paidUntil, payment.paidOn, share.coveredBefore, full, payment.payer};
+        if (full && (!paidUntil.isValid() || paidUntil < fee.paidUntil))
+            paidUntil = fee.paidUntil;
+    };
     if (fee.persons.isEmpty()) {
         share.organisation = fee.organisation;
         share.coveredBefore = fee.before;
         planned.shares += share;
-        m_paid[{fee.organisation.value, fee.paidUntil}] += amount;
-        if (full)
-            m_organisations[m_organisationAt.value(fee.organisation.value)].paidUntil = fee.paidUntil;
+        count(-fee.organisation.value,
+            m_organisations[m_organisationAt.value(fee.organisation.value)].paidUntil);
         return;
     }
     for (const Id<Person> id : fee.persons) {
         Person &covered = m_persons[m_personAt.value(id.value)];
         share.person = id;
-        share.coveredBefore = covered.paidUntil;
-        if (id == fee.persons.first() || full)
+        share.coveredBefore = paidUntilOn(covered.paidUntil, m_years.value(id.value), payment.paidOn);
+        if (id == fee.persons.first() || full) {
             planned.shares += share;
-        m_paid[{id.value, fee.paidUntil}] += share.amount;
+            count(id.value, covered.paidUntil);
+        }
         share.amount = 0;
-        if (full && (!covered.paidUntil.isValid() || covered.paidUntil < fee.paidUntil))
-            covered.paidUntil = fee.paidUntil;
+    }
+}
+
+Id<Person> SubscriptionBook::likelyPayer(const QList<Id<Person>> &persons) const
+{
+    Id<Person> best;
+    for (const Id<Person> id : persons) {
+        if (!best.isValid() || payerRank(id) > payerRank(best))
+            best = id;
+    }
+    return best;
+}
+
+PayerRank SubscriptionBook::payerRank(Id<Person> person) const
+{
+    return {m_paidLast.value(person.value), m_declared.contains(person.value)};
+}
+
+// Of a fee that covers several: somebody else has paid the year that runs.
+void SubscriptionBook::tellAlreadyPaid(PlannedPayment &planned) const
+{
+    const Payment &payment = planned.payment;
+    for (const Owing &fee : std::as_const(planned.fees)) {
+        if (fee.isDue || fee.isKnown || fee.persons.size() < 2)
+            continue;
+        for (const PaidYear &year : m_years.value(fee.persons.first().value)) {
+            const Person *other = person(year.payer);
+            if (other && year.payer != payment.payer && year.full && year.until < fee.paidUntil
+                && year.until >= payment.paidOn) {
+                planned.alreadyPaid = displayName(*other);
+                planned.alreadyPaidOn = year.paidOn;
+            }
+        }
     }
 }
 
@@ -283,12 +350,13 @@ PlannedPayment SubscriptionBook::take(const PaymentLine &line)
     }
     if (planned.fees.isEmpty() && line.method != waived) {
         QList<Owing> ahead = owing(line, true);
-        if (line.others.isEmpty())
+        if (line.others.isEmpty() && sumOf(ahead) != left)
             ahead = ahead.mid(0, 1);
         if (!ahead.isEmpty() && sumOf(ahead) == left) {
             for (const Owing &fee : std::as_const(ahead))
                 fill(planned, fee, fee.owed());
             left = 0;
+            tellAlreadyPaid(planned);
         }
     }
     if (left > 0) {
@@ -300,7 +368,11 @@ PlannedPayment SubscriptionBook::take(const PaymentLine &line)
         gift.amount = left;
         planned.shares += gift;
     }
-    if (line.method != waived) {
+    if (!line.receipt.isEmpty()) {
+        payment.receipt = line.receipt;
+        int &last = m_receipts[line.receipt.section(u'-', 0, 0)];
+        last = std::max(last, line.receipt.section(u'-', 1).toInt());
+    } else if (line.method != waived) {
         const QString year = QString::number(line.paidOn.year());
         payment.receipt =
             year + u'-' + QString::number(++m_receipts[year]).rightJustified(receiptDigits, u'0');
@@ -321,11 +393,31 @@ void save(Edit &edit, const Store &store, PlannedPayment planned)
                 person->paidUntil = share.paidUntil;
                 edit.save(*person);
             }
-        } else if (std::optional<Organisation> body = store.get(share.organisation)) {
+        } else if (std::optional<Organisation> body = store.get(share.organisation);
+                   body && (!body->paidUntil.isValid() || body->paidUntil < share.paidUntil)) {
             body->paidUntil = share.paidUntil;
             edit.save(*body);
         }
     }
+}
+
+// Until when a member has paid without this share: what they had before, or what another payment filled.
+static QDate withoutShare(const Store &store, const PaymentShare &share)
+{
+    const bool ofPerson = share.person.isValid();
+    QDate until = share.coveredBefore;
+    for (const Store::Row &row :
+        store.select(u"SELECT max(s.paid_until) FROM payment_share s JOIN payment p ON p.id=s.payment"
+                     " WHERE p.removed=0 AND s.fills=1 AND s.purpose='subscription' AND p.id<>? AND s.%1=?"
+                     " AND s.paid_until<?"_s.arg(ofPerson ? u"person"_s : u"organisation"_s),
+            {qlonglong(share.payment.value),
+                qlonglong(ofPerson ? share.person.value : share.organisation.value),
+                share.paidUntil.toString(Qt::ISODate)})) {
+        const QDate other = QDate::fromString(row.at(0).toString(), Qt::ISODate);
+        if (other.isValid() && (!until.isValid() || other > until))
+            until = other;
+    }
+    return until;
 }
 
 void removePayment(Edit &edit, const Store &store, Id<Payment> id)
@@ -335,17 +427,25 @@ void removePayment(Edit &edit, const Store &store, Id<Payment> id)
             continue;
         std::optional<Person> person = share.person.isValid() ? store.get(share.person) : std::nullopt;
         if (person && person->paidUntil == share.paidUntil) {
-            person->paidUntil = share.coveredBefore;
+            person->paidUntil = withoutShare(store, share);
             edit.save(*person);
         }
         std::optional<Organisation> body =
             share.organisation.isValid() ? store.get(share.organisation) : std::nullopt;
         if (body && body->paidUntil == share.paidUntil) {
-            body->paidUntil = share.coveredBefore;
+            body->paidUntil = withoutShare(store, share);
             edit.save(*body);
         }
     }
     edit.remove(id);
+}
+
+QString alreadyPaidWords(const PlannedPayment &planned, const QLocale &locale)
+{
+    return planned.alreadyPaid.isEmpty()
+        ? QString()
+        : Words::tr("%1 paid this fee on %2 already, so this is for the next year.", "somebody, a day")
+              .arg(planned.alreadyPaid, shortDate(planned.alreadyPaidOn, locale));
 }
 
 QString paymentWords(const PlannedPayment &planned, Currency currency, const QLocale &locale)
@@ -364,6 +464,10 @@ QString paymentWords(const PlannedPayment &planned, Currency currency, const QLo
                          .arg(fee.category, until);
         else
             parts += Words::tr("%1 until %2", "Family, a day").arg(fee.category, until);
+        if (fee.isOver)
+            parts.last() = Words::tr("%1 (a year that is over)", "Family until a day").arg(parts.last());
+        else if (fee.isKnown)
+            parts.last() = Words::tr("%1 (known as paid already)", "Family until a day").arg(parts.last());
     }
     if (planned.gift > 0)
         parts += Words::tr("gift of %1").arg(money(planned.gift));

@@ -57,6 +57,26 @@ private Q_SLOTS:
         }
     }
 
+    void everyChoiceBesideAFilterCanBeAskedForOnTheCommandLine()
+    {
+        const auto store = sample(m_asked);
+        QStringList keys;
+        for (const Area &area : allAreas()) {
+            for (auto it = area.choices.begin(); it != area.choices.end(); ++it) {
+                QVERIFY2(area.lists.contains(it.key()), qPrintable(it.key()));
+                for (const ListChoice &choice : it.value()(*store, m_asked)) {
+                    RecordTable table(*store, area.lists.value(it.key())(*store, m_asked));
+                    table.setCondition(choice.sql, choice.values);
+                    QVERIFY(table.rowCount() <= table.total());
+                    keys += it.key() + u' ' + choice.key;
+                }
+            }
+        }
+        for (const QString &key : {u"people check-expiring"_s, u"people due"_s, u"payments part"_s,
+                 u"checks pending"_s, u"young-people to-ask"_s, u"consents all"_s, u"requests open"_s})
+            QVERIFY2(keys.contains(key), qPrintable(key));
+    }
+
     void theSampleUsesNumbersAndAddressesThatNobodyHas()
     {
         static const QRegularExpression invented(

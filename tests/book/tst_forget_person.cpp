@@ -178,6 +178,64 @@ private Q_SLOTS:
         m_store->close();
         QVERIFY(!bytes(path).contains("Quimperle"));
     }
+    void theReferencesOfABankNameNobodyAnyMore()
+    {
+        enterZelda();
+        Person bob;
+        bob.givenName = u"Bob"_s;
+        bob.familyName = u"Bîrch"_s;
+        bob.email = u"bob@birch.example"_s;
+        bob = saved(bob, u"Add Bob Bîrch"_s);
+        Person betty;
+        betty.givenName = u"Betty"_s;
+        betty.familyName = u"Birch"_s;
+        betty = saved(betty, u"Add Betty Birch"_s);
+        Person ash;
+        ash.familyName = u"Ash"_s;
+        ash = saved(ash, u"Add Ash"_s);
+        const auto paid = [&](const Person &payer, const QString &reference, const QString &notes = {}) {
+            Payment payment;
+            payment.paidOn = QDate(2026, 3, 6);
+            payment.payer = payer.id;
+            payment.amount = 2400;
+            payment.method = u"transfer"_s;
+            payment.reference = reference;
+            payment.notes = notes;
+            return saved(payment).id;
+        };
+        const Id<Payment> first = paid(bob, u"BIRCH BOB SUBS"_s, u"from BOB@birch.example"_s);
+        const Id<Payment> second = paid(ash, u"for me and bob birch"_s);
+        const Id<Payment> third = paid(bob, u"MR R BIRCH"_s); // Robert
+        const Id<Payment> fourth = paid(bob, u"B BIRCH"_s); // Betty too begins with a B
+        const Id<Payment> fifth = paid(betty, u"BETTY BIRCH"_s);
+        const Id<Payment> sixth = paid(bob, u"Birch, Robert"_s);
+        const ForgetPlan plan = planForgetting(*m_store, {bob.id.value}, m_today, m_locale);
+        QVERIFY(m_store->forget(plan.forgetting));
+        const auto reference = [&](Id<Payment> id) { return m_store->get(id)->reference; };
+        QCOMPARE(reference(first), u"(forgotten) SUBS"_s);
+        QCOMPARE(m_store->get(first)->notes, u"from (forgotten)"_s);
+        QCOMPARE(reference(second), u"for me and (forgotten)"_s);
+        QCOMPARE(reference(third), u"MR (forgotten)"_s);
+        QCOMPARE(reference(fourth), u"B BIRCH"_s);
+        QCOMPARE(reference(fifth), u"BETTY BIRCH"_s);
+        QCOMPARE(reference(sixth), u"(forgotten)"_s);
+        QCOMPARE(plan.open.size(), 1); // what may still mean him is listed
+        QVERIFY(plan.open.first().contains(u"“B BIRCH”"_s));
+        QVERIFY(!plan.open.first().contains(u"BETTY"_s));
+    }
+    void anInitialIsEnoughWhereNobodyElseCouldBeMeant()
+    {
+        enterZelda();
+        Payment payment;
+        payment.paidOn = QDate(2026, 3, 6);
+        payment.payer = m_person.id;
+        payment.amount = 2400;
+        payment.method = u"transfer"_s;
+        payment.reference = u"MRS Z. QUIMPERLE SUBS"_s;
+        payment = saved(payment);
+        QVERIFY(m_store->forget(planForgetting(*m_store, {m_person.id.value}, m_today, m_locale).forgetting));
+        QCOMPARE(m_store->get(payment.id)->reference, u"MRS (forgotten) SUBS"_s);
+    }
     void somebodyElseOfTheSameNameIsLeftAlone()
     {
         enterZelda();

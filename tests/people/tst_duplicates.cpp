@@ -110,6 +110,18 @@ private Q_SLOTS:
         row("namesakes in two places",
             {u"@1 High St|Harton"_s, u"|John|Smith"_s, u"@9 Low Rd|Millbrook"_s, u"|John|Smith"_s},
             "possible: John Smith = John Smith");
+        row("one birthday and one last name in two places",
+            {u"@4 A Rd|Harton"_s, u"|Peggy|Moss|1950-05-05"_s, u"@9 C Rd|Ashby"_s,
+                u"|Nora|Moss|1950-05-05"_s},
+            "possible: Peggy Moss = Nora Moss");
+        row("one birthday and one first name",
+            {u"@4 A Rd|Harton"_s, u"|Jane|Brown|1950-05-05"_s, u"@9 C Rd|Ashby"_s,
+                u"|Jane|Green|1950-05-05"_s},
+            "possible: Jane Brown = Jane Green");
+        row("Hal is Harold",
+            {u"@4 A Rd|Harton|01632 960001"_s, u"|Hal|Hill|1962-01-31"_s, u"@5 A Rd|Ashby"_s,
+                u"|Harold|Hill|1962-01-31"_s},
+            "likely: Hal Hill = Harold Hill");
         row("nobody but an e-mail", {u"|||| anne@x.example"_s.remove(u' '), u"|Anne|Fair||anne@x.example"_s},
             "possible: anne@x.example = Anne Fair");
     }
@@ -158,7 +170,8 @@ private Q_SLOTS:
     }
     void twinsAreTwo()
     {
-        add({u"@1 Mill Lane|Harton|01632 960001"_s, u"|Jan|Barker|2010-02-02"_s, u"|Jon|Barker|2010-02-02"_s});
+        add({u"@1 Mill Lane|Harton|01632 960001"_s, u"|Jan|Barker|2010-02-02"_s,
+            u"|Jon|Barker|2010-02-02"_s});
         QVERIFY(found().isEmpty());
     }
     void theReasonsAreTold()

@@ -213,7 +213,22 @@ private Q_SLOTS:
         QCOMPARE(moves.answer, u"1 joined, 1 left since the beginning of 2021."_s);
         const ReportChart members = membersByCategory(*m_store, testing::today);
         QCOMPARE(members.series.size(), 1);
-        QCOMPARE(members.series.first().values, (QList<double>{0, 1, 1, 1, 1, 0}));
+        QCOMPARE(members.series.first().values, (QList<double>{0, 1, 1, 1, 0, 0}));
+        Person lapsedOne = add(u"Leo"_s, u"Lapse"_s);
+        lapsedOne.joined = QDate(2021, 3, 1);
+        lapsedOne.paidUntil = QDate(2022, 12, 31); // lapsed with the beginning of 2024
+        QVERIFY(bool(m_store->edit(u"Change"_s, [&](Edit &edit) { edit.save(lapsedOne); })));
+        const ReportChart in = joinersAndLeavers(*m_store, testing::today);
+        QList<double> sums(6, 0);
+        for (const Series &category : membersByCategory(*m_store, testing::today).series) {
+            for (int i = 0; i < 6; ++i)
+                sums[i] += category.values.at(i);
+        }
+        QCOMPARE(in.series.at(1).values, (QList<double>{0, 0, 0, 1, 1, 0}));
+        for (int i = 1; i < 6; ++i)
+            QCOMPARE(
+                sums.at(i) - sums.at(i - 1), in.series.at(0).values.at(i) - in.series.at(1).values.at(i));
+        QVERIFY(bool(m_store->undo() && m_store->undo()));
         const ReportChart money = paidAgainstDue(*m_store, testing::today, m_locale);
         QCOMPARE(money.series.first().values, (QList<double>{0, 4500}));
         QCOMPARE(membershipReport(*m_store, testing::today, m_locale).blocks.size(), 6);

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "payer_finder.h"
+#include "payments_query.h"
+#include "receipts.h"
+#include "renewals.h"
 #include "subscription_book.h"
 
 #include "people/people_testing.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace twinbook;
@@ -92,6 +98,75 @@ private Q_SLOTS:
         QCOMPARE(paidUntil(anne), endOfYear);
     }
 
+    void theReceiptOfAPartSaysWhatIsStillToPay()
+    {
+        const Id<Household> home = addHome();
+        const Person anne = add(u"Anne"_s, u"Family"_s, lastYear, home);
+        const Person tom = add(u"Tom"_s, u"Family"_s, lastYear, home);
+        pay(anne, 1000);
+        pay(tom, 500);
+        pay(anne, 1000);
+        QStringList told;
+        QList<Payment> payments = m_store->all<Payment>();
+        std::sort(payments.begin(), payments.end(),
+            [](const Payment &a, const Payment &b) { return a.receipt < b.receipt; });
+        for (const Payment &payment : payments) {
+            const Report report = receipts(*m_store, {payment.id.value}, testing::today, m_locale);
+            told += tablesOf(report).first().rows.first().first().value.toString();
+        }
+        QCOMPARE(told.at(0),
+            u"Part payment of the membership “Family” of Anne Marsh until 31/12/2026; still to pay: £15.00"_s);
+        QVERIFY(told.at(1).endsWith(u"still to pay: £10.00"_s));
+        QVERIFY(told.at(2).startsWith(u"Membership “Family”"_s));
+        const ListQuery query = paymentsQuery(*m_store, m_locale);
+        QStringList until;
+        for (const ListColumn &column : query.columns) {
+            if (column.name != u"pays_until"_s)
+                continue;
+            for (const Payment &payment : payments)
+                until += column.show(m_store
+                                         ->select(u"SELECT %1 FROM payment p WHERE p.id=?"_s.arg(column.sql),
+                                             {qlonglong(payment.id.value)})
+                                         .first()
+                                         .first());
+        }
+        QCOMPARE(until, (QStringList{u"part of 31/12/2026"_s, u"part of 31/12/2026"_s, u"31/12/2026"_s}));
+    }
+
+    void thePartnerWhoPaysTheSameFeeAgainIsTold()
+    {
+        const Id<Household> home = addHome();
+        const Person anne = add(u"Anne"_s, u"Family"_s, lastYear, home);
+        const Person tom = add(u"Tom"_s, u"Family"_s, lastYear, home);
+        QCOMPARE(alreadyPaidWords(pay(anne, 2500), m_locale), QString());
+        const PlannedPayment twice = pay(tom, 2500);
+        QCOMPARE(alreadyPaidWords(twice, m_locale),
+            u"Anne Marsh paid this fee on 14/05/2026 already, so this is for the next year."_s);
+    }
+
+    void ofACoupleThatOnePaysWhoPaidLastElseWhoHasDeclaredGiftAid()
+    {
+        const Id<Household> home = addHome();
+        const Person gill = add(u"Gillian"_s, u"Family"_s, lastYear, home);
+        const Person roger = add(u"Roger"_s, u"Family"_s, lastYear, home);
+        const auto payer = [&] {
+            const SubscriptionBook book(*m_store, testing::today);
+            const Payer found = PayerFinder(book).find(u"Gillian and Roger Marsh"_s).payer;
+            const Id<Person> reminded = renewals(*m_store, testing::today).value(0).person.id;
+            if (reminded.isValid() && reminded != found.person)
+                return u"two"_s;
+            return m_store->get(found.person)->givenName;
+        };
+        QCOMPARE(payer(), u"Gillian"_s); // the first named
+        GiftAidDeclaration declaration;
+        declaration.person = roger.id;
+        declaration.declaredOn = QDate(2025, 1, 1);
+        QVERIFY(bool(m_store->edit(u"Declare"_s, [&](Edit &edit) { edit.save(declaration); })));
+        QCOMPARE(payer(), u"Roger"_s);
+        pay(gill, 500);
+        QCOMPARE(payer(), u"Gillian"_s);
+    }
+
     void moreThanTheFeeIsAGift()
     {
         const Person anne = add(u"Anne"_s, u"Individual"_s, lastYear);
@@ -130,10 +205,26 @@ private Q_SLOTS:
 
     void whoHasPaidPaysAheadWhenItIsExactlyTheFee()
     {
-        const Person anne = add(u"Anne"_s, u"Individual"_s, endOfYear);
+        const Person anne = add(u"Anne"_s, u"Individual"_s, lastYear);
+        pay(anne, 1500);
         QCOMPARE(pay(anne, 1500).gift, 0);
         QCOMPARE(paidUntil(anne), QDate(2027, 12, 31));
         QCOMPARE(pay(anne, 300).gift, 300);
+        QCOMPARE(paidUntil(anne), QDate(2027, 12, 31));
+    }
+
+    void aYearThatTheBookOnlyKnewAsPaidIsThatOfTheFirstPayment()
+    {
+        const Id<Household> home = addHome();
+        const Person anne = add(u"Anne"_s, u"Individual"_s, endOfYear, home);
+        const Person tom = add(u"Tom"_s, u"Individual"_s, endOfYear, home);
+        const PlannedPayment planned = pay(anne, 3000);
+        QCOMPARE(planned.gift, 0);
+        QCOMPARE(paidUntil(anne), endOfYear);
+        QCOMPARE(paidUntil(tom), endOfYear);
+        QVERIFY(paymentWords(planned, {}, m_locale)
+                    .startsWith(u"Individual until 31/12/2026 (known as paid already)"_s));
+        pay(anne, 1500);
         QCOMPARE(paidUntil(anne), QDate(2027, 12, 31));
     }
 

@@ -43,6 +43,9 @@ LetterEditor::LetterEditor(Session &session, const LetterKind &kind, qint64 pers
     , m_sheet(new QPlainTextEdit(this))
     , m_problem(new ToneText(this))
     , m_back(new QPushButton(icon(u"undo"_s), tr("Back to the text of the program"), this))
+    , m_look(new QPushButton(icon(u"letter"_s), tr("What the reader gets"), this))
+    , m_writing(new QWidget(this))
+    , m_reading(new QWidget(this))
 {
     setWindowTitle(kind.texts.isEmpty() ? tr("Write a letter") : tr("Change a letter"));
     for (const LetterTemplate &text : kind.texts)
@@ -92,7 +95,8 @@ void LetterEditor::layOut()
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(new HeadingLabel(windowTitle(), 1, this));
     auto *sides = new QHBoxLayout;
-    auto *left = new QGridLayout;
+    auto *left = new QGridLayout(m_writing);
+    left->setContentsMargins(0, 0, 0, 0);
     int line = 0;
     const auto put = [&](const QString &words, QWidget *editor) {
         auto *label = new QLabel(words, this);
@@ -116,16 +120,17 @@ void LetterEditor::layOut()
     insert->setAutoDefault(false);
     left->addWidget(insert, line, 1, Qt::AlignLeft);
     connect(insert, &QPushButton::clicked, this, &LetterEditor::insertField);
-    sides->addLayout(left, 3);
+    sides->addWidget(m_writing, 3);
 
-    auto *right = new QVBoxLayout;
+    auto *right = new QVBoxLayout(m_reading);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(new HeadingLabel(tr("What the reader gets"), 3, this));
     m_sheet->setReadOnly(true);
     m_sheet->setTabChangesFocus(true);
     m_sheet->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_sheet->setAccessibleName(tr("What the reader gets"));
     right->addWidget(m_sheet, 1);
-    sides->addLayout(right, 2);
+    sides->addWidget(m_reading, 2);
     whole->addLayout(sides, 1);
     whole->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -134,13 +139,33 @@ void LetterEditor::layOut()
     m_back->setAutoDefault(false);
     cancel->setAutoDefault(false);
     save->setDefault(true);
+    m_look->setAutoDefault(false);
+    m_look->setCheckable(true);
     buttons->addWidget(m_back);
+    buttons->addWidget(m_look);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     whole->addLayout(buttons);
+    connect(m_look, &QPushButton::toggled, this, &LetterEditor::arrange);
     connect(cancel, &QPushButton::clicked, this, &LetterEditor::reject);
     connect(save, &QPushButton::clicked, this, &LetterEditor::accept);
+}
+
+// Side by side where there is room for both, else one or the other.
+void LetterEditor::arrange()
+{
+    constexpr double both = 62; // in the width of an m
+    const bool narrow = width() < emPx(this, both);
+    m_look->setVisible(narrow);
+    m_reading->setVisible(!narrow || m_look->isChecked());
+    m_writing->setVisible(!narrow || !m_look->isChecked());
+}
+
+void LetterEditor::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
 }
 
 void LetterEditor::showLanguage(const QString &language)
@@ -203,8 +228,9 @@ void LetterEditor::insertField()
 void LetterEditor::backToOwn()
 {
     const LetterTemplate text = m_texts.value(m_language);
-    const EditOutcome outcome = m_session.edit(tr("Use the program's own text of the letter %1 again").arg(m_kind.name),
-        [&](Edit &edit) { edit.remove(text.id); });
+    const EditOutcome outcome =
+        m_session.edit(tr("Use the program's own text of the letter %1 again").arg(m_kind.name),
+            [&](Edit &edit) { edit.remove(text.id); });
     if (!outcome)
         return;
     if (const std::optional<LetterKind> kind = letterKind(m_session.store(), text.seed))

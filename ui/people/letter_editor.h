@@ -32,8 +32,12 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void arrange();
     void showLanguage(const QString &language);
     void keepTyped();
     void refresh();
@@ -58,6 +62,9 @@ private:
     QPlainTextEdit *m_sheet;
     ToneText *m_problem;
     QPushButton *m_back;
+    QPushButton *m_look; // where there is no room for both: what the reader gets in place of the text
+    QWidget *m_writing;
+    QWidget *m_reading;
     QString m_savedKey;
 };
 
