@@ -2013,6 +2013,10 @@
         <source>perhaps the same</source>
         <translation>vielleicht dieselben</translation>
     </message>
+    <message>
+        <source>They have the same last name and another first name.</source>
+        <translation>Sie haben denselben Nachnamen und einen anderen Vornamen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -2325,6 +2329,17 @@
     <message>
         <source>The household %1: everything but the address.</source>
         <translation>Der Haushalt %1: alles außer der Anschrift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words of payments may still mean %1: %2. Please look there yourself and change them if they do.</source>
+        <translation>Diese Worte von Zahlungen können noch %1 meinen: %2. Bitte sehen Sie dort selbst nach und ändern Sie sie, wenn es so ist.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4482,10 @@
         <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
         <translation>Die Zimmer der alten Wohnung werden herausgenommen, und die Aufnahme von Gästen wird „noch nicht gefragt“.</translation>
     </message>
+    <message>
+        <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
+        <translation>Ein Beitrag der Kategorie „%1“ galt für sie zusammen: bitte wählen Sie die Mitgliedschaft von jedem neu.</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -5265,10 +5284,6 @@
         <source>Joined</source>
         <translation>Eingetreten</translation>
     </message>
-    <message>
-        <source>Left</source>
-        <translation>Ausgetreten</translation>
-    </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
@@ -5288,20 +5303,8 @@
         <translation>Wie viel von den Beiträgen ist eingegangen?</translation>
     </message>
     <message>
-        <source>%1 came in this year; nothing is outstanding.</source>
-        <translation>%1 sind in diesem Jahr eingegangen; nichts steht aus.</translation>
-    </message>
-    <message>
-        <source>%1 came in this year; %2 is still to be paid.</source>
-        <translation>%1 sind in diesem Jahr eingegangen; %2 sind noch zu zahlen.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Paid this year</source>
-        <translation>In diesem Jahr gezahlt</translation>
     </message>
     <message>
         <source>Still to be paid</source>
@@ -5340,13 +5343,30 @@
         <translation>Die Mitgliedschaft in Bildern</translation>
     </message>
     <message>
-        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
-        <translation>Die Jahre zählen jene, deren Beitrittstag bekannt ist, in der Mitgliedsart, in der sie heute sind.</translation>
-    </message>
-    <message>
         <source>%1, %2 since the beginning of %3.</source>
         <comment>8 joined, 3 left, a year</comment>
         <translation>%1, %2 seit Anfang %3.</translation>
+    </message>
+    <message>
+        <source>Left or lapsed</source>
+        <translation>Gegangen oder erloschen</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; nothing is outstanding.</source>
+        <translation>%1 an Beiträgen sind seit %2 eingegangen, ohne Spenden; nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; %3 is still to be paid.</source>
+        <translation>%1 an Beiträgen sind seit %2 eingegangen, ohne Spenden; %3 sind noch zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Paid since %1</source>
+        <comment>a day</comment>
+        <translation>Gezahlt seit %1</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today: each year as it ended, this year as of today. Whose membership has lapsed for want of payment has left on that day.</source>
+        <translation>Die Jahre zählen alle, deren Eintrittstag bekannt ist, in ihrer heutigen Kategorie: jedes Jahr an seinem Ende, dieses am heutigen Tag. Wessen Mitgliedschaft mangels Zahlung erloschen ist, gilt als an diesem Tag gegangen.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6216,14 @@
             <numerusform>„%1“ können %n Personen sein, zum Beispiel %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has the member number “%1”, though “%2” stands beside it. Please check both.</source>
+        <translation>Niemand hat die Mitgliedsnummer „%1“, neben der „%2“ steht. Bitte prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>“%1” is the member number of %2, but “%3” stands beside it. Please check both.</source>
+        <translation>„%1“ ist die Mitgliedsnummer von %2, aber daneben steht „%3“. Bitte prüfen Sie beides.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -6559,6 +6587,22 @@
         <source>This is more than was due: the rest of %1 is written down as a gift.</source>
         <translation>Das ist mehr, als zu zahlen war: Der Rest von %1 wird als Spende eingetragen.</translation>
     </message>
+    <message>
+        <source>Which organisation paid</source>
+        <translation>Welche Organisation gezahlt hat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Nummer der Quittung</translation>
+    </message>
+    <message>
+        <source>“%1” would be %2, more than ten years ago. Please check the year.</source>
+        <translation>„%1“ wäre der %2, vor über zehn Jahren. Bitte prüfen Sie das Jahr.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsList</name>
@@ -6670,6 +6714,11 @@
     <message>
         <source>In the book</source>
         <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <comment>a day</comment>
+        <translation>ein Teil von %1</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7044,15 @@
         <source>%1 and %2 may be one and the same: please compare them.</source>
         <translation>%1 und %2 könnten ein und dasselbe sein: Bitte vergleichen Sie beide.</translation>
     </message>
+    <message>
+        <source>%1 is in the category “%2”, but nobody else of the household is.</source>
+        <translation>%1 ist in der Kategorie „%2“, aber sonst niemand aus dem Haushalt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old, but %3</source>
+        <comment>name, age, Junior is for people up to the age of 17.</comment>
+        <translation>%1 ist %2 Jahre alt, aber: %3</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -7039,6 +7097,17 @@
     <message>
         <source>There is no way to reach %1: no address, e-mail or telephone number is known.</source>
         <translation>%1 ist nicht zu erreichen: Weder Anschrift noch E-Mail noch Telefon ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has been too old for the membership “%2” since %3: please choose another one.</source>
+        <translation>%1 ist seit %3 zu alt für die Mitgliedschaft „%2“: bitte wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are too old for their category of membership.</source>
+        <translation>
+            <numerusform>%n Mitglied ist zu alt für seine Kategorie der Mitgliedschaft.</numerusform>
+            <numerusform>%n Mitglieder sind zu alt für ihre Kategorie der Mitgliedschaft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7481,10 @@
         <source>An organisation of the book: nothing is changed in it here.</source>
         <translation>Eine Organisation des Buchs: An ihr wird hier nichts geändert.</translation>
     </message>
+    <message>
+        <source>“%1” is a firm or a club and no person, so this line is left out. Import the list once more as a list of organisations, or write it down under Organisations.</source>
+        <translation>„%1“ ist eine Firma oder ein Verein und keine Person, darum bleibt diese Zeile weg. Importieren Sie die Liste noch einmal als Liste von Organisationen oder tragen Sie sie unter Organisationen ein.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -7745,6 +7818,37 @@
     <message>
         <source>Want letters on paper</source>
         <translation>Möchten Briefe auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>The time of the report</source>
+        <translation>Der Zeitraum des Berichts</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8801,30 @@
             <numerusform>%n der über 18-Jährigen wollen in Verbindung bleiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Junior members</source>
+        <translation>Junge Mitglieder</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Turns 18 on</source>
+        <translation>Wird 18 am</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask for consents of their own, and for an adult&apos;s membership.</source>
+        <translation>Bitten Sie um eigene Einwilligungen und eine Mitgliedschaft für Erwachsene.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionTables</name>
@@ -8822,6 +8950,60 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Please write the first day of the register.</source>
+        <translation>Bitte schreiben Sie den ersten Tag des Registers.</translation>
+    </message>
+    <message>
+        <source>Please write the last day of the register.</source>
+        <translation>Bitte schreiben Sie den letzten Tag des Registers.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: publish the register once it is over.</source>
+        <translation>Dieser Tag liegt noch vor uns: Veröffentlichen Sie das Register, wenn der Zeitraum vorbei ist.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this time: it will be a nil return.</source>
+        <translation>In diesem Zeitraum wurde nichts eingetragen: Es wird eine Fehlanzeige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be published.</source>
+        <translation>
+            <numerusform>%n Eintrag wird veröffentlicht.</numerusform>
+            <numerusform>%n Einträge werden veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Register veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save and publish...</source>
+        <translation>Speichern und veröffentlichen...</translation>
+    </message>
+    <message>
+        <source>The register of this time is saved as PDF, spreadsheet or web page, without private addresses. From then on its entries stay as they are; what has to be put right later becomes an entry of its own that says so.</source>
+        <translation>Das Register dieses Zeitraums wird als PDF, Tabelle oder Webseite gespeichert, ohne Privatanschriften. Von da an bleiben seine Einträge, wie sie sind; was später zu berichtigen ist, wird ein eigener Eintrag, der das sagt.</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Register speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel spreadsheet (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Excel-Tabelle (*.xlsx);;Tabelle für jedes Programm (*.csv);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Published the register and saved it as %1.</source>
+        <translation>Register veröffentlicht und als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -8927,10 +9109,6 @@
 </context>
 <context>
     <name>Renewals</name>
-    <message>
-        <source>%1, with %2</source>
-        <translation>%1, mit %2</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -9117,6 +9295,22 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Claim until</source>
         <translation>Zu beantragen bis</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3; still to pay: %4</source>
+        <translation>Teilzahlung der Mitgliedschaft „%1“ von %2 bis %3; noch zu zahlen: %4</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3</source>
+        <translation>Teilzahlung der Mitgliedschaft „%1“ von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Mitgliedsnummer</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9903,21 @@ Schatzmeister: ______________________________</translation>
         <source>no fee is known for “%1”</source>
         <comment>a category</comment>
         <translation>für „%1“ ist kein Beitrag bekannt</translation>
+    </message>
+    <message>
+        <source>%1 paid this fee on %2 already, so this is for the next year.</source>
+        <comment>somebody, a day</comment>
+        <translation>%1 hat diesen Beitrag schon am %2 gezahlt; dies ist also für das nächste Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 (a year that is over)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (ein Jahr, das vorbei ist)</translation>
+    </message>
+    <message>
+        <source>%1 (known as paid already)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (schon als bezahlt bekannt)</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13299,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
         <translation>Beginnen Sie mit Ihren Personen: Listen der Mitglieder, Altersübersichten und Gastgeber stehen dann von selbst hier.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the report...</source>
+        <translation>Zeitraum des Berichts wählen...</translation>
     </message>
 </context>
 <context>

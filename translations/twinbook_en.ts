@@ -2013,6 +2013,10 @@
         <source>perhaps the same</source>
         <translation>perhaps the same</translation>
     </message>
+    <message>
+        <source>They have the same last name and another first name.</source>
+        <translation>They have the same last name and another first name.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -2325,6 +2329,17 @@
     <message>
         <source>The household %1: everything but the address.</source>
         <translation>The household %1: everything but the address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words of payments may still mean %1: %2. Please look there yourself and change them if they do.</source>
+        <translation>These words of payments may still mean %1: %2. Please look there yourself and change them if they do.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4482,10 @@
         <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
         <translation>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</translation>
     </message>
+    <message>
+        <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
+        <translation>One fee of the category “%1” covered them together: please choose the membership of each anew.</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -5265,10 +5284,6 @@
         <source>Joined</source>
         <translation>Joined</translation>
     </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
-    </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
@@ -5288,20 +5303,8 @@
         <translation>How much of the subscriptions has come in?</translation>
     </message>
     <message>
-        <source>%1 came in this year; nothing is outstanding.</source>
-        <translation>%1 came in this year; nothing is outstanding.</translation>
-    </message>
-    <message>
-        <source>%1 came in this year; %2 is still to be paid.</source>
-        <translation>%1 came in this year; %2 is still to be paid.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Subscriptions</translation>
-    </message>
-    <message>
-        <source>Paid this year</source>
-        <translation>Paid this year</translation>
     </message>
     <message>
         <source>Still to be paid</source>
@@ -5340,13 +5343,30 @@
         <translation>The membership in pictures</translation>
     </message>
     <message>
-        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
-        <translation>The years count those whose day of joining is known, in the category that they are in today.</translation>
-    </message>
-    <message>
         <source>%1, %2 since the beginning of %3.</source>
         <comment>8 joined, 3 left, a year</comment>
         <translation>%1, %2 since the beginning of %3.</translation>
+    </message>
+    <message>
+        <source>Left or lapsed</source>
+        <translation>Left or lapsed</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; nothing is outstanding.</source>
+        <translation>%1 of subscriptions came in since %2, without gifts; nothing is outstanding.</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; %3 is still to be paid.</source>
+        <translation>%1 of subscriptions came in since %2, without gifts; %3 is still to be paid.</translation>
+    </message>
+    <message>
+        <source>Paid since %1</source>
+        <comment>a day</comment>
+        <translation>Paid since %1</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today: each year as it ended, this year as of today. Whose membership has lapsed for want of payment has left on that day.</source>
+        <translation>The years count those whose day of joining is known, in the category that they are in today: each year as it ended, this year as of today. Whose membership has lapsed for want of payment has left on that day.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6216,14 @@
             <numerusform>“%1” could be %n people, such as %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has the member number “%1”, though “%2” stands beside it. Please check both.</source>
+        <translation>Nobody has the member number “%1”, though “%2” stands beside it. Please check both.</translation>
+    </message>
+    <message>
+        <source>“%1” is the member number of %2, but “%3” stands beside it. Please check both.</source>
+        <translation>“%1” is the member number of %2, but “%3” stands beside it. Please check both.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -6559,6 +6587,22 @@
         <source>This is more than was due: the rest of %1 is written down as a gift.</source>
         <translation>This is more than was due: the rest of %1 is written down as a gift.</translation>
     </message>
+    <message>
+        <source>Which organisation paid</source>
+        <translation>Which organisation paid</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>“%1” would be %2, more than ten years ago. Please check the year.</source>
+        <translation>“%1” would be %2, more than ten years ago. Please check the year.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsList</name>
@@ -6670,6 +6714,11 @@
     <message>
         <source>In the book</source>
         <translation>In the book</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <comment>a day</comment>
+        <translation>part of %1</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7044,15 @@
         <source>%1 and %2 may be one and the same: please compare them.</source>
         <translation>%1 and %2 may be one and the same: please compare them.</translation>
     </message>
+    <message>
+        <source>%1 is in the category “%2”, but nobody else of the household is.</source>
+        <translation>%1 is in the category “%2”, but nobody else of the household is.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old, but %3</source>
+        <comment>name, age, Junior is for people up to the age of 17.</comment>
+        <translation>%1 is %2 years old, but %3</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -7039,6 +7097,17 @@
     <message>
         <source>There is no way to reach %1: no address, e-mail or telephone number is known.</source>
         <translation>There is no way to reach %1: no address, e-mail or telephone number is known.</translation>
+    </message>
+    <message>
+        <source>%1 has been too old for the membership “%2” since %3: please choose another one.</source>
+        <translation>%1 has been too old for the membership “%2” since %3: please choose another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are too old for their category of membership.</source>
+        <translation>
+            <numerusform>%n member is too old for their category of membership.</numerusform>
+            <numerusform>%n members are too old for their category of membership.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7481,10 @@
         <source>An organisation of the book: nothing is changed in it here.</source>
         <translation>An organisation of the book: nothing is changed in it here.</translation>
     </message>
+    <message>
+        <source>“%1” is a firm or a club and no person, so this line is left out. Import the list once more as a list of organisations, or write it down under Organisations.</source>
+        <translation>“%1” is a firm or a club and no person, so this line is left out. Import the list once more as a list of organisations, or write it down under Organisations.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -7745,6 +7818,37 @@
     <message>
         <source>Want letters on paper</source>
         <translation>Want letters on paper</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>This ends before it begins. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>The time of the report</source>
+        <translation>The time of the report</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Show report</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8801,30 @@
             <numerusform>%n of those over 18 want to keep in touch</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Junior members</source>
+        <translation>Junior members</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Turns 18 on</source>
+        <translation>Turns 18 on</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Ask for consents of their own, and for an adult&apos;s membership.</source>
+        <translation>Ask for consents of their own, and for an adult&apos;s membership.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionTables</name>
@@ -8822,6 +8950,60 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Please write the first day of the register.</source>
+        <translation>Please write the first day of the register.</translation>
+    </message>
+    <message>
+        <source>Please write the last day of the register.</source>
+        <translation>Please write the last day of the register.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: publish the register once it is over.</source>
+        <translation>This day is still to come: publish the register once it is over.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>This ends before it begins. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this time: it will be a nil return.</source>
+        <translation>Nothing was registered in this time: it will be a nil return.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be published.</source>
+        <translation>
+            <numerusform>%n entry will be published.</numerusform>
+            <numerusform>%n entries will be published.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Publish the register</translation>
+    </message>
+    <message>
+        <source>Save and publish...</source>
+        <translation>Save and publish...</translation>
+    </message>
+    <message>
+        <source>The register of this time is saved as PDF, spreadsheet or web page, without private addresses. From then on its entries stay as they are; what has to be put right later becomes an entry of its own that says so.</source>
+        <translation>The register of this time is saved as PDF, spreadsheet or web page, without private addresses. From then on its entries stay as they are; what has to be put right later becomes an entry of its own that says so.</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Save the register</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel spreadsheet (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Excel spreadsheet (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Published the register and saved it as %1.</source>
+        <translation>Published the register and saved it as %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -8927,10 +9109,6 @@
 </context>
 <context>
     <name>Renewals</name>
-    <message>
-        <source>%1, with %2</source>
-        <translation>%1, with %2</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -9117,6 +9295,22 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Claim until</source>
         <translation>Claim until</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3; still to pay: %4</source>
+        <translation>Part payment of the membership “%1” of %2 until %3; still to pay: %4</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3</source>
+        <translation>Part payment of the membership “%1” of %2 until %3</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Also for</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9903,21 @@ Treasurer: ______________________________</translation>
         <source>no fee is known for “%1”</source>
         <comment>a category</comment>
         <translation>no fee is known for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 paid this fee on %2 already, so this is for the next year.</source>
+        <comment>somebody, a day</comment>
+        <translation>%1 paid this fee on %2 already, so this is for the next year.</translation>
+    </message>
+    <message>
+        <source>%1 (a year that is over)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (a year that is over)</translation>
+    </message>
+    <message>
+        <source>%1 (known as paid already)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (known as paid already)</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13299,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
         <translation>Begin with your people: lists of members, ages and hosts then stand here by themselves.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the report...</source>
+        <translation>Choose the time of the report...</translation>
     </message>
 </context>
 <context>

@@ -2013,6 +2013,10 @@
         <source>perhaps the same</source>
         <translation>peut-être les mêmes</translation>
     </message>
+    <message>
+        <source>They have the same last name and another first name.</source>
+        <translation>Ils ont le même nom et un autre prénom.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChecks</name>
@@ -2325,6 +2329,17 @@
     <message>
         <source>The household %1: everything but the address.</source>
         <translation>Le foyer %1&#xa0;: tout sauf l&apos;adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words of payments may still mean %1: %2. Please look there yourself and change them if they do.</source>
+        <translation>Ces mots de paiements peuvent encore désigner %1&#xa0;: %2. Regardez-les vous-même et changez-les si c&apos;est le cas.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4482,10 @@
         <source>The rooms of the old home are taken out, and hosting becomes “not asked yet”.</source>
         <translation>Les chambres de l&apos;ancien logement sont retirées, et l&apos;accueil redevient «&#xa0;pas encore demandé&#xa0;».</translation>
     </message>
+    <message>
+        <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
+        <translation>Une seule cotisation de la catégorie «&#xa0;%1&#xa0;» les couvrait ensemble&#xa0;: choisissez à nouveau l&apos;adhésion de chacun.</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -5265,10 +5284,6 @@
         <source>Joined</source>
         <translation>Arrivés</translation>
     </message>
-    <message>
-        <source>Left</source>
-        <translation>Partis</translation>
-    </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
@@ -5288,20 +5303,8 @@
         <translation>Quelle part des cotisations est rentrée&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 came in this year; nothing is outstanding.</source>
-        <translation>%1 sont rentrés cette année&#xa0;; il ne reste rien à payer.</translation>
-    </message>
-    <message>
-        <source>%1 came in this year; %2 is still to be paid.</source>
-        <translation>%1 sont rentrés cette année&#xa0;; il reste %2 à payer.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Cotisations</translation>
-    </message>
-    <message>
-        <source>Paid this year</source>
-        <translation>Payé cette année</translation>
     </message>
     <message>
         <source>Still to be paid</source>
@@ -5340,13 +5343,30 @@
         <translation>Les adhésions en images</translation>
     </message>
     <message>
-        <source>The years count those whose day of joining is known, in the category that they are in today.</source>
-        <translation>Les années comptent ceux dont on connaît le jour d&apos;adhésion, dans la catégorie qui est la leur aujourd&apos;hui.</translation>
-    </message>
-    <message>
         <source>%1, %2 since the beginning of %3.</source>
         <comment>8 joined, 3 left, a year</comment>
         <translation>%1, %2 depuis début %3.</translation>
+    </message>
+    <message>
+        <source>Left or lapsed</source>
+        <translation>Partis ou déchus</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; nothing is outstanding.</source>
+        <translation>%1 de cotisations sont rentrés depuis le %2, sans les dons&#xa0;; rien n&apos;est en attente.</translation>
+    </message>
+    <message>
+        <source>%1 of subscriptions came in since %2, without gifts; %3 is still to be paid.</source>
+        <translation>%1 de cotisations sont rentrés depuis le %2, sans les dons&#xa0;; %3 restent à payer.</translation>
+    </message>
+    <message>
+        <source>Paid since %1</source>
+        <comment>a day</comment>
+        <translation>Payé depuis le %1</translation>
+    </message>
+    <message>
+        <source>The years count those whose day of joining is known, in the category that they are in today: each year as it ended, this year as of today. Whose membership has lapsed for want of payment has left on that day.</source>
+        <translation>Les années comptent les membres dont la date d&apos;adhésion est connue, dans leur catégorie d&apos;aujourd&apos;hui&#xa0;: chaque année à sa fin, celle-ci à ce jour. Qui est déchu faute de paiement est parti ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6216,14 @@
             <numerusform>«&#xa0;%1&#xa0;» peut être %n personnes, par exemple %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody has the member number “%1”, though “%2” stands beside it. Please check both.</source>
+        <translation>Personne n&apos;a le numéro d&apos;adhérent «&#xa0;%1&#xa0;», à côté duquel figure «&#xa0;%2&#xa0;». Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is the member number of %2, but “%3” stands beside it. Please check both.</source>
+        <translation>«&#xa0;%1&#xa0;» est le numéro d&apos;adhérent de %2, mais «&#xa0;%3&#xa0;» figure à côté. Vérifiez les deux.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -6559,6 +6587,22 @@
         <source>This is more than was due: the rest of %1 is written down as a gift.</source>
         <translation>C&apos;est plus que la somme due&#xa0;: le reste de %1 est inscrit comme don.</translation>
     </message>
+    <message>
+        <source>Which organisation paid</source>
+        <translation>Quelle organisation a payé</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>“%1” would be %2, more than ten years ago. Please check the year.</source>
+        <translation>«&#xa0;%1&#xa0;» serait le %2, il y a plus de dix ans. Vérifiez l&apos;année.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsList</name>
@@ -6670,6 +6714,11 @@
     <message>
         <source>In the book</source>
         <translation>Dans le livre</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <comment>a day</comment>
+        <translation>une partie du %1</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7044,15 @@
         <source>%1 and %2 may be one and the same: please compare them.</source>
         <translation>%1 et %2 sont peut-être la même entrée&#xa0;: comparez-les.</translation>
     </message>
+    <message>
+        <source>%1 is in the category “%2”, but nobody else of the household is.</source>
+        <translation>%1 est dans la catégorie «&#xa0;%2&#xa0;», mais personne d&apos;autre du foyer n&apos;y est.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old, but %3</source>
+        <comment>name, age, Junior is for people up to the age of 17.</comment>
+        <translation>%1 a %2 ans, mais&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>PeopleDue</name>
@@ -7039,6 +7097,17 @@
     <message>
         <source>There is no way to reach %1: no address, e-mail or telephone number is known.</source>
         <translation>Aucun moyen de joindre %1&#xa0;: on ne connaît ni adresse, ni courriel, ni téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 has been too old for the membership “%2” since %3: please choose another one.</source>
+        <translation>%1 est trop âgé(e) pour l&apos;adhésion «&#xa0;%2&#xa0;» depuis le %3&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are too old for their category of membership.</source>
+        <translation>
+            <numerusform>%n membre est trop âgé pour sa catégorie d&apos;adhésion.</numerusform>
+            <numerusform>%n membres sont trop âgés pour leur catégorie d&apos;adhésion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7481,10 @@
         <source>An organisation of the book: nothing is changed in it here.</source>
         <translation>Une organisation du livre&#xa0;: rien n&apos;y est modifié ici.</translation>
     </message>
+    <message>
+        <source>“%1” is a firm or a club and no person, so this line is left out. Import the list once more as a list of organisations, or write it down under Organisations.</source>
+        <translation>«&#xa0;%1&#xa0;» est une entreprise ou une association et non une personne&#xa0;; cette ligne est donc laissée de côté. Importez la liste encore une fois comme liste d&apos;organisations, ou notez-la sous Organisations.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -7745,6 +7818,37 @@
     <message>
         <source>Want letters on paper</source>
         <translation>Veulent du courrier papier</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>La fin précède le début. Veuillez vérifier les deux dates.</translation>
+    </message>
+    <message>
+        <source>The time of the report</source>
+        <translation>La période du rapport</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8801,30 @@
             <numerusform>%n des plus de 18 ans veulent rester en contact</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Junior members</source>
+        <translation>Jeunes membres</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Turns 18 on</source>
+        <translation>A 18 ans le</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Ask for consents of their own, and for an adult&apos;s membership.</source>
+        <translation>Demandez ses propres consentements et une adhésion d&apos;adulte.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionTables</name>
@@ -8822,6 +8950,60 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Please write the first day of the register.</source>
+        <translation>Veuillez écrire le premier jour du registre.</translation>
+    </message>
+    <message>
+        <source>Please write the last day of the register.</source>
+        <translation>Veuillez écrire le dernier jour du registre.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: publish the register once it is over.</source>
+        <translation>Ce jour est encore à venir&#xa0;: publiez le registre une fois la période passée.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins. Please check both dates.</source>
+        <translation>La fin précède le début. Veuillez vérifier les deux dates.</translation>
+    </message>
+    <message>
+        <source>Nothing was registered in this time: it will be a nil return.</source>
+        <translation>Rien n&apos;a été inscrit pendant cette période&#xa0;: ce sera une déclaration néant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be published.</source>
+        <translation>
+            <numerusform>%n entrée sera publiée.</numerusform>
+            <numerusform>%n entrées seront publiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Publier le registre</translation>
+    </message>
+    <message>
+        <source>Save and publish...</source>
+        <translation>Enregistrer et publier...</translation>
+    </message>
+    <message>
+        <source>The register of this time is saved as PDF, spreadsheet or web page, without private addresses. From then on its entries stay as they are; what has to be put right later becomes an entry of its own that says so.</source>
+        <translation>Le registre de cette période est enregistré en PDF, tableur ou page web, sans adresses privées. Dès lors, ses entrées restent telles quelles&#xa0;; ce qui doit être corrigé ensuite devient une entrée à part qui le dit.</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel spreadsheet (*.xlsx);;Table for any spreadsheet (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Classeur Excel (*.xlsx);;Tableau pour tout tableur (*.csv);;Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Published the register and saved it as %1.</source>
+        <translation>Registre publié et enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -8927,10 +9109,6 @@
 </context>
 <context>
     <name>Renewals</name>
-    <message>
-        <source>%1, with %2</source>
-        <translation>%1, avec %2</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -9117,6 +9295,22 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Claim until</source>
         <translation>À réclamer jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3; still to pay: %4</source>
+        <translation>Paiement partiel de la cotisation «&#xa0;%1&#xa0;» de %2 jusqu&apos;au %3&#xa0;; reste à payer&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Part payment of the membership “%1” of %2 until %3</source>
+        <translation>Paiement partiel de la cotisation «&#xa0;%1&#xa0;» de %2 jusqu&apos;au %3</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Numéro d&apos;adhérent</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9903,21 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>no fee is known for “%1”</source>
         <comment>a category</comment>
         <translation>aucune cotisation n&apos;est connue pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 paid this fee on %2 already, so this is for the next year.</source>
+        <comment>somebody, a day</comment>
+        <translation>%1 a déjà payé cette cotisation le %2&#xa0;; ceci est donc pour l&apos;année suivante.</translation>
+    </message>
+    <message>
+        <source>%1 (a year that is over)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (une année écoulée)</translation>
+    </message>
+    <message>
+        <source>%1 (known as paid already)</source>
+        <comment>Family until a day</comment>
+        <translation>%1 (déjà notée comme payée)</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13299,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Begin with your people: lists of members, ages and hosts then stand here by themselves.</source>
         <translation>Commencez par vos personnes&#xa0;: les listes de membres, d&apos;âges et de familles d&apos;accueil viennent ensuite ici d&apos;elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the report...</source>
+        <translation>Choisir la période du rapport...</translation>
     </message>
 </context>
 <context>
