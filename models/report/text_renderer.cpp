@@ -104,6 +104,7 @@ struct Grid
     QList<QStringList> rows;
     QStringList totals;
     QList<bool> right;
+    QList<bool> days; // that hold days, which nobody reads in pieces
     QList<int> widths;
     QList<int> words; // the longest word of each column
 };
@@ -142,7 +143,8 @@ void narrow(Grid &grid, int width)
         while (excess() > 0) {
             int *victim = nullptr;
             for (qsizetype i = 0; i < grid.widths.size(); ++i) {
-                const int least = whole ? std::max(narrowest, grid.words.at(i)) : narrowest;
+                const int least =
+                    whole || grid.days.at(i) ? std::max(narrowest, grid.words.at(i)) : narrowest;
                 if (!grid.right.at(i) && grid.widths.at(i) > least
                     && (!victim || grid.widths.at(i) > *victim))
                     victim = &grid.widths[i];
@@ -167,6 +169,7 @@ Grid gridOf(const ReportTable &table, const QLocale &locale, int width)
         grid.totals = texts(table.totals, table.columns, locale);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         grid.right.append(standsRight(table.columns.at(i).kind));
+        grid.days.append(table.columns.at(i).kind == ColumnKind::Date);
         int columnWidth = 0;
         int word = 0;
         const auto take = [&](const QString &text) {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void numbersStandRight();
     void longCellsWrapInsideTheWidth();
     void wideAndCombiningLettersKeepColumnsStraight();
+    void aDayIsNeverBrokenHoweverNarrowThePage();
     void aTableWithoutHeadingsHasNoHead();
     void anEmptyReportIsItsTitle();
     void cellsReadAsTheReaderWrites_data();
@@ -88,6 +89,22 @@ void TestReportText::longCellsWrapInsideTheWidth()
     for (const QString &line : text.split(u'\n'))
         QVERIFY2(line.size() <= 60, qPrintable(line));
     QCOMPARE(text.count(u'x'), 324); // the long word is whole; 24 foxes
+}
+
+void TestReportText::aDayIsNeverBrokenHoweverNarrowThePage()
+{
+    ReportTable table;
+    QList<Cell> row;
+    for (int i = 0; i < 6; ++i) {
+        table.columns += {u"Heading"_s, ColumnKind::Text, 1};
+        row += Cell(u"Overwhelmingly"_s);
+    }
+    table.columns += {u"Paid until"_s, ColumnKind::Date, 1};
+    row += Cell(QDate(2026, 5, 20));
+    table.rows = {row};
+    Report report;
+    report.blocks = {table};
+    QVERIFY(toText(report, QLocale(u"en_GB"_s), 60).contains(u"20/05/2026"_s));
 }
 
 void TestReportText::wideAndCombiningLettersKeepColumnsStraight()
