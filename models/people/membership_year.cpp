@@ -9,7 +9,6 @@ namespace twinbook {
 namespace {
 
 constexpr int leastMonths = 6; // that a fee pays for
-constexpr int renewalMonths = 2; // before the end of a year
 
 // 29 February stands for the last day of February in common years.
 QDate dayIn(int year, int month, int day)
@@ -125,9 +124,9 @@ QDate coveredAround(const MembershipYear &year, QDate joined, QDate today)
     return {};
 }
 
-bool isRenewalTime(const MembershipYear &year, QDate end, QDate day)
+bool isRenewalTime(const MembershipYear &year, QDate end, QDate day, int months)
 {
-    return day > end.addMonths(-renewalMonths) || (day <= end && isLate(year, day));
+    return day > end.addMonths(-months) || (day <= end && isLate(year, day));
 }
 
 QDate dueOn(const MembershipYear &year, QDate paidUntil)

@@ -36,9 +36,9 @@ QDate nextCovered(const MembershipYear &year, QDate joined, QDate paidUntil);
 // The first membership year that is not over on `today`: what a member who never paid would pay now.
 QDate coveredAround(const MembershipYear &year, QDate joined, QDate today);
 
-// Whether on `day` people pay for the year after the one that ends with `end`: its last two months, or the
+// Whether on `day` people pay for the year after the one that ends with `end`: in its last `months`, or the
 // part of it from which joining counts for the next one.
-bool isRenewalTime(const MembershipYear &year, QDate end, QDate day);
+bool isRenewalTime(const MembershipYear &year, QDate end, QDate day, int months);
 
 // The day on which the next subscription falls due.
 QDate dueOn(const MembershipYear &year, QDate paidUntil);

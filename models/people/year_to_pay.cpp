@@ -9,6 +9,9 @@ namespace twinbook {
 
 namespace {
 
+constexpr int renewalMonths = 2; // before the end of a year that is known to be paid
+constexpr int freshMonths = 1; // before the end of a year of which nothing is known
+
 // An annual general meeting that was called for another day than thought ends the same year.
 bool isSameYear(QDate one, QDate other)
 {
@@ -33,7 +36,7 @@ QDate firstYear(const Membership &membership, const QList<PaidYear> &years, cons
     const QDate end = coveredAround(then.year, membership.joined, then.today);
     const bool joinedInIt = membership.joined.isValid() && firstCovered(then.year, membership.joined) >= end;
     const bool begun = isPaid(years, end, [](const PaidYear &) { return true; });
-    return isRenewalTime(then.year, end, then.today) && !joinedInIt && !begun
+    return isRenewalTime(then.year, end, then.today, freshMonths) && !joinedInIt && !begun
         ? nextCovered(then.year, membership.joined, end)
         : end;
 }
@@ -44,7 +47,7 @@ std::optional<QDate> knownYear(
 {
     const auto next = [&](QDate day) { return nextCovered(then.year, membership.joined, day); };
     const QDate running = coveredAround(then.year, membership.joined, then.today);
-    const bool renewing = isRenewalTime(then.year, running, then.today);
+    const bool renewing = isRenewalTime(then.year, running, then.today, renewalMonths);
     for (QDate end = renewing ? next(running) : running; end <= until; end = next(end)) {
         const QDate last = next(end) > until ? until : end; // their own day where it is no year's end
         if (!isPaid(years, last, isFull))
@@ -97,7 +100,9 @@ std::optional<YearToPay> yearToPay(
             return year;
         of.paidUntil = year.until; // a later payment has filled it
     }
-    if (const auto known = knownYear(of, years, of.paidUntil, then)) {
+    const bool byPayment = std::any_of(years.begin(), years.end(),
+        [&](const PaidYear &paid) { return paid.full && paid.until == of.paidUntil; });
+    if (const auto known = byPayment ? std::nullopt : knownYear(of, years, of.paidUntil, then)) {
         year.until = *known;
         year.isKnown = true;
         return year;

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QTest::newRow("shortly before the new year") // nothing is owed: the coming year
             << 0 << QDate(2015, 6, 1) << QDate(2024, 12, 31) << QList<Paid>{{QDate(2024, 12, 10)}}
             << u"2024-12-10: 2025-12-31, 2025-12-31"_s;
+        QTest::newRow("two months before, known as paid")
+            << 0 << QDate(2015, 6, 1) << QDate(2024, 12, 31)
+            << QList<Paid>{{QDate(2024, 3, 10)}, {QDate(2024, 11, 10)}}
+            << u"2024-03-10: 2024-12-31, 2024-11-10: 2025-12-31, 2025-12-31"_s;
+        QTest::newRow("two months before, nothing known")
+            << 0 << QDate(2015, 6, 1) << never << QList<Paid>{{QDate(2024, 11, 10)}}
+            << u"2024-11-10: 2024-12-31, 2024-12-31"_s;
+        QTest::newRow("a year left out between")
+            << 0 << never << QDate(2019, 12, 31) << QList<Paid>{{QDate(2024, 12, 10)}, {QDate(2024, 12, 11)}}
+            << u"2024-12-10: 2025-12-31, 2024-12-11: 2026-12-31, 2026-12-31"_s;
         QTest::newRow("shortly before, nothing known")
             << 0 << QDate(2015, 6, 1) << never << QList<Paid>{{QDate(2024, 12, 10)}, {QDate(2025, 12, 8)}}
             << u"2024-12-10: 2025-12-31, 2025-12-08: 2026-12-31, 2026-12-31"_s;
