@@ -4,6 +4,7 @@
 
 #include "gift.h"
 #include "gift_rule.h"
+#include "gifts_import.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,10 @@ Area giftsArea()
         &recordOf<NilReturn>(), &recordOf<GiftRule>()};
     area.kinds = {{u"gifts"_s, u"gift"_s}, {u"cupboard"_s, u"gift_item"_s}, {u"gift-rules"_s, u"gift_rule"_s},
         {u"nil-returns"_s, u"nil_return"_s}, {u"publications"_s, u"gift_publication"_s}};
+    area.importers = {{u"gifts"_s, Words::tr("A register of gifts and hospitality"),
+        Words::tr("The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a "
+                  "JSON file."),
+        planGiftsFile, giftFields}};
     area.due = [](const Store &, const Asked &) { return QList<Due>(); };
     area.search = [](const Store &, const QString &, int) { return QList<SearchHit>(); };
     area.charts = [](const Store &, const Asked &) { return QList<ReportChart>(); };
