@@ -87,7 +87,7 @@ void flatten(const JsonNode &object, const QString &before, Cells &cells,
                 cells.append({member(pair, u"name")->text, plainText(*member(pair, u"value"))});
         } else if (areObjects(value)) {
             lists.append({name, &value});
-        } else {
+        } else if (value.kind != JsonNode::List || !value.items.isEmpty()) {
             cells.append({heading, plainText(value)});
         }
     }

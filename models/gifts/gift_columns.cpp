@@ -171,8 +171,9 @@ void settleHolders(GiftTable &table)
     const bool named = table.fields.contains(u"holder"_s) || table.fields.contains(u"holder_last"_s);
     for (int i = 0; i < table.fields.size(); ++i) {
         const QString key = fold(table.table.headings.at(i));
-        if (!named && table.fields.at(i).startsWith(u"donor")
-            && (key == u"person" || key == u"individual" || key == u"personne")) {
+        static const QRegularExpression somebody(
+            u"^(?:name of (?:the )?|nom de la |names? of )?(?:person|individual|personne|persons)(?: name)?$"_s);
+        if (!named && table.fields.at(i).startsWith(u"donor") && somebody.match(key).hasMatch()) {
             table.fields[i] = u"holder"_s;
             break;
         }
@@ -224,6 +225,7 @@ void findCurrency(GiftTable &table, const QString &language, Currency home)
         }
     }
     QHash<QString, int> counts;
+    int unnamed = 0; // amounts without a currency
     bool numbers = false;
     for (const char16_t *field : {u"value", u"gift_and_value", u"description"}) {
         const int at = table.column(QString::fromUtf16(field));
@@ -233,6 +235,8 @@ void findCurrency(GiftTable &table, const QString &language, Currency home)
             for (const auto &amount : found.amounts) {
                 if (amount.named && amount.money)
                     ++counts[amount.money->currency.text()];
+                else
+                    unnamed += field[0] == u'v';
             }
             numbers = numbers || (field[0] == u'v' && !found.amounts.isEmpty());
         }
@@ -244,11 +248,11 @@ void findCurrency(GiftTable &table, const QString &language, Currency home)
             table.currency = *Currency::fromCode(it.key());
         }
     }
-    if (most > 0)
+    const bool isForeign = table.currency != home && language == u"en";
+    if (most > 0 && (!isForeign || most > unnamed)) // one gift in euros does not make a register of them
         return;
-    table.currencyIsSaid = !numbers;
-    if (language != u"en" && home.text() != u"CHF")
-        table.currency = *Currency::fromCode(u"EUR");
+    table.currency = language != u"en" && home.text() != u"CHF" ? *Currency::fromCode(u"EUR") : home;
+    table.currencyIsSaid = !numbers || unnamed == 0;
 }
 
 void findOrder(GiftTable &table, const ImportChoices &choices, const QString &language)
@@ -276,15 +280,26 @@ void findKind(GiftTable &table)
         if (field != u"register" && field != u"outcome" && field != u"notes")
             headings += table.table.headings.at(i) + u" . "_s;
     }
-    for (const QString &said : {table.name, headings, table.title}) {
-        const bool gifts = speaksOfGifts(said);
+    // "Gift" is said of everything; hospitality is said of nothing else.
+    static const QRegularExpression presents(
+        u"\\b(?:gifts?|presents?|cadeaux?|geschenke?s?|rhodd(?:ion)?)\\b"_s);
+    const auto judge = [](const QString &said) {
+        const bool gifts = presents.match(headingKey(QString(said).replace(u'_', u' '))).hasMatch();
         const bool hospitality = speaksOfHospitality(said);
-        if (gifts == hospitality && gifts)
-            return; // of both
-        if (gifts != hospitality) {
-            table.kind = gifts ? u"gift"_s : u"hospitality"_s;
-            return;
-        }
+        return gifts && hospitality ? u"both"_s
+            : gifts                 ? u"gift"_s
+            : hospitality           ? u"hospitality"_s
+                                    : QString();
+    };
+    const QString byName = judge(table.name);
+    const QString byHeadings = judge(headings);
+    const QString byTitle = judge(table.title);
+    const bool ofBoth = byHeadings == u"gift" && !byTitle.isEmpty() && byTitle != u"gift";
+    for (const QString &said : {byName, ofBoth ? u"both"_s : byHeadings, byTitle}) {
+        if (said.isEmpty())
+            continue;
+        table.kind = said == u"both" ? QString() : said;
+        return;
     }
 }
 
@@ -328,6 +343,9 @@ void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
         if (!settled.at(i) && !field.isEmpty() && !choices.map.contains(field))
             table.fields[i] = judged(table, i, field, {choices.today, table.locale, {}, true});
     }
+    const auto offered = table.fields.indexOf(u"offered_on"_s);
+    if (offered >= 0 && !settled.at(offered) && !table.fields.contains(u"received_on"_s))
+        table.fields[offered] = u"received_on"_s; // the only day there is
     settleHolders(table);
     settleDoubles(table, settled);
     findDescription(table);
@@ -356,6 +374,9 @@ bool isRegister(const GiftTable &table)
     const bool ofGifts = speaksOfGifts(said) || speaksOfHospitality(said);
     if (looksLikeStatement(table.table) && !ofGifts && !donor)
         return false;
+    const auto told = [&](const QString &s) { return speaksOfGifts(s) || speaksOfHospitality(s); };
+    if (what && holder && mostly(samplesOf(table, table.column(u"description"_s)), 30, told))
+        return true;
     return (what && (donor || ofGifts || (holder && has(u"value"))))
         || (donor && (has(u"value") || ofGifts) && (holder || has(u"received_on")));
 }

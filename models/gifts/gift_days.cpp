@@ -35,11 +35,16 @@ bool isVague(const QString &text)
     if (numbers.match(text).hasMatch())
         return true;
     static const QRegularExpression words(
-        u"^(?:early|late|mid|about|circa|ca|c|approx|in|during|end of|beginning of|debut|fin|mi|en|courant|environ|anfang|ende|mitte|im|etwa|ongoing|various|throughout|multiple|christmas|noel|weihnachten|easter|spring|summer|autumn|winter|printemps|ete|automne|hiver|fruhling|fruhjahr|sommer|herbst|q\\d|quarter|quartal|trimestre|t\\d|to|and|until|bis|et|a|au|und|dates?|\\d{4}|\\d(?:st|nd|rd|th|er|e)?|[1-4])$"_s);
-    bool any = false;
+        u"^(?:early|late|mid|about|circa|ca|c|approx|in|during|end of|beginning of|debut|fin|mi|en|courant|environ|anfang|ende|mitte|im|etwa|ongoing|various|throughout|multiple|christmas|noel|weihnachten|easter|spring|summer|autumn|winter|printemps|ete|automne|hiver|fruhling|fruhjahr|sommer|herbst|q\\d|quarter|quartal|trimestre|t\\d|to|and|until|bis|et|a|au|und|dates?|\\d{4})$"_s);
+    static const QRegularExpression parts(
+        u"\\b(?:quarter|quartal|trimestre|semester|half|halbjahr|semestre)\\b"_s);
+    const bool counted = parts.match(folded).hasMatch();
+    static const QRegularExpression number(u"^[1-4](?:st|nd|rd|th|er|e|eme)?$"_s);
+    bool any = counted;
     for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
         const bool month = datewords::month(word, QLocale::c()).has_value();
-        if (!month && !words.match(word).hasMatch())
+        if (!month && !words.match(word).hasMatch()
+            && !(counted && (parts.match(word).hasMatch() || number.match(word).hasMatch())))
             return false;
         any = any || month || word.size() >= 2;
     }
@@ -105,7 +110,7 @@ GiftDay GiftDays::readSlowly(const QString &cell, DateOrder order) const
     if (range.day.isValid())
         return range;
     static const QRegularExpression noted(
-        u"^(.{6,24}?)\\s*[(\\[].*[)\\]]$|^(.{6,24}?)\\s*(?:\\*+|†)$|^(?:on|le|am|dated)\\s+(.{6,24})$"_s,
+        u"^(.{6,24}?)\\s*[(\\[].*[)\\]]$|^(.{6,24}?)\\s*(?:\\*+|†)$|^\\(?(?:on|le|am|dated|registered|received|declared|reported|accepted|offered)(?: on)?:?\\s+(.{6,24}?)\\)?$"_s,
         unicode);
     const auto more = noted.match(text);
     if (more.hasMatch()) {

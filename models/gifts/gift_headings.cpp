@@ -86,9 +86,9 @@ const QString donor =
     "societe|[dl]?organisme|firma|unternehmen|institution"
     "|schenk(?!ung)\\w*|geber\\w*|zuwend(?:er|ende[rn]?)|gastgeber\\w*|einlad(?:er|ende[rn]?)|spender\\w*|"
     "herkunft|von wem|anbieter\\w*|uberreicht von|ubergeben von|zuwendungsgeber\\w*|verein|tiers"
-    "|source of|individual|person|rhoddwr|rhoddwyr|gan)"_s;
+    "|source of|gifts? source|hospitality source|individual|person|rhoddwr|rhoddwyr|gan)"_s;
 const QString organisation =
-    u"(?:company|companies|[dl]?organisations?|organizations?|organisational|firm|business|[dl]?entreprises?|societe|[dl]?organisme|firma|unternehmen|institution|employer|verein)"_s;
+    u"(?:company|companies|[dl]?organisations?|organizations?|organisational|firm|business|[dl]?entreprises?|societe|[dl]?organisme|firma|unternehmen|institution|employer|verein|stelle)"_s;
 const QString person =
     u"(?:person|individual|contact|personne|name des|vorname|kontaktperson|people|name and|and names?)"_s;
 
@@ -202,13 +202,13 @@ const QList<Rule> &rules()
             u"recipient(?! of)|receiving|accepting|empfang\\w*|position|role|job|description of|^nature.*|^type.*"_s),
         rule("donor", u"\\bdonors?\\b"_s),
         rule("outcome",
-            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done)|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
+            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done)|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|behandlung|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
             u"donor|name|travel|voyage|events?"_s),
         rule("role",
             u"\\b(?:role|position|job|title|capacity|post|grade|rank|fonction|qualite|funktion|stellung|dienststellung|amtsbezeichnung|mandat|office held|swydd)\\b"_s,
             u"name|nom|{gift}"_s),
         rule("kind",
-            u"^(?:type|kind|category|nature|art|kategorie|categorie|class|form|math)$|^(?:type|kind|category|art|kategorie|categorie|nature|form|form der|form of)(?: (?:of|de|du|der|des|dela|de la))?(?: the)?(?: (?:{gift}|entry|interest|declaration|registration|registrable interest))+\\b|^{gift} (?:type|category|kind)$|^gift or hospitality$|^gift hospitality$|^geschenk oder bewirtung$|^cadeau ou invitation$"_s),
+            u"^(?:type|kind|category|nature|art|kategorie|categorie|class|form|math)$|^(?:type|kind|category|art|kategorie|categorie|nature|form|form der|form of)(?: (?:of|de|du|der|des|dela|de la))?(?: the)?(?: (?:{gift}|entry|interest|declaration|registration|registrable interest))+\\b|^(?:{gift}|interest|declaration|entry) (?:type|category|kind)$|^gift or hospitality$|^gift hospitality$|^geschenk oder bewirtung$|^cadeau ou invitation$"_s),
         rule("description",
             u"\\b(?:description|details?|particulars|interests?|what|designation|libelle|bezeichnung|beschreibung|summary|intitule|sachverhalt|disgrifiad|manylion|nature)\\b|\\b{gift}\\b"_s,
             u"^name of (?:member|councillor)"_s),

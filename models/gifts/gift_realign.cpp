@@ -33,6 +33,8 @@ UsualValues::UsualValues(const GiftTable &table, GiftDays &days)
             const QString cell = row.value(i);
             if (!cell.isEmpty() && cell.size() <= longest)
                 ++m_counts[i][fold(cell)];
+            if (table.fields.at(i) == u"holder")
+                ++m_beginnings[fold(cell).section(u' ', 0, 0)];
         }
     }
 }
@@ -50,6 +52,8 @@ int UsualValues::fit(const GiftTable &table, int column, const QString &cell, Gi
     if (field == u"value")
         return readGiftValue(cell, table.locale, table.currency).kind == u"unknown" ? -1 : 1;
     constexpr int often = 2;
+    if (field == u"holder" && m_beginnings.value(fold(cell).section(u' ', 0, 0)) >= often)
+        return 1;
     const int count = m_counts.at(column).value(fold(cell));
     return count >= often ? 1 : days.isDay(cell, table.order) ? -1 : 0;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gift_rows.h"
 
-#include "footer_lines.h"
 #include "gift_amounts.h"
 #include "gift_words.h"
 #include "text.h"
@@ -24,19 +23,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GiftsImport)
 };
 
-// Columns that say of the line where it belongs, not what it holds.
-bool isContext(const QString &field)
-{
-    static const QSet<QString> fields{u"register"_s, u"period"_s, u"year"_s, u"department"_s, u"kind"_s,
-        u"reference"_s, u"currency"_s, u"role"_s};
-    return fields.contains(field);
-}
-
 QString beginning(const QString &text)
 {
     constexpr qsizetype most = 60;
     const QString plain = text.simplified();
     return plain.size() <= most ? plain : plain.left(most - 1) + u'…';
+}
+
+// Registers say the same again and again.
+template <class T, class Read>
+T remembered(QHash<QString, T> &known, const QString &text, Read read)
+{
+    auto it = known.constFind(text);
+    if (it == known.constEnd())
+        it = known.insert(text, read(text));
+    return *it;
 }
 
 bool hasDigit(const QString &text)
@@ -130,15 +131,8 @@ bool GiftRows::isNil(const Said &said) const
         else if (!text.isEmpty() && !giftwords::isNothing(text))
             return false;
     }
-    for (const char16_t *field :
-        {u"received_on", u"direction", u"outcome", u"reason", u"visit", u"offered_on", u"registered_on"})
-        nil = nil || giftwords::isNil(said.raw(field));
-    for (const char16_t *field : {u"holder", u"holder_last"}) {
-        const QString name = said.raw(field);
-        nil = nil || (!name.isEmpty() && giftwords::isNil(name));
-    }
-    const QString notes = said.raw(u"notes");
-    nil = nil || (!notes.isEmpty() && giftwords::isNil(notes));
+    for (int i = 0; i < said.cells.size() && !nil; ++i)
+        nil = m_table.fields.at(i) != u"guest" && giftwords::isNil(said.cells.at(i).trimmed());
     // "Cllr Smith, N/A, N/A": said of the gift itself
     const bool nothing = !said.raw(u"description").isEmpty() && giftwords::isNothing(said.raw(u"description"))
         && !said.raw(u"holder").isEmpty() && said.peek(u"received_on").isEmpty()
@@ -146,17 +140,23 @@ bool GiftRows::isNil(const Said &said) const
     return nil || nothing;
 }
 
+// What stands above the list says it, unless a column does: "Register of gifts 2024", not "Updated on 1 May".
 QString GiftRows::registerOf(const Said &said) const
 {
     const QString own = said.peek(u"register");
     if (!own.isEmpty())
         return own;
+    static const QRegularExpression dated(
+        u"\\b(?:updated|printed|published|as at|as of|stand|mis a jour|page|redacted)\\b"_s);
     constexpr qsizetype longest = 160;
-    const QString title = m_table.title.size() <= longest ? m_table.title : QString();
-    return title.isEmpty() ? m_table.name : title;
+    for (const QString &title : m_table.title.split(u" . "_s, Qt::SkipEmptyParts)) {
+        if (title.size() <= longest && !dated.match(fold(title)).hasMatch())
+            return title;
+    }
+    return m_table.table.format == u"JSON" ? QString() : m_table.name;
 }
 
-void GiftRows::readNil(const Said &said, GiftLine &line) const
+void GiftRows::readNil(const Said &said, GiftLine &line, const QString &above) const
 {
     line.what = GiftLine::Nil;
     NilReturn &nil = line.nil;
@@ -165,6 +165,8 @@ void GiftRows::readNil(const Said &said, GiftLine &line) const
         nil.holder = (said.peek(u"holder_first") + u' ' + said.peek(u"holder_last")).trimmed();
     if (giftwords::isNil(nil.holder))
         nil.holder.clear();
+    if (nil.holder.isEmpty())
+        nil.holder = above;
     nil.kind = m_table.kind;
     const QString kind = giftwords::kind(said.peek(u"kind"));
     if (!kind.isEmpty())
@@ -172,7 +174,7 @@ void GiftRows::readNil(const Said &said, GiftLine &line) const
     nil.registerName = registerOf(said);
     const QString day = said.peek(u"received_on");
     for (const QString &text : {said.peek(u"period"), said.peek(u"register"), said.peek(u"year"),
-             giftwords::isNil(day) ? QString() : day, m_table.name, m_table.title}) {
+             giftwords::isNil(day) ? QString() : day, m_table.name, nil.registerName}) {
         const auto period = readGiftPeriod(text, m_table.locale);
         if (!period || nil.fromOn.isValid())
             continue;
@@ -184,8 +186,8 @@ void GiftRows::readNil(const Said &said, GiftLine &line) const
     for (int i = 0; i < said.cells.size(); ++i) {
         const QString text = said.cells.at(i).trimmed();
         const QString &field = m_table.fields.at(i);
-        const bool told =
-            field.startsWith(u"holder") || field == u"register" || field == u"period" || field == u"kind";
+        const bool told = field.startsWith(u"holder") || field == u"register" || field == u"period"
+            || field == u"kind" || field == u"reference";
         if (!text.isEmpty() && !giftwords::isNothing(text) && !giftwords::isNil(text) && !told)
             notes += u"%1: %2"_s.arg(m_table.table.headings.at(i), text);
     }
@@ -262,7 +264,7 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
             donor = match.captured(1).trimmed();
     }
     if (!donor.isEmpty()) {
-        const bool body = giftwords::soundsLikeOrganisation(donor);
+        const bool body = remembered(m_bodies, donor, giftwords::soundsLikeOrganisation);
         QString &first = body ? gift.donorOrganisation : gift.donorPerson;
         QString &second = body ? gift.donorPerson : gift.donorOrganisation;
         if (first.isEmpty())
@@ -282,7 +284,7 @@ void GiftRows::readDirection(Said &said, GiftLine &line) const
     Gift &gift = line.gift;
     gift.direction = m_table.direction.isEmpty() ? u"received"_s : m_table.direction;
     const QString text = said.get(u"direction");
-    QString told = giftwords::direction(text);
+    QString told = remembered(m_directions, text, giftwords::direction);
     const int at = m_table.column(u"direction"_s);
     if (told.isEmpty() && !text.isEmpty()) { // a column of yes and no: what its heading says
         const QString heading = giftwords::direction(m_table.table.headings.at(at));
@@ -341,7 +343,8 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
     const auto dust = m_table.dusty ? decimals.match(words) : QRegularExpressionMatch();
     if (dust.hasMatch())
         read = dust.captured(1) + u'.' + dust.captured(2).leftJustified(4, u'0'); // no thousands
-    line.value = readGiftValue(read, m_table.locale, currency);
+    line.value = remembered(m_values, read + QChar(0x1f) + currency.text(),
+        [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
     line.value.words = line.value.kind.isEmpty() ? QString() : words;
     setValue(gift, line.value, m_home);
     if (words.contains(QChar::ReplacementCharacter))
@@ -367,10 +370,10 @@ void GiftRows::readOutcome(Said &said, GiftLine &line) const
 {
     Gift &gift = line.gift;
     gift.outcomeWords = said.get(u"outcome");
-    gift.outcome = giftwords::outcome(gift.outcomeWords);
+    gift.outcome = remembered(m_outcomes, gift.outcomeWords, giftwords::outcome);
     if (gift.outcomeWords.isEmpty())
         return;
-    const QString told = giftwords::direction(gift.outcomeWords);
+    const QString told = remembered(m_directions, gift.outcomeWords, giftwords::direction);
     const bool settled = gift.direction == u"received" || gift.direction.isEmpty();
     static const QRegularExpression refused(
         u"^(?:offer |gift |hospitality |was |politely )*(?:declined|refused|not accepted|rejected|refusee?|abgelehnt|nicht angenommen|declinee?)\\b"_s);
@@ -407,33 +410,8 @@ GiftLine GiftRows::read(int row, const QString &above) const
     for (const QString &cell : m_table.table.rows.at(row))
         cells += cellValue(cell);
     cells.resize(m_table.fields.size());
-    QStringList filled;
-    int only = -1;
-    for (int i = 0; i < cells.size(); ++i) {
-        if (cells.at(i).trimmed().isEmpty() || isContext(m_table.fields.at(i)))
-            continue;
-        filled += cells.at(i).trimmed();
-        only = i;
-    }
-    if (isFooter(filled, false) && filled.size() < m_table.fields.size()) {
-        line.what = GiftLine::Total;
-        line.text = filled.join(u' ');
+    if (readAside(cells, line))
         return line;
-    }
-    if (filled.size() == 1 && !giftwords::isNil(filled.first()) && giftwords::isFootnote(filled.first())
-        && (!m_table.fields.at(only).startsWith(u"gift_and") && m_table.fields.at(only) != u"description")) {
-        line.what = GiftLine::Footnote;
-        line.text = filled.first();
-        line.gift.registerName = m_table.cell(cells, u"register"_s).trimmed();
-        return line;
-    }
-    if (filled.size() == 1 && !giftwords::isNil(filled.first()) && cells.size() > 1
-        && (m_table.fields.at(only).startsWith(u"holder") || only == 0)
-        && !m_table.fields.at(only).startsWith(u"gift_and")) {
-        line.what = GiftLine::Section;
-        line.text = filled.first();
-        return line;
-    }
     const Realigned aligned = m_usual->realign(m_table, cells, m_days);
     line.realigned = aligned.by != 0;
     Said said{m_table, aligned.cells, QList<bool>(cells.size(), false), aligned.left};
@@ -447,7 +425,7 @@ GiftLine GiftRows::read(int row, const QString &above) const
                                nullptr, -aligned.by),
             0};
     if (isNil(said)) {
-        readNil(said, line);
+        readNil(said, line, above);
         return line;
     }
     Gift &gift = line.gift;

@@ -12,7 +12,7 @@ namespace twinbook {
 // What a line of a register says.
 struct GiftLine
 {
-    enum What { Entry, Nil, Footnote, Section, Total };
+    enum What { Entry, Nil, Footnote, Section, Total, Blank };
     What what = Entry;
     Gift gift; // of an entry
     NilReturn nil;
@@ -42,6 +42,7 @@ public:
 private:
     int fit(const GiftTable &table, int column, const QString &cell, GiftDays &days) const;
     QList<QHash<QString, int>> m_counts; // by folded text, of each column
+    QHash<QString, int> m_beginnings; // first words of names: "Cllr"
 };
 
 // Reads the lines of one list.
@@ -57,8 +58,9 @@ public:
 
 private:
     struct Said; // the cells of a line, and which of them are used
+    bool readAside(const QStringList &cells, GiftLine &line) const;
     bool isNil(const Said &said) const;
-    void readNil(const Said &said, GiftLine &line) const;
+    void readNil(const Said &said, GiftLine &line, const QString &above) const;
     void readDays(Said &said, GiftLine &line) const;
     void readSides(Said &said, GiftLine &line, const QString &above) const;
     void readDonor(Said &said, GiftLine &line) const;
@@ -73,6 +75,10 @@ private:
     const Currency m_home;
     mutable GiftDays m_days;
     mutable CellReader m_cells;
+    mutable QHash<QString, QString> m_directions;
+    mutable QHash<QString, QString> m_outcomes;
+    mutable QHash<QString, bool> m_bodies;
+    mutable QHash<QString, GiftValue> m_values;
     std::optional<UsualValues> m_usual;
     bool m_carries = false;
     bool m_hasReferences = false;

@@ -39,8 +39,8 @@ Meaning meaning(const char *key, const QString &words)
 bool isNil(const QString &cell)
 {
     constexpr qsizetype longest = 120;
-    if (cell.size() > longest)
-        return false;
+    if (cell.isEmpty() || cell.size() > longest || !u"nNaArRkKfFdD\"'(*- "_s.contains(cell.at(0)))
+        return false; // what nearly every cell is
     static const QRegularExpression form(
         u"^(?:nil|nill|none|nothing|neant|aucune?s?|rien|nichts|keine?[rns]?|fehlanzeige|fehlmeldung|dim(?: "
         u"byd)?|no (?=\\w)|not (?=applicable$)|nil$)"
@@ -65,7 +65,11 @@ bool isNothing(const QString &cell)
     static const QSet<QString> nothing{u""_s, u"na"_s, u"n a"_s, u"nan"_s, u"null"_s, u"not applicable"_s,
         u"sans objet"_s, u"entfallt"_s, u"so"_s, u"s o"_s, u"none provided"_s};
     constexpr qsizetype longest = 16;
-    return cell.size() <= longest && nothing.contains(fold(cell)) && !cell.contains(u'?')
+    if (cell.isEmpty())
+        return true;
+    if (cell.size() > longest || (cell.at(0).isLetterOrNumber() && !u"nNsSeE"_s.contains(cell.at(0))))
+        return false;
+    return nothing.contains(fold(cell)) && !cell.contains(u'?')
         && !cell.contains(QChar::ReplacementCharacter);
 }
 
@@ -124,7 +128,7 @@ QString outcome(const QString &cell)
             "|council property|civic collection|remise? (?:a|au) (?:la "
             ")?(?:mairie|commune|collectivite|departement|assemblee|deontologue)|mairie|propriete de la "
             "(?:commune|collectivite)"
-            "|(?:der|an die|bei der) (?:stadt|gemeinde|verwaltung|dienststelle|behorde)|stadtarchiv|abgegeben|abgeliefert|held by department"_s),
+            "|(?:der|an die|bei der) (?:stadt|gemeinde|verwaltung|dienststelle|behorde)|stadtarchiv|abgegeben|abgeliefert|held by department|^(?:gemeinde|stadt|commune|ville|council|department|authority)$|surrendered"_s),
         meaning("disposed",
             u"disposed|destroyed|discarded|thrown away|binned|detruite?s?|jetee?s?|entsorgt|vernichtet"_s),
         meaning("kept",

@@ -6,6 +6,7 @@
 #include "gift_rows.h"
 #include "gift_words.h"
 #include "known_gifts.h"
+#include "table_layout.h"
 #include "values_alike.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,21 @@ QList<FieldChange> mergeInto(Gift &known, const Gift &read, Currency home, const
     }
     known.sourceKey = read.sourceKey;
     return changes;
+}
+
+// A list without a column of names, where the first name stands above the headings and the others between the
+// lines.
+bool startsWithName(const GiftTable &list)
+{
+    constexpr qsizetype longest = 60;
+    const QString last = list.title.section(u" . "_s, -1);
+    const bool named = list.column(u"holder"_s) >= 0 || list.column(u"holder_last"_s) >= 0;
+    const auto alone = [](const QStringList &row) {
+        const QString text = row.join(QString()).trimmed();
+        return filledCells(row) == 1 && !giftwords::isFootnote(text) && !giftwords::isNil(text);
+    };
+    return !named && !last.isEmpty() && last.size() <= longest && !speaksOfGifts(last)
+        && !speaksOfHospitality(last) && std::any_of(list.table.rows.begin(), list.table.rows.end(), alone);
 }
 
 // Computes the plan and, kept alive by it, saves its rows.
@@ -171,8 +187,8 @@ void GiftsImport::addTable(ImportPlan &plan, int table)
 {
     const GiftRows &rows = *m_tables.at(size_t(table));
     const GiftTable &list = rows.table();
-    QString above; // who was named last
-    bool section = false; // in a line of its own
+    bool section = startsWithName(list); // the name stands in a line of its own
+    QString above = section ? list.title.section(u" . "_s, -1) : QString(); // who was named last
     for (int i = 0; i < list.table.rows.size() && !m_stopped; ++i) {
         if (i % progressStep == 0
             && !progress(0.9 * (table + i / double(list.table.rows.size())) / double(m_tables.size())))
@@ -187,7 +203,8 @@ void GiftsImport::addTable(ImportPlan &plan, int table)
         if (m_tables.size() > 1 && !list.name.isEmpty())
             row.note = Words::tr("From “%1”.", "the name of a sheet").arg(list.name);
         m_counts[u"realigned"_s] += line.realigned;
-        const Aim aim{table, i, line.namesNobody ? holder : QString(), {}, {}, line.what};
+        const Aim aim{
+            table, i, line.namesNobody || line.what == GiftLine::Nil ? holder : QString(), {}, {}, line.what};
         switch (line.what) {
         case GiftLine::Entry:
             if (!line.namesNobody) {
@@ -211,6 +228,7 @@ void GiftsImport::addTable(ImportPlan &plan, int table)
             break;
         case GiftLine::Footnote:
         case GiftLine::Total:
+        case GiftLine::Blank:
             addLeftOut(plan, row, aim, line);
         }
     }
