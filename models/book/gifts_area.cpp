@@ -10,6 +10,7 @@
 #include "gifts_due.h"
 #include "gifts_query.h"
 #include "people_export.h"
+#include "gifts_import.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,10 @@ Area giftsArea()
     };
     area.entries = giftEntries();
     area.exporters = {records(u"gifts"_s, recordOf<Gift>()), records(u"cupboard"_s, recordOf<GiftItem>())};
+    area.importers = {{u"gifts"_s, Words::tr("A register of gifts and hospitality"),
+        Words::tr("The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a "
+                  "JSON file."),
+        planGiftsFile, giftFields}};
     area.sample = [](Edit &, const Asked &) {};
     area.checks = [](const Store &, const Asked &) { return Problems(); };
     return area;
