@@ -107,7 +107,7 @@ Answer Answer::done(const QJsonObject &object)
 
 QList<Command> allCommands()
 {
-    return bookCommands() + importCommands() + recordCommands() + mergeCommands() + moveCommands()
+    return bookCommands() + importCommands() + recordCommands() + enclosureCommands() + mergeCommands() + moveCommands()
         + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + settingCommands()
         + categoryCommands() + entryCommands() + historyCommands() + backupCommands() + tourCommands()
         + helpCommands();

@@ -74,6 +74,7 @@ QList<Command> importCommands(); // import
 QList<Command> recordCommands(); // list, export
 QList<Command> entryCommands(); // add, change, remove
 QList<Command> mergeCommands(); // merge-duplicates, not-same
+QList<Command> enclosureCommands(); // attach, save-enclosures
 QList<Command> moveCommands(); // move-in, move-out, move-house, split-household
 Answer listDuplicates(const Request &request); // for list
 QList<Command> rateCommands(); // set-rate

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "record_named.h"
 #include "typed_value.h"
 
 #include <QCoreApplication>

@@ -16,7 +16,4 @@ Result<QVariant> typedValue(const RecordShape &shape, const Column &column, cons
     const Store &store, const Asked &asked);
 QString formOf(const Column &column); // what may be typed: "one|household", "yes|no", "AMOUNT"
 
-// The one record of a table that a number, a reference or a name means. Refused when it is none or several.
-Result<qint64> recordNamed(const RecordShape &shape, const QString &typed, const Store &store);
-
 } // namespace twinbook

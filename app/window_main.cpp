@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "first_paint.h"
+#include "gifts_pages.h"
 #include "home_pages.h"
 #include "icons.h"
 #include "main_window.h"
@@ -21,7 +22,7 @@ namespace twinbook {
 
 PageKinds allPages(const std::function<void(const QString &)> &changeLanguage)
 {
-    return homePages() + peoplePages() + reportsPages() + shellPages(changeLanguage);
+    return homePages() + peoplePages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
 }
 
 int runWindow(QApplication &app, const WindowStart &start)

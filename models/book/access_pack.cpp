@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access_pack.h"
 
+#include "enclosure.h"
 #include "history.h"
 #include "household.h"
 #include "json.h"
@@ -64,6 +65,11 @@ QList<Held> heldOf(const Store &store, const Person &person)
                 QVariantList(marks, person.id.value)))
             all += {shape, id, true};
     }
+    // The files attached to all of these: named here, and handed over with it.
+    const QList<Held> entries = all;
+    for (const Held &entry : entries)
+        for (const Enclosure &enclosure : enclosuresOf(store, entry.shape->table, entry.id))
+            all += {&recordOf<Enclosure>(), enclosure.id.value, true};
     return all;
 }
 

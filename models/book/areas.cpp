@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area.h"
+#include "enclosure.h"
 #include "figures.h"
 #include "gifts_area.h"
 #include "people_area.h"
@@ -14,7 +15,7 @@ QList<Area> allAreas()
 
 Shapes allRecords()
 {
-    Shapes shapes{&recordOf<DatedFigure>()};
+    Shapes shapes{&recordOf<DatedFigure>(), &recordOf<Enclosure>()};
     for (const Area &area : allAreas())
         shapes += area.records;
     return shapes;

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gifts_area.h"
 
+#include "enclosure.h"
 #include "gift.h"
 #include "gift_charts.h"
 #include "gift_entries.h"
 #include "gift_register.h"
 #include "gift_rule.h"
 #include "gifts_due.h"
-#include "gifts_query.h"
-#include "people_export.h"
 #include "gifts_import.h"
+#include "gifts_query.h"
+#include "gifts_sample.h"
+#include "people_export.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +37,8 @@ Area giftsArea()
     area.records = {&recordOf<GiftItem>(), &recordOf<GiftPublication>(), &recordOf<Gift>(),
         &recordOf<NilReturn>(), &recordOf<GiftRule>()};
     area.kinds = {{u"gifts"_s, u"gift"_s}, {u"cupboard"_s, u"gift_item"_s}, {u"gift-rules"_s, u"gift_rule"_s},
-        {u"nil-returns"_s, u"nil_return"_s}, {u"publications"_s, u"gift_publication"_s}};
+        {u"nil-returns"_s, u"nil_return"_s}, {u"publications"_s, u"gift_publication"_s},
+        {u"enclosures"_s, u"enclosure"_s}};
     area.due = [](const Store &store, const Asked &asked) {
         return giftsDue(store, asked.today, asked.locale);
     };
@@ -47,7 +50,8 @@ Area giftsArea()
         {u"gift-rules"_s, [](const Store &, const Asked &asked) { return giftRulesQuery(asked.locale); }},
         {u"nil-returns"_s, [](const Store &, const Asked &asked) { return nilReturnsQuery(asked.locale); }},
         {u"publications"_s,
-            [](const Store &, const Asked &asked) { return publicationsQuery(asked.locale); }}};
+            [](const Store &, const Asked &asked) { return publicationsQuery(asked.locale); }},
+        {u"enclosures"_s, [](const Store &, const Asked &asked) { return enclosuresQuery(asked.locale); }}};
     area.choices = {
         {u"gifts"_s, [](const Store &store, const Asked &asked) { return giftChoices(store, asked.today); }},
         {u"cupboard"_s, [](const Store &, const Asked &) { return cupboardChoices(); }}};
@@ -83,11 +87,12 @@ Area giftsArea()
     area.entries = giftEntries();
     area.exporters = {records(u"gifts"_s, recordOf<Gift>()), records(u"cupboard"_s, recordOf<GiftItem>())};
     area.importers = {{u"gifts"_s, Words::tr("A register of gifts and hospitality"),
-        Words::tr("The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a "
+        Words::tr("The register of a council, a parliament or another association, as a spreadsheet, a CSV "
+                  "file or a "
                   "JSON file."),
         planGiftsFile, giftFields}};
-    area.sample = [](Edit &, const Asked &) {};
-    area.checks = [](const Store &, const Asked &) { return Problems(); };
+    area.sample = [](Edit &edit, const Asked &asked) { addSampleGifts(edit, asked.today); };
+    area.checks = [](const Store &store, const Asked &) { return checkEnclosures(store); };
     return area;
 }
 

@@ -8,6 +8,7 @@
 #include "people_records.h"
 
 #include "dates.h"
+#include "enclosure.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -46,6 +47,7 @@ public:
         }
         for (const qint64 home : std::as_const(homes))
             addHome(Id<Household>(home));
+        addEnclosures();
         m_plan.forgetting.label = Words::tr("Forget %n people", nullptr, int(m_plan.names.size()));
         return m_plan;
     }
@@ -207,6 +209,23 @@ private:
         }
         m_plan.kept +=
             Words::tr("The household %1, because %2 lives there.").arg(name, displayName(left.first()));
+    }
+
+    // Photographs and letters of every entry that is removed with them; their bytes too, unless they belong
+    // to something else as well.
+    void addEnclosures()
+    {
+        QList<Enclosure> going;
+        for (const ForgetRow &row : std::as_const(m_plan.forgetting.rows))
+            if (row.instead.value(u"removed"_s).toInt() == 1 || row.table == u"person")
+                going += m_store.all<Enclosure>(u"of_table=? AND of_id=?"_s, {row.table, row.id});
+        if (going.isEmpty())
+            return;
+        m_plan.forgetting.attachments += bytesOnlyOf(m_store, going);
+        for (const Enclosure &enclosure : std::as_const(going))
+            m_plan.forgetting.rows += emptied(recordOf<Enclosure>(), enclosure.id.value, {}, {});
+        m_plan.blanked +=
+            Words::tr("%1: %2", "kind of entry: how many").arg(recordOf<Enclosure>().manyLabel()).arg(going.size());
     }
 
     const Store &m_store;

@@ -65,6 +65,9 @@ public:
         removeRow(recordOf<T>(), id.value);
     }
     void removeRow(const RecordShape &shape, qint64 id);
+    // Keeps bytes for enclosures (enclosure.h), once however often they come; gives their SHA-256. They stay
+    // when the edit is taken back, so that it can be done again.
+    QString attach(const QByteArray &bytes, const QString &mediaType);
     // Ends the edit without a trace; thrown through the caller's function.
     [[noreturn]] void cancel();
     qint64 number() const { return m_number; } // never given twice, also when this edit is taken back

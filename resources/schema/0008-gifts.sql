@@ -134,3 +134,19 @@ CREATE TABLE gift_rule(
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX gift_rule_from_on ON gift_rule(from_on);
+
+-- Files that belong to an entry of any list: photographs, letters. Their bytes lie in `attachment`, once each.
+CREATE TABLE enclosure(
+    id INTEGER PRIMARY KEY,
+    of_table TEXT NOT NULL DEFAULT '',
+    of_id INTEGER NOT NULL DEFAULT 0,
+    name TEXT NOT NULL DEFAULT '',
+    media_type TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL DEFAULT '',
+    added_on TEXT,
+    notes TEXT NOT NULL DEFAULT '',
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX enclosure_of ON enclosure(of_id, of_table);
+CREATE INDEX enclosure_sha256 ON enclosure(sha256);

@@ -26,6 +26,8 @@ QString asHtml(const DetailFact &fact, const QPalette &palette)
     QStringList lines;
     for (const DetailLine &line : fact.lines) {
         QString text = asHtml(line.text);
+        if (!line.picture.isEmpty())
+            text = u"<img src=\"picture:%1\"><br>%2"_s.arg(line.picture.toHtmlEscaped(), text);
         if (!line.link.isEmpty())
             text = u"<a href=\"%1\">%2</a>"_s.arg(line.link.toHtmlEscaped(), text);
         lines.append(text + asHtml(line.after));

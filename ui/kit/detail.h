@@ -15,6 +15,7 @@ struct DetailLine
     QString text;
     QString link; // "mailto:anne@example.org", "twinbook:person/42"
     QString after; // " (62)"
+    QString picture{}; // name of a small picture above it, for DetailView::setPictures
 };
 
 // What is known of one thing: "Telephone: 01632 960123".

@@ -27,12 +27,17 @@ namespace twinbook {
 namespace {
 
 constexpr qreal tightBelow = 27; // ems of width under which labels stand above their values
+constexpr qreal pictureSide = 12; // ems
+
+} // namespace
 
 // A text browser that draws the shapes of the states itself and opens no link.
 class DetailText : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
+
+    DetailView::Pictures pictures;
 
 protected:
     // The tab key comes straight to the first link, or to the last; where there is none the frame is seen.
@@ -66,6 +71,8 @@ protected:
 
     QVariant loadResource(int type, const QUrl &name) override
     {
+        if (name.scheme() == u"picture")
+            return pictures ? pictures(name.path(), emPx(this, pictureSide)) : QImage();
         if (name.scheme() != u"tone")
             return QTextBrowser::loadResource(type, name);
         const Tone tone = name.path() == u"good" ? Tone::Good
@@ -75,8 +82,6 @@ protected:
         return icon(toneLook(tone, palette()).icon, tone).pixmap(QSize(side, side));
     }
 };
-
-} // namespace
 
 DetailView::DetailView(QWidget *parent)
     : QWidget(parent)
@@ -113,7 +118,22 @@ DetailView::DetailView(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     connect(m_text, &QTextBrowser::anchorClicked, this,
-        [this](const QUrl &url) { Q_EMIT linkActivated(url.toString()); });
+        [this](const QUrl &url) {
+            if (const auto taken = m_links.value(url.scheme()))
+                taken(url.path());
+            else
+                Q_EMIT linkActivated(url.toString());
+        });
+}
+
+void DetailView::setPictures(const Pictures &pictures)
+{
+    m_text->pictures = pictures;
+}
+
+void DetailView::takeLinks(const QString &scheme, const std::function<void(const QString &)> &taken)
+{
+    m_links.insert(scheme, taken);
 }
 
 void DetailView::setActions(const QList<QAction *> &actions)

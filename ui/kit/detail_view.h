@@ -4,18 +4,22 @@
 
 #include "detail.h"
 
+#include <QHash>
+#include <QImage>
 #include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace twinbook {
 
+class DetailText;
 class HeadingLabel;
 
 // The right side of a list page: who or what it is, its states, what can be done, and all that is known. The
@@ -31,6 +35,11 @@ public:
     void setHint(const QString &sentence); // shown while there is nothing to show
     void showDetail(const Detail &detail); // begins at the top unless it is the same title again
     void clear();
+    // Gives the pictures that its lines name, none larger than this many pixels either way.
+    using Pictures = std::function<QImage(const QString &name, int side)>;
+    void setPictures(const Pictures &pictures);
+    // Links of this scheme are handed over and not told by linkActivated().
+    void takeLinks(const QString &scheme, const std::function<void(const QString &rest)> &taken);
     const Detail &detail() const { return m_detail; }
 
 Q_SIGNALS:
@@ -47,6 +56,7 @@ private:
     bool isTight() const;
 
     Detail m_detail;
+    QHash<QString, std::function<void(const QString &)>> m_links;
     bool m_stacked = false;
     QStackedWidget *m_stack;
     QLabel *m_hint;
@@ -55,7 +65,7 @@ private:
     QHBoxLayout *m_states;
     QHBoxLayout *m_buttons;
     QBoxLayout *m_top; // name and buttons
-    QTextBrowser *m_text;
+    DetailText *m_text;
 };
 
 } // namespace twinbook

@@ -7,6 +7,7 @@
 #include "date_edit.h"
 #include "languages.h"
 #include "money_edit.h"
+#include "offer_edit.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -23,10 +24,10 @@ QString noProblem()
     return {};
 }
 
-FieldEditor lineEditor(
-    Kind kind, const QStringList &suggestions, QWidget *parent, const std::function<void()> &changed)
+FieldEditor lineEditor(Kind kind, const QStringList &suggestions, const TextOffers &offers, QWidget *parent,
+    const std::function<void()> &changed)
 {
-    auto *edit = new QLineEdit(parent);
+    QLineEdit *edit = offers ? new OfferEdit(offers, parent) : new QLineEdit(parent);
     if (!suggestions.isEmpty()) {
         auto *completer = new QCompleter(suggestions, edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -177,7 +178,8 @@ FieldEditor makeFieldEditor(const RecordShape &shape, const Column &column, cons
     case Kind::Phone:
         break;
     }
-    return lineEditor(column.kind, extras.suggestions.value(column.name), parent, changed);
+    return lineEditor(column.kind, extras.suggestions.value(column.name), extras.offers.value(column.name),
+        parent, changed);
 }
 
 } // namespace twinbook

@@ -41,6 +41,8 @@ Form::Form(const RecordShape &shape, const QList<FormSection> &sections, const S
         if (section.folded) {
             auto *fold = new FoldedSection(section.title, body, this);
             m_folds.append(fold);
+            if (section.shut)
+                m_shut.append(fold);
             column->addWidget(fold);
         } else {
             if (!section.title.isEmpty())
@@ -78,7 +80,7 @@ void Form::setValues(const QVariantMap &values)
         bool blank = true;
         for (const FormField *field : fold->findChildren<FormField *>())
             blank = blank && field->isBlank();
-        fold->setOpen(!blank);
+        fold->setOpen(!blank && !m_shut.contains(fold));
     }
     m_whole->say({}, Tone::Bad);
     m_setting = false;

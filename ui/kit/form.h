@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link_edit.h"
+#include "offer_edit.h"
 #include "problems.h"
 #include "record.h"
 #include "setting.h"
@@ -27,6 +28,7 @@ struct FormSection
     QStringList fields; // names of the record's columns, in order
     bool folded = false; // shown closed; opens by itself when it holds a value or a problem
     QString note; // a sentence under the heading
+    bool shut = false; // folded stays closed although it holds a value: those that nearly all have
 };
 
 // What a form knows besides the record's description.
@@ -37,6 +39,7 @@ struct FormExtras
     QHash<QString, QString> labels; // translated, in place of the record's, by column name
     QHash<QString, QString> hints; // a sentence under a field, by column name
     QHash<QString, QStringList> suggestions; // for text columns: offered while typing, by column name
+    QHash<QString, TextOffers> offers; // the same where they are many or follow from something else
     QStringList required; // said in words beside the label; the checker decides
     QStringList births; // date columns whose two-digit years are never in the future
 };
@@ -98,6 +101,7 @@ private:
     const RecordShape &m_shape;
     QList<FormField *> m_fields; // in order of the tab key
     QList<FoldedSection *> m_folds;
+    QList<FoldedSection *> m_shut; // of those
     ToneText *m_whole; // what is wrong with no one field
     QVariantMap m_given;
     Checker m_checker;

@@ -11,18 +11,10 @@
 #include "session.h"
 #include "tone_text.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,63 +22,22 @@ namespace twinbook {
 
 namespace {
 
-// A cell is a line to type in, which offers names and ways to pay.
-class CellEditor : public QStyledItemDelegate
+// A name brings the amount; Enter goes from it to the amount, from anywhere else to the next line.
+SheetWays waysOf(const PaymentGrid &grid)
 {
-public:
-    // ended: what Enter does when the cell has taken what was typed.
-    CellEditor(const PaymentGrid &grid, std::function<void()> ended, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_grid(grid)
-        , m_ended(std::move(ended))
-    {
-    }
-
-    QWidget *createEditor(
-        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        Q_UNUSED(option)
-        auto *edit = new QLineEdit(parent);
-        edit->setFrame(false);
-        edit->setAccessibleName(
-            m_grid.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-        const bool who = index.column() == PaymentGrid::Who;
-        if (who || index.column() == PaymentGrid::How) {
-            auto *offer = new QCompleter(who ? m_grid.names() : m_grid.methods(), edit);
-            offer->setCaseSensitivity(Qt::CaseInsensitive);
-            offer->setFilterMode(Qt::MatchContains);
-            offer->setMaxVisibleItems(8);
-            edit->setCompleter(offer);
-        }
-        // Also while the names are offered, when Enter would only put them away.
-        connect(edit, &QLineEdit::returnPressed, edit, m_ended);
-        return edit;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *edit = qobject_cast<QLineEdit *>(editor);
-        edit->setText(index.data(Qt::EditRole).toString());
-        edit->selectAll();
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        auto *edit = qobject_cast<QLineEdit *>(editor);
-        QString text = edit->text().trimmed();
-        // The only one offered is meant, though the name was not typed to its end.
-        if (edit->completer() && !text.isEmpty()) {
-            edit->completer()->setCompletionPrefix(text);
-            if (edit->completer()->completionCount() == 1)
-                text = edit->completer()->currentCompletion();
-        }
-        model->setData(index, text);
-    }
-
-private:
-    const PaymentGrid &m_grid;
-    std::function<void()> m_ended;
-};
+    SheetWays ways;
+    ways.offers = [&grid](int column) {
+        return column == PaymentGrid::Who ? grid.names()
+            : column == PaymentGrid::How  ? grid.methods()
+                                          : QStringList();
+    };
+    ways.next = [](const QModelIndex &from) {
+        const bool named = from.column() == PaymentGrid::Who && !from.data().toString().isEmpty();
+        return named ? int(PaymentGrid::Amount) : -1;
+    };
+    ways.widths = {11.5, 5.5, 7.2, 7, 6};
+    return ways;
+}
 
 } // namespace
 
@@ -94,17 +45,16 @@ PaymentDialog::PaymentDialog(Session &session, const QList<qint64> &owing, QWidg
     : QDialog(parent)
     , m_session(session)
     , m_grid(new PaymentGrid(session.store(), session.today(), session.locale(), this))
-    , m_table(new QTableView(this))
+    , m_table(new EntrySheet(m_grid, waysOf(*m_grid), this))
     , m_line(paragraph({}, this))
     , m_total(new ToneText(this))
     , m_save(new QPushButton(icon(u"save"_s), tr("Save the payments"), this))
     , m_remove(new QPushButton(icon(u"remove"_s), tr("Remove this line"), this))
 {
     setWindowTitle(tr("Enter payments"));
-    m_goOn.setSingleShot(true);
-    m_goOn.setInterval(0); // once for every Enter, whichever way it comes
-    connect(&m_goOn, &QTimer::timeout, this, &PaymentDialog::goOn);
-    buildTable();
+    m_table->setAccessibleName(tr("Payments"));
+    connect(m_table, &EntrySheet::saveWanted, this, &PaymentDialog::accept);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PaymentDialog::showTotal);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
     column->addWidget(paragraph(
@@ -126,7 +76,7 @@ PaymentDialog::PaymentDialog(Session &session, const QList<qint64> &owing, QWidg
     m_save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_remove, &QPushButton::clicked, this, &PaymentDialog::removeLine);
+    connect(m_remove, &QPushButton::clicked, m_table, &EntrySheet::removeLine);
     connect(m_grid, &PaymentGrid::counted, this, &PaymentDialog::showTotal);
     if (!owing.isEmpty())
         m_grid->offer(owing);
@@ -135,98 +85,10 @@ PaymentDialog::PaymentDialog(Session &session, const QList<qint64> &owing, QWidg
     resize(QSize(emPx(this, 76), emPx(this, 38)).boundedTo(screen()->availableSize()));
 }
 
-void PaymentDialog::buildTable()
-{
-    m_table->setModel(m_grid);
-    m_table->setAccessibleName(tr("Payments"));
-    m_table->setItemDelegate(new CellEditor(
-        *m_grid, [this] { m_goOn.start(); }, m_table));
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
-        | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->installEventFilter(this);
-    m_table->verticalHeader()->setDefaultSectionSize(emPx(this, 2.1));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PaymentDialog::showTotal);
-}
-
 void PaymentDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    arrangeColumns();
-    m_table->setFocus();
-    m_table->setCurrentIndex(m_grid->index(m_grid->rowCount() - 1, PaymentGrid::Who));
-}
-
-// The last column has what is left; with large letters the sheet is wider than the window and scrolls.
-void PaymentDialog::arrangeColumns()
-{
-    constexpr qreal least = 12; // of the last column
-    QHeaderView *header = m_table->horizontalHeader();
-    const QList<qreal> widths{11.5, 5.5, 7.2, 7, 6};
-    int left = m_table->viewport()->width();
-    for (int i = 0; i < widths.size(); ++i) {
-        header->resizeSection(i, std::max(emPx(this, widths.at(i)), header->sectionSizeHint(i)));
-        left -= header->sectionSize(i);
-    }
-    header->setStretchLastSection(false);
-    header->resizeSection(PaymentGrid::For, std::max(left, emPx(this, least)));
-}
-
-void PaymentDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    arrangeColumns();
-}
-
-// Enter ends a cell and goes on: from the name to the amount, from anywhere else to the next line.
-bool PaymentDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const QModelIndex at = m_table->currentIndex();
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key->modifiers() & Qt::ControlModifier)
-            accept();
-        else
-            m_goOn.start();
-        return true;
-    case Qt::Key_Delete:
-        if (at.isValid() && at.column() != PaymentGrid::For)
-            m_grid->setData(at, QString());
-        return true;
-    default:
-        return false;
-    }
-}
-
-void PaymentDialog::goOn()
-{
-    const QModelIndex at = m_table->currentIndex();
-    if (!at.isValid())
-        return;
-    if (auto *open = qobject_cast<QLineEdit *>(m_table->focusProxy() ? m_table->focusProxy() : focusWidget());
-        open && m_table->viewport()->isAncestorOf(open))
-        m_table->itemDelegate()->setModelData(open, m_grid, at);
-    const bool named =
-        at.column() == PaymentGrid::Who && !m_grid->index(at.row(), 0).data().toString().isEmpty();
-    const int row = named ? at.row() : std::min(at.row() + 1, m_grid->rowCount() - 1);
-    m_table->setCurrentIndex(m_grid->index(row, named ? PaymentGrid::Amount : PaymentGrid::Who));
-    m_table->setFocus(); // also when the names that were offered had the keys
-}
-
-void PaymentDialog::removeLine()
-{
-    const int row = m_table->currentIndex().row();
-    if (row >= 0)
-        m_grid->removeRows(row, 1);
-    m_table->setFocus();
+    m_table->startAtEnd();
 }
 
 void PaymentDialog::showTotal()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entry_sheet.h"
+
 #include <QDialog>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace twinbook {
 
@@ -26,32 +26,25 @@ public:
     PaymentDialog(Session &session, const QList<qint64> &owing, QWidget *parent = nullptr);
 
     PaymentGrid *grid() const { return m_grid; }
-    QTableView *table() const { return m_table; }
+    EntrySheet *table() const { return m_table; }
 
 public Q_SLOTS:
     void accept() override;
     void reject() override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildTable();
-    void goOn();
-    void removeLine();
     void showTotal();
-    void arrangeColumns();
 
     Session &m_session;
     PaymentGrid *m_grid;
-    QTableView *m_table;
+    EntrySheet *m_table;
     QLabel *m_line;
     ToneText *m_total;
     QPushButton *m_save;
     QPushButton *m_remove;
-    QTimer m_goOn;
 };
 
 void enterPayments(Session &session, const QList<qint64> &owing, QWidget *parent);

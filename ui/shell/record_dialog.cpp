@@ -19,6 +19,13 @@ AnyRecord filled(const RecordShape &shape, const QVariantMap &values)
     return record;
 }
 
+Setting settingOf(const Session &session, const RecordDialogKind &kind)
+{
+    Setting setting = session.setting();
+    setting.currency = kind.currency.value_or(setting.currency);
+    return setting;
+}
+
 QString buttonWords(const RecordDialogKind &kind, qint64 id)
 {
     return id ? RecordDialog::tr("Save changes") : kind.addTitle;
@@ -27,7 +34,7 @@ QString buttonWords(const RecordDialogKind &kind, qint64 id)
 } // namespace
 
 RecordDialog::RecordDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
-    : FormDialog(new Form(*kind.shape, kind.sections, session.setting(), kind.extras),
+    : FormDialog(new Form(*kind.shape, kind.sections, settingOf(session, kind), kind.extras),
         id ? kind.editTitle : kind.addTitle, buttonWords(kind, id), parent)
     , m_session(session)
     , m_shape(*kind.shape)

@@ -5,6 +5,7 @@
 #include "form_dialog.h"
 
 #include <functional>
+#include <optional>
 
 namespace twinbook {
 
@@ -20,6 +21,7 @@ struct RecordDialogKind
     QString addTitle; // "Add household": also the words of its button
     QString editTitle; // "Edit household"
     QVariantMap atFirst; // values of a new record
+    std::optional<Currency> currency{}; // of its amounts, where it is not the association's
 };
 
 // Adds or edits one record: a form of its own description, saved in one edit.

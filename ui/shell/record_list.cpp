@@ -6,6 +6,7 @@
 #include "ask.h"
 #include "bulk_dialog.h"
 #include "detail_view.h"
+#include "enclosing.h"
 #include "handing_out_asking.h"
 #include "icons.h"
 #include "list_narrowing.h"
@@ -56,6 +57,8 @@ RecordList::RecordList(
     m_view->setHint(m_kind.hint);
     m_view->setActions(session.store().isReadOnly() ? QList<QAction *>()
                                                     : QList<QAction *>{m_actions.edit, m_actions.remove});
+    if (m_kind.encloses)
+        m_enclosing = new Enclosing(*this);
     setDetail(m_view);
     connect(this, &TablePage::currentChanged, this, &RecordList::showCurrent);
     connect(this, &TablePage::opened, this, &RecordList::editOrAdd);
@@ -203,10 +206,12 @@ void RecordList::removeRecords(const QList<qint64> &ids)
 
 void RecordList::showCurrent(qint64 id)
 {
-    if (id)
-        m_view->showDetail(m_kind.detail(id));
-    else
-        m_view->clear();
+    if (!id)
+        return m_view->clear();
+    Detail detail = m_kind.detail(id);
+    if (m_enclosing)
+        m_enclosing->addTo(detail, id);
+    m_view->showDetail(detail);
 }
 
 void RecordList::refreshFigures()
@@ -227,7 +232,8 @@ void RecordList::follow(const Changes &changes)
         m_narrowing->renew();
         if (currentId())
             showCurrent(currentId());
-    }
+    } else if (m_enclosing && touched(u"enclosure"_s) && m_session.store().isOpen() && currentId())
+        showCurrent(currentId());
     refreshFigures();
 }
 

@@ -12,6 +12,7 @@
 namespace twinbook {
 
 class DetailView;
+class Enclosing;
 class ListNarrowing;
 class Session;
 
@@ -34,6 +35,7 @@ struct RecordListKind
     QString importer;
     QString consent; // which the persons behind it must have given when it is handed out; empty: none
     QStringList madeFrom{QStringLiteral("setting")}; // tables by which query and choices are made
+    bool encloses = true; // photographs and letters may be attached to its entries
     bool changeMany = true; // one field of many at once; not where a record hangs together with others
     std::function<QString()> figures;
     std::function<Detail(qint64 id)> detail;
@@ -78,6 +80,7 @@ public:
     RecordTable *model() const { return m_model; }
     ListNarrowing *narrowing() const { return m_narrowing; }
     DetailView *detailView() const { return m_view; }
+    Enclosing *enclosing() const { return m_enclosing; }
     Session &session() const { return m_session; }
 
     // After the actions that every list has; on the rows where needs says so.
@@ -118,6 +121,7 @@ private:
     RecordTable *m_model;
     DetailView *m_view;
     ListNarrowing *m_narrowing = nullptr;
+    Enclosing *m_enclosing = nullptr; // where files may be attached
     RecordListActions m_actions;
     bool m_figuresShown = false;
 };

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delegation_dialog.h"
+
+#include "ask.h"
+#include "form.h"
+#include "gift_form.h"
+#include "gift_grid.h"
+#include "icons.h"
+#include "labels.h"
+#include "mnemonics.h"
+#include "session.h"
+#include "tone_text.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+SheetWays waysOf(const GiftGrid &grid)
+{
+    SheetWays ways;
+    ways.offers = [&grid](int column) { return grid.offers(column); };
+    // Who, what, value, and on to the next line; who of ours is that of the line above.
+    ways.next = [](const QModelIndex &from) {
+        const bool filled = !from.siblingAtColumn(GiftGrid::Who).data().toString().isEmpty();
+        return filled && from.column() < GiftGrid::Value ? from.column() + 1 : -1;
+    };
+    ways.widths = {12, 14, 7, 10};
+    ways.leastLast = 14;
+    return ways;
+}
+
+} // namespace
+
+DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_grid(new GiftGrid(session.store(), session.today(), session.locale(), this))
+    , m_sheet(new EntrySheet(m_grid, waysOf(*m_grid), this))
+    , m_line(paragraph({}, this))
+    , m_summary(new ToneText(this))
+    , m_save(new QPushButton(icon(u"save"_s), tr("Enter the gifts"), this))
+    , m_remove(new QPushButton(icon(u"remove"_s), tr("Remove this line"), this))
+{
+    setWindowTitle(tr("Gifts of a whole delegation"));
+    m_sheet->setAccessibleName(tr("Gifts"));
+    auto *head = new QHBoxLayout;
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new HeadingLabel(windowTitle(), 1, this));
+    column->addWidget(paragraph(
+        tr("Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; "
+           "the same thing brings its value along."),
+        this));
+    column->addLayout(head);
+    column->addWidget(m_sheet, 1);
+    column->addWidget(m_line);
+    column->addWidget(m_summary);
+    makeHead();
+    for (Form *part : std::as_const(m_head))
+        head->addWidget(part, 1);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    QWidget *before = m_head.last()->editorOf(u"holder"_s);
+    for (QWidget *next : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_remove),
+             static_cast<QWidget *>(cancel), static_cast<QWidget *>(m_save)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    for (QPushButton *button : {cancel, m_save, m_remove})
+        button->setAutoDefault(false);
+    m_sheet->setMinimumHeight(emPx(this, 9));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_remove, &QPushButton::clicked, m_sheet, &EntrySheet::removeLine);
+    connect(m_sheet, &EntrySheet::saveWanted, this, &DelegationDialog::accept);
+    connect(m_grid, &GiftGrid::counted, this, &DelegationDialog::tell);
+    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentChanged, this, &DelegationDialog::tell);
+    giveMnemonics(this);
+    tell();
+    resize(QSize(emPx(this, 76), emPx(this, 44)).boundedTo(screen()->availableSize()));
+}
+
+void DelegationDialog::makeHead()
+{
+    FormExtras extras = giftFormExtras(m_session.store());
+    extras.hints.clear();
+    extras.required.clear();
+    extras.labels.insert(u"holder"_s, tr("Who of us, to begin with"));
+    const QList<QStringList> parts{{u"received_on"_s, u"direction"_s}, {u"donor_organisation"_s, u"partner"_s},
+        {u"visit"_s, u"holder"_s}};
+    const QVariantMap values = recordOf<Gift>().values(&m_grid->head());
+    for (int i = 0; i < parts.size(); ++i) {
+        auto *form = new Form(recordOf<Gift>(), {{{}, parts.at(i), false, {}}}, m_session.setting(), extras, this);
+        form->setValues(values);
+        connect(form, &Form::changed, this, &DelegationDialog::takeHead);
+        connect(form, &Form::saveWanted, this, [this, i] { goOnFrom(i); });
+        connect(form, &Form::cancelWanted, this, &DelegationDialog::reject);
+        m_head += form;
+    }
+}
+
+void DelegationDialog::takeHead()
+{
+    Gift head = m_grid->head();
+    for (const Form *form : std::as_const(m_head)) {
+        const QVariantMap changed = form->changedValues();
+        for (auto it = changed.begin(); it != changed.end(); ++it)
+            recordOf<Gift>().find(it.key())->set(&head, *it);
+    }
+    m_grid->setHead(head);
+}
+
+// Enter in the last field of a part.
+void DelegationDialog::goOnFrom(int part)
+{
+    if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+        accept();
+    else if (part + 1 < m_head.size())
+        m_head.at(part + 1)->focusFirst();
+    else
+        m_sheet->startAtEnd();
+}
+
+void DelegationDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_head.at(1)->focusFirst();
+}
+
+QString DelegationDialog::summary() const
+{
+    return m_summary->sentence();
+}
+
+void DelegationDialog::tell()
+{
+    const int wrong = m_grid->firstTrouble();
+    m_save->setEnabled(m_grid->count() > 0);
+    m_remove->setEnabled(m_grid->count() > 0);
+    // In full, where the last column is too narrow.
+    const QModelIndex at = m_sheet->currentIndex();
+    const QString words =
+        at.isValid() ? m_grid->index(at.row(), GiftGrid::Says).data().toString() : QString();
+    m_line->setText(words.isEmpty() ? QString(QChar::Nbsp) : tr("Line %1: %2").arg(at.row() + 1).arg(words));
+    if (m_grid->count() == 0)
+        return m_summary->say(tr("Nothing is entered yet."), Tone::Neutral);
+    if (wrong >= 0)
+        return m_summary->say(
+            tr("%1. Line %2: %3").arg(m_grid->countWords()).arg(wrong + 1).arg(m_grid->trouble(wrong)),
+            Tone::Warning);
+    m_summary->say(m_grid->summary(), Tone::Neutral);
+}
+
+void DelegationDialog::accept()
+{
+    if (m_grid->count() == 0)
+        return;
+    const int wrong = m_grid->firstTrouble();
+    if (wrong >= 0) {
+        m_sheet->setFocus();
+        m_sheet->setCurrentIndex(m_grid->index(wrong, GiftGrid::Who));
+        m_summary->say(
+            tr("Line %1 cannot be saved: %2").arg(wrong + 1).arg(m_grid->trouble(wrong)), Tone::Bad);
+        return;
+    }
+    const QString words = m_grid->countWords();
+    const EditOutcome outcome = m_grid->save(m_session.store());
+    if (!outcome)
+        return m_summary->say(outcome.sentence, Tone::Bad);
+    m_session.tell(outcome, tr("Entered %1.").arg(words));
+    QDialog::accept();
+}
+
+void DelegationDialog::reject()
+{
+    if (m_grid->count() == 0
+        || Ask::confirm(this, tr("Leave without saving?"), tr("%1 would not be saved.").arg(m_grid->countWords()),
+            tr("Leave without saving")))
+        QDialog::reject();
+}
+
+void enterDelegation(Session &session, QWidget *parent)
+{
+    DelegationDialog dialog(session, parent);
+    Ask::run(dialog);
+}
+
+} // namespace twinbook

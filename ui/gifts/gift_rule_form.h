@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "area.h"
+#include "detail.h"
+#include "gift_rule.h"
+#include "record_dialog.h"
+
+#include <QDialog>
+
+class QLabel;
+class QWidget;
+
+namespace twinbook {
+
+class ChoiceBox;
+
+RecordDialogKind giftItemDialogKind(const Session &session);
+RecordDialogKind nilReturnDialogKind(const Session &session);
+RecordDialogKind giftRuleDialogKind(const GiftRule &rule); // with these values for new rules
+
+Detail giftRuleDetail(const Store &store, const GiftRule &rule, const Asked &asked);
+
+// Asks whose rules to begin with: those that the program brings along, or none.
+class RulePresetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RulePresetDialog(Session &session, QWidget *parent = nullptr);
+
+    ChoiceBox *choice() const { return m_choice; }
+    GiftRule chosen() const;
+
+private:
+    void tellAbout();
+
+    Session &m_session;
+    ChoiceBox *m_choice;
+    QLabel *m_about;
+};
+
+// 0: new rules, from a preset. Gives the id of what is to be shown; 0: nothing was saved.
+qint64 editGiftRule(Session &session, qint64 id, QWidget *parent);
+
+} // namespace twinbook
