@@ -100,8 +100,10 @@ std::optional<YearToPay> yearToPay(
             return year;
         of.paidUntil = year.until; // a later payment has filled it
     }
-    const bool byPayment = std::any_of(years.begin(), years.end(),
-        [&](const PaidYear &paid) { return paid.full && paid.until == of.paidUntil; });
+    const bool byPayment = std::any_of(years.begin(), years.end(), [&](const PaidYear &paid) {
+        return paid.full && paid.until == of.paidUntil
+            && (!paid.before.isValid() || paid.before < paid.until);
+    });
     if (const auto known = byPayment ? std::nullopt : knownYear(of, years, of.paidUntil, then)) {
         year.until = *known;
         year.isKnown = true;

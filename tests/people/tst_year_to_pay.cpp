@@ -75,6 +75,16 @@ class TestYearToPay : public QObject
         return told.join(u", "_s);
     }
 
+    // What was filled, whichever payment did it, and until when the member has paid.
+    static QStringList yearsIn(const QString &told)
+    {
+        QStringList years;
+        for (const QString &one : told.split(u", "_s))
+            years += one.section(u": "_s, -1);
+        std::sort(years.begin(), years.end());
+        return years;
+    }
+
 private Q_SLOTS:
     void aPaymentFillsTheYearInWhichItWasPaid_data()
     {
@@ -155,7 +165,7 @@ private Q_SLOTS:
         const bool alike = std::all_of(
             payments.begin(), payments.end(), [](const Paid &paid) { return paid.amount == 1500; });
         if (alike)
-            QCOMPARE(enter(add(year, joined, paidUntil), payments), expected);
+            QCOMPARE(yearsIn(enter(add(year, joined, paidUntil), payments)), yearsIn(expected));
     }
 
     void paymentsEnteredInAnyOrderCanBeTakenOutInAnyOrder()

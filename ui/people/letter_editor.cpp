@@ -118,7 +118,8 @@ void LetterEditor::layOut()
     m_fields->setToolTip(tr("Enter or a double click puts the field where you are writing"));
     auto *insert = new QPushButton(icon(u"add"_s), tr("Put this field into the text"), this);
     insert->setAutoDefault(false);
-    left->addWidget(insert, line, 1, Qt::AlignLeft);
+    left->addWidget(insert, line++, 1, Qt::AlignLeft);
+    left->addWidget(m_back, line, 1, Qt::AlignLeft);
     connect(insert, &QPushButton::clicked, this, &LetterEditor::insertField);
     sides->addWidget(m_writing, 3);
 
@@ -141,7 +142,6 @@ void LetterEditor::layOut()
     save->setDefault(true);
     m_look->setAutoDefault(false);
     m_look->setCheckable(true);
-    buttons->addWidget(m_back);
     buttons->addWidget(m_look);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
