@@ -383,7 +383,6 @@ bool isRegister(const GiftTable &table)
 
 QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices, Currency home)
 {
-    constexpr qsizetype deepest = 40;
     QList<GiftTable> all;
     const auto finish = [&](GiftTable &one) {
         takeColumns(one, choices, home);
@@ -398,7 +397,7 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
         finish(one);
         return all;
     }
-    auto found = findGiftHeadings(raw.table, 0, deepest);
+    auto found = findGiftHeadings(raw.table, 0, deepestGiftHeading);
     if (!found)
         return all;
     QStringList titles;

@@ -45,6 +45,8 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
 void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home);
 bool isRegister(const GiftTable &table);
 
+constexpr qsizetype deepestGiftHeading = 40; // lines above them
+
 // The line of the headings found by what its cells mean, put together where they go over two lines.
 struct GiftHeadings
 {

@@ -66,4 +66,37 @@ inline QString valued(const ImportPlan &plan)
     return parts.join(QStringLiteral(", "));
 }
 
+// What came of a register, a line each: "received gift | 2024-05-01 | Cllr A | X Ltd | Pen | plain GBP 500".
+inline QStringList summary(const Store &store)
+{
+    QStringList lines;
+    for (const Gift &gift : store.all<Gift>()) {
+        QString day = gift.receivedOn.toString(Qt::ISODate);
+        if (!gift.dayWords.isEmpty())
+            day +=
+                (day.isEmpty() ? QString() : QStringLiteral(" ")) + QStringLiteral("(%1)").arg(gift.dayWords);
+        QString value = gift.valueKind;
+        if (!gift.currency.isEmpty())
+            value += QStringLiteral(" %1 %2").arg(gift.currency).arg(gift.value);
+        if (gift.valueTo > 0)
+            value += QStringLiteral("-%1").arg(gift.valueTo);
+        QStringList donor{gift.donorPerson, gift.donorOrganisation};
+        donor.removeAll(QString());
+        QStringList parts{gift.direction + QStringLiteral(" ") + gift.kind, day, gift.holder,
+            donor.join(QStringLiteral(" / ")), gift.description, value};
+        if (!gift.outcome.isEmpty())
+            parts += gift.outcome;
+        lines += parts.join(QStringLiteral(" | ")).trimmed();
+    }
+    for (const NilReturn &nil : store.all<NilReturn>()) {
+        lines += QStringLiteral("nil | %1 | %2")
+                     .arg(nil.holder,
+                         nil.fromOn.isValid() ? nil.fromOn.toString(Qt::ISODate) + QStringLiteral("..")
+                                 + nil.untilOn.toString(Qt::ISODate)
+                                              : QString());
+        lines.last() = lines.last().trimmed();
+    }
+    return lines;
+}
+
 } // namespace twinbook::testing
