@@ -107,10 +107,10 @@ Answer Answer::done(const QJsonObject &object)
 
 QList<Command> allCommands()
 {
-    return bookCommands() + importCommands() + recordCommands() + enclosureCommands() + mergeCommands() + moveCommands()
-        + reportCommands() + protectionCommands() + letterCommands() + rateCommands() + settingCommands()
-        + categoryCommands() + entryCommands() + historyCommands() + backupCommands() + tourCommands()
-        + helpCommands();
+    return bookCommands() + importCommands() + recordCommands() + enclosureCommands() + mergeCommands()
+        + moveCommands() + reportCommands() + protectionCommands() + letterCommands() + rateCommands()
+        + settingCommands() + categoryCommands() + entryCommands() + historyCommands() + backupCommands()
+        + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

@@ -83,8 +83,7 @@ Answer attach(const Request &request)
         return Answer::refused(file.sentence);
     const auto record = (*store)->get(shape, *id);
     Enclosure kept;
-    const EditOutcome outcome = (*store)->edit(
-        Words::tr("Attach %1 to %2").arg(file->name, record->title()),
+    const EditOutcome outcome = (*store)->edit(Words::tr("Attach %1 to %2").arg(file->name, record->title()),
         [&](Edit &edit) { kept = enclose(edit, *file, table, *id, request.asked.today); });
     if (!outcome)
         return Answer::refused(outcome.sentence);
@@ -118,11 +117,12 @@ Answer saveAll(const Request &request)
 QList<Command> enclosureCommands()
 {
     const CommandOption json{u"json"_s, {}, Words::tr("answers in JSON")};
-    return {{u"attach"_s, {u"KIND"_s, u"ENTRY"_s, u"FILE"_s},
-                {{u"into"_s, u"BOOK"_s, Words::tr("the book"), true}, json, takeOverOption()},
-                Words::tr("Keeps a photograph or a letter with an entry, which is named by its reference or its "
-                          "number; “list enclosures” tells what is kept."),
-                attach},
+    return {
+        {u"attach"_s, {u"KIND"_s, u"ENTRY"_s, u"FILE"_s},
+            {{u"into"_s, u"BOOK"_s, Words::tr("the book"), true}, json, takeOverOption()},
+            Words::tr("Keeps a photograph or a letter with an entry, which is named by its reference or its "
+                      "number; “list enclosures” tells what is kept."),
+            attach},
         {u"save-enclosures"_s, {u"BOOK"_s},
             {{u"to"_s, u"FOLDER"_s, Words::tr("where they are written"), true}, json},
             Words::tr("Writes all attached photographs and letters into a folder."), saveAll}};

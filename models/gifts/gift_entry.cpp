@@ -5,6 +5,7 @@
 #include "gift_presets.h"
 #include "gift_value.h"
 #include "person_links.h"
+#include "record_part.h"
 #include "text.h"
 
 #include <algorithm>
@@ -20,8 +21,8 @@ constexpr int visitHoldsFor = 30; // days
 // An entry made by hand, not one that was read from elsewhere.
 std::optional<Gift> lastEntered(const Store &store)
 {
-    const QList<qint64> ids = store.selectIds(
-        u"SELECT id FROM gift WHERE removed=0 AND register='' ORDER BY id DESC LIMIT 1"_s);
+    const QList<qint64> ids =
+        store.selectIds(u"SELECT id FROM gift WHERE removed=0 AND register='' ORDER BY id DESC LIMIT 1"_s);
     return ids.isEmpty() ? std::nullopt : store.get(Id<Gift>(ids.first()));
 }
 
@@ -51,7 +52,10 @@ QList<Gift> entriesAround(const Store &store, const Gift &gift)
     }
     const QString around = u"removed=0 AND id IN (SELECT id FROM gift_find WHERE %1)"_s.arg(
         conditions.isEmpty() ? u"0"_s : conditions.join(u" OR "_s));
-    return store.all<Gift>(around, values);
+    return recordsInPart<Gift>(store,
+        {u"direction"_s, u"received_on"_s, u"holder"_s, u"donor_person"_s, u"donor_organisation"_s,
+            u"counts_with"_s, u"home_value"_s, u"corrects"_s},
+        around, values);
 }
 
 Currency homeCurrency(const Store &store)
@@ -121,9 +125,10 @@ QString nextReference(const Store &store, QDate day)
 {
     const QString year = QString::number(day.year()) + u'-';
     int last = 0;
-    for (const Store::Row &row : store.select(
-             u"SELECT max(CAST(substr(reference,6) AS INTEGER)) FROM gift WHERE reference>=? AND reference<?"_s,
-             {year, QString::number(day.year()) + u'.'}))
+    for (const Store::Row &row :
+        store.select(
+            u"SELECT max(CAST(substr(reference,6) AS INTEGER)) FROM gift WHERE reference>=? AND reference<?"_s,
+            {year, QString::number(day.year()) + u'.'}))
         last = row.first().toInt();
     return year + QString::number(last + 1).rightJustified(3, u'0');
 }
@@ -131,6 +136,8 @@ QString nextReference(const Store &store, QDate day)
 void completeGift(Gift &gift, const Store &store, const QLocale &locale)
 {
     const Currency home = homeCurrency(store);
+    if (!gift.rate.isEmpty() && gift.rateWay.isEmpty())
+        gift.rateWay = u"times"_s; // what one of theirs is in ours
     setValue(gift, readGiftValue(gift.valueWords, locale, home), home);
     gift.holder = gift.holder.trimmed();
     if (!gift.holderPerson.isValid() || nameOfPerson(store, gift.holderPerson) != gift.holder) {
@@ -166,8 +173,8 @@ Gift outOfCupboard(const GiftItem &item, const Store &store, QDate today, const 
 QList<Gift> giftsOutOf(const Store &store, Id<GiftItem> item)
 {
     QList<Gift> gifts = store.all<Gift>(u"item=? AND removed=0"_s, {item.value});
-    std::stable_sort(gifts.begin(), gifts.end(),
-        [](const Gift &a, const Gift &b) { return a.receivedOn > b.receivedOn; });
+    std::stable_sort(
+        gifts.begin(), gifts.end(), [](const Gift &a, const Gift &b) { return a.receivedOn > b.receivedOn; });
     return gifts;
 }
 

@@ -248,9 +248,8 @@ QString GiftGrid::summary() const
     }
     QStringList parts{countWords()};
     if (must > 0)
-        parts += by.isValid()
-            ? tr("%n must be registered by %1", nullptr, must).arg(showDate(by, m_locale))
-            : tr("%n must be registered", nullptr, must);
+        parts += by.isValid() ? tr("%n must be registered by %1", nullptr, must).arg(showDate(by, m_locale))
+                              : tr("%n must be registered", nullptr, must);
     if (unknown > 0)
         parts += tr("the value of %n is still needed", nullptr, unknown);
     return parts.join(u"; "_s) + u'.';

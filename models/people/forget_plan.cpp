@@ -224,8 +224,9 @@ private:
         m_plan.forgetting.attachments += bytesOnlyOf(m_store, going);
         for (const Enclosure &enclosure : std::as_const(going))
             m_plan.forgetting.rows += emptied(recordOf<Enclosure>(), enclosure.id.value, {}, {});
-        m_plan.blanked +=
-            Words::tr("%1: %2", "kind of entry: how many").arg(recordOf<Enclosure>().manyLabel()).arg(going.size());
+        m_plan.blanked += Words::tr("%1: %2", "kind of entry: how many")
+                              .arg(recordOf<Enclosure>().manyLabel())
+                              .arg(going.size());
     }
 
     const Store &m_store;

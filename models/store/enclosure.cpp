@@ -94,11 +94,13 @@ Result<FoundFile> readEnclosure(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return R::refused(
-            Words::tr("%1 cannot be read. Another program may have it open, or you may not read it.").arg(name));
+            Words::tr("%1 cannot be read. Another program may have it open, or you may not read it.")
+                .arg(name));
     FoundFile found{name, {}, file.read(largestEnclosure + 1)};
     if (file.error() != QFileDevice::NoError || found.bytes.isEmpty())
         return R::refused(
-            Words::tr("%1 cannot be read. Another program may have it open, or you may not read it.").arg(name));
+            Words::tr("%1 cannot be read. Another program may have it open, or you may not read it.")
+                .arg(name));
     found.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, found.bytes).name();
     return found;
 }
@@ -166,19 +168,21 @@ ListQuery enclosuresQuery(const QLocale &locale)
     day.show = [locale](const QVariant &stored) {
         return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), locale);
     };
-    query.columns = {name, own(u"of_table"_s), own(u"of_id"_s), size, own(u"media_type"_s), day, own(u"notes"_s)};
+    query.columns = {
+        name, own(u"of_table"_s), own(u"of_id"_s), size, own(u"media_type"_s), day, own(u"notes"_s)};
     return query;
 }
 
 Problems checkEnclosures(const Store &store)
 {
     Problems problems;
-    for (const Store::Row &row :
-        store.select(u"SELECT e.name FROM enclosure e LEFT JOIN attachment a ON a.sha256=e.sha256 WHERE "
-                     "e.removed=0 AND e.sha256<>'' AND (a.sha256 IS NULL OR length(a.bytes)<>e.size) ORDER BY "
-                     "e.name"_s))
+    for (const Store::Row &row : store.select(
+             u"SELECT e.name FROM enclosure e LEFT JOIN attachment a ON a.sha256=e.sha256 WHERE "
+             "e.removed=0 AND e.sha256<>'' AND (a.sha256 IS NULL OR length(a.bytes)<>e.size) ORDER BY "
+             "e.name"_s))
         problems += {{},
-            Words::tr("What was in the attached file %1 is not in the book. Attach it again, or restore a backup.")
+            Words::tr(
+                "What was in the attached file %1 is not in the book. Attach it again, or restore a backup.")
                 .arg(row.first().toString()),
             0};
     return problems;
@@ -211,7 +215,8 @@ QString sizeInWords(qint64 bytes, const QLocale &locale)
     constexpr qint64 mega = kilo * kilo;
     if (bytes >= mega)
         return Words::tr("%1 MB", "megabytes").arg(locale.toString(double(bytes) / double(mega), 'f', 1));
-    return Words::tr("%1 kB", "kilobytes").arg(locale.toString(std::max<qint64>(1, (bytes + kilo / 2) / kilo)));
+    return Words::tr("%1 kB", "kilobytes")
+        .arg(locale.toString(std::max<qint64>(1, (bytes + kilo / 2) / kilo)));
 }
 
 } // namespace twinbook

@@ -13,8 +13,8 @@
 
 namespace twinbook {
 
-// A file that belongs to an entry of any list: a photograph, a letter. Its bytes lie in the book once, however
-// many entries they belong to.
+// A file that belongs to an entry of any list: a photograph, a letter. Its bytes lie in the book once,
+// however many entries they belong to.
 struct Enclosure
 {
     Id<Enclosure> id;

@@ -58,7 +58,8 @@ void Edit::removeRow(const RecordShape &shape, qint64 id)
 
 QString Edit::attach(const QByteArray &bytes, const QString &mediaType)
 {
-    const QString sum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString sum =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     if (m_store.selectIds(u"SELECT 1 FROM attachment WHERE sha256=?"_s, {sum}).isEmpty())
         runSql(m_store.d->db, u"INSERT INTO attachment(sha256,media_type,bytes) VALUES(?,?,?)"_s,
             {sum, mediaType, bytes});

@@ -56,9 +56,9 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
-    column->addWidget(paragraph(
-        tr("Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; "
-           "the same thing brings its value along."),
+    column->addWidget(paragraph(tr("Above, what all have in common. Below, one gift a line: who, what and "
+                                   "its value, each with Enter; "
+                                   "the same thing brings its value along."),
         this));
     column->addLayout(head);
     column->addWidget(m_sheet, 1);
@@ -100,11 +100,12 @@ void DelegationDialog::makeHead()
     extras.hints.clear();
     extras.required.clear();
     extras.labels.insert(u"holder"_s, tr("Who of us, to begin with"));
-    const QList<QStringList> parts{{u"received_on"_s, u"direction"_s}, {u"donor_organisation"_s, u"partner"_s},
-        {u"visit"_s, u"holder"_s}};
+    const QList<QStringList> parts{{u"received_on"_s, u"direction"_s},
+        {u"donor_organisation"_s, u"partner"_s}, {u"visit"_s, u"holder"_s}};
     const QVariantMap values = recordOf<Gift>().values(&m_grid->head());
     for (int i = 0; i < parts.size(); ++i) {
-        auto *form = new Form(recordOf<Gift>(), {{{}, parts.at(i), false, {}}}, m_session.setting(), extras, this);
+        auto *form =
+            new Form(recordOf<Gift>(), {{{}, parts.at(i), false, {}}}, m_session.setting(), extras, this);
         form->setValues(values);
         connect(form, &Form::changed, this, &DelegationDialog::takeHead);
         connect(form, &Form::saveWanted, this, [this, i] { goOnFrom(i); });
@@ -188,8 +189,8 @@ void DelegationDialog::accept()
 void DelegationDialog::reject()
 {
     if (m_grid->count() == 0
-        || Ask::confirm(this, tr("Leave without saving?"), tr("%1 would not be saved.").arg(m_grid->countWords()),
-            tr("Leave without saving")))
+        || Ask::confirm(this, tr("Leave without saving?"),
+            tr("%1 would not be saved.").arg(m_grid->countWords()), tr("Leave without saving")))
         QDialog::reject();
 }
 

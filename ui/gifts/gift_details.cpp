@@ -28,9 +28,8 @@ DetailState stateOf(const Gift &gift, const GiftJudgement &judgement)
 {
     const bool must = judgement.verdict == GiftJudgement::Must;
     if (gift.registeredOn.isValid())
-        return judgement.daysLate > 0
-            ? DetailState{Words::tr("Registered late"), Tone::Warning}
-            : DetailState{Words::tr("Registered"), Tone::Good};
+        return judgement.daysLate > 0 ? DetailState{Words::tr("Registered late"), Tone::Warning}
+                                      : DetailState{Words::tr("Registered"), Tone::Good};
     if (must && judgement.daysLate > 0)
         return {Words::tr("Should have been registered"), Tone::Bad};
     if (must)
@@ -46,8 +45,8 @@ DetailState stateOf(const Gift &gift, const GiftJudgement &judgement)
 void addCorrections(DetailPart &part, const Store &store, const Gift &gift)
 {
     const auto line = [](const Gift &other) {
-        return DetailFact{{}, {{recordOf<Gift>().title(&other), recordLink(u"gift"_s, other.id.value), {}}},
-            Tone::Neutral};
+        return DetailFact{
+            {}, {{recordOf<Gift>().title(&other), recordLink(u"gift"_s, other.id.value), {}}}, Tone::Neutral};
     };
     if (gift.corrects.isValid())
         if (const std::optional<Gift> wrong = store.get(gift.corrects)) {
@@ -125,8 +124,8 @@ Detail giftDetail(const Store &store, const Gift &gift, const Asked &asked)
     detail.add(oursPart(gift, words));
     detail.add(valuePart(gift, store, words, asked.locale));
     DetailPart after{Words::tr("What became of it"), {}};
-    words.add(after,
-        {"outcome", "outcome_words", "registered_on", "approved_by", "approved_on", "officer_action"});
+    words.add(
+        after, {"outcome", "outcome_words", "registered_on", "approved_by", "approved_on", "officer_action"});
     if (const std::optional<GiftItem> item = gift.item.isValid() ? store.get(gift.item) : std::nullopt)
         after.addLink(Words::tr("Out of the cupboard"), u"%1 x %2"_s.arg(gift.itemCount).arg(item->name),
             recordLink(u"gift_item"_s, item->id.value));
@@ -148,8 +147,8 @@ Detail giftItemDetail(const Store &store, const GiftItem &item, const Asked &ask
     if (item.boughtOn.isValid())
         detail.subtitle = Words::tr("Bought on %1").arg(longDate(item.boughtOn, asked.locale));
     if (left < 0)
-        detail.states += DetailState{
-            Words::tr("%n more were given than bought", nullptr, int(-left)), Tone::Bad};
+        detail.states +=
+            DetailState{Words::tr("%n more were given than bought", nullptr, int(-left)), Tone::Bad};
     else
         detail.states += left == 0
             ? DetailState{Words::tr("Used up"), Tone::Warning}

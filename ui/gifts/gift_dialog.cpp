@@ -34,7 +34,8 @@ QString buttonFor(const Gift &gift)
         return GiftDialog::tr("Save changes");
     if (gift.item.isValid())
         return GiftDialog::tr("Take it out");
-    return gift.corrects.isValid() ? GiftDialog::tr("Enter the correction") : GiftDialog::tr("Enter the gift");
+    return gift.corrects.isValid() ? GiftDialog::tr("Enter the correction")
+                                   : GiftDialog::tr("Enter the gift");
 }
 
 } // namespace
@@ -139,8 +140,7 @@ void GiftDialog::remark()
     else
         form()->setRemark(u"value_words"_s, said.sentence);
     form()->setRemark(u"rate"_s, said.ofRate);
-    form()->setRemark(
-        u"item_count"_s, remarkOnItem(gift, m_session.store(), m_session.locale()).sentence);
+    form()->setRemark(u"item_count"_s, remarkOnItem(gift, m_session.store(), m_session.locale()).sentence);
 }
 
 QString GiftDialog::save()
@@ -149,7 +149,8 @@ QString GiftDialog::save()
     const QString title = recordOf<Gift>().title(&gift);
     const EditOutcome outcome = m_session.edit(
         m_gift.id.isValid() ? tr("Change %1").arg(title) : tr("Enter %1").arg(title),
-        [&gift](Edit &edit) { edit.save(gift); }, m_gift.id.isValid() ? QString() : tr("Entered %1.").arg(title));
+        [&gift](Edit &edit) { edit.save(gift); },
+        m_gift.id.isValid() ? QString() : tr("Entered %1.").arg(title));
     if (!outcome)
         return outcome.sentence;
     m_saved = gift.id.value;
@@ -176,8 +177,9 @@ qint64 editGift(Session &session, Id<Gift> id, QWidget *parent)
     const std::optional<Gift> gift = id.isValid() ? session.store().get(id) : std::nullopt;
     if (gift && gift->isPublished()) {
         const bool correct = Ask::confirm(parent, GiftDialog::tr("This entry has been published"),
-            GiftDialog::tr("It stays as it is, so that the register can be relied on. Where it is wrong, a new "
-                           "entry puts it right and says which one it corrects."),
+            GiftDialog::tr(
+                "It stays as it is, so that the register can be relied on. Where it is wrong, a new "
+                "entry puts it right and says which one it corrects."),
             GiftDialog::tr("Enter a correction"));
         return correct ? correctGift(session, *gift, parent) : 0;
     }

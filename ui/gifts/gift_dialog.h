@@ -11,8 +11,9 @@ namespace twinbook {
 
 class Session;
 
-// Enters or changes one gift or hospitality: the donor brings along what is known of them, and under the value
-// stands, as it is typed, what was understood, whether it must be registered, and the sum of that donor.
+// Enters or changes one gift or hospitality: the donor brings along what is known of them, and under the
+// value stands, as it is typed, what was understood, whether it must be registered, and the sum of that
+// donor.
 class GiftDialog : public FormDialog
 {
     Q_OBJECT

@@ -72,10 +72,10 @@ QList<FormSection> giftFormSections(const Gift &gift)
             {u"direction"_s, u"kind"_s, u"received_on"_s, u"donor_organisation"_s, u"donor_person"_s,
                 u"description"_s, u"value_words"_s, u"holder"_s, u"visit"_s},
             false, {}}};
-    sections.append({Words::tr("What became of it"),
-        {u"outcome"_s, u"outcome_words"_s, u"registered_on"_s}, true, {}});
-    sections.append({Words::tr("Why and how"),
-        {u"reason"_s, u"guest"_s, u"offered_on"_s, u"capacity"_s}, true, {}, fresh});
+    sections.append(
+        {Words::tr("What became of it"), {u"outcome"_s, u"outcome_words"_s, u"registered_on"_s}, true, {}});
+    sections.append({Words::tr("Why and how"), {u"reason"_s, u"guest"_s, u"offered_on"_s, u"capacity"_s},
+        true, {}, fresh});
     sections.append({Words::tr("How the value is known"),
         {u"basis"_s, u"rate"_s, u"rate_way"_s, u"rate_source"_s, u"rate_on"_s}, true, {}, fresh});
     sections.append({Words::tr("About the donor"),
@@ -103,14 +103,12 @@ FormExtras giftFormExtras(const Store &store)
         {u"rate"_s, Words::tr("As it was that day, for example 0.8531.")},
         {u"reference"_s, Words::tr("Left empty, the entry is given the next number of its year.")},
         {u"registered_on"_s, Words::tr("The day it was entered with those who keep the register.")}};
-    for (const QString &column : {u"donor_organisation"_s, u"donor_person"_s, u"description"_s, u"visit"_s,
-             u"partner"_s, u"counts_with"_s, u"donor_country"_s, u"approved_by"_s, u"rate_source"_s,
-             u"outcome_words"_s})
+    for (const QString &column :
+        {u"donor_organisation"_s, u"donor_person"_s, u"description"_s, u"visit"_s, u"partner"_s,
+            u"counts_with"_s, u"donor_country"_s, u"approved_by"_s, u"rate_source"_s, u"outcome_words"_s})
         extras.offers.insert(column, offersInUse(store, column));
-    extras.offers.insert(
-        u"holder"_s, [&store](const QString &words) { return holdersLike(store, words); });
-    extras.searches.insert(
-        u"item"_s, [&store](const QString &words) { return itemsLike(store, words); });
+    extras.offers.insert(u"holder"_s, [&store](const QString &words) { return holdersLike(store, words); });
+    extras.searches.insert(u"item"_s, [&store](const QString &words) { return itemsLike(store, words); });
     extras.linkLabels.insert(u"item"_s, [&store](qint64 id) { return itemName(store, id); });
     return extras;
 }

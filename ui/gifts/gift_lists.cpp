@@ -130,7 +130,8 @@ RecordListKind giftsKind(Session &session)
         "Write down what you are given, what you give and what you decline: who, what and about how much it "
         "is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from "
         "the same donor, and makes the register that your council can publish.");
-    kind.hint = Words::tr("Choose an entry in the list to see here what is known of it and what the rules say.");
+    kind.hint =
+        Words::tr("Choose an entry in the list to see here what is known of it and what the rules say.");
     kind.importer = u"gifts"_s;
     kind.madeFrom = {u"setting"_s, u"gift"_s, u"gift_rule"_s};
     kind.figures = [&session] { return giftFigures(session.store(), session.today(), session.locale()); };
@@ -172,13 +173,12 @@ RecordListKind giftRulesKind(Session &session)
     kind.addWords = Words::tr("Add rules");
     kind.emptyTitle = Words::tr("No rules are chosen yet");
     kind.emptySentence = Words::tr(
-        "What must be registered, and by when, is in the code of conduct of your council. Choose the one that "
+        "What must be registered, and by when, is in the code of conduct of your council. Choose the one "
+        "that "
         "is nearest to it, look through its figures, and keep it. When the code changes, add the new rules "
         "with their first day: what was received before is judged by the rules of its own day.");
     kind.hint = Words::tr("Choose rules in the list to see here what they say.");
-    kind.edit = [&session](qint64 id, QWidget *parent) {
-        return editGiftRule(session, id, parent);
-    };
+    kind.edit = [&session](qint64 id, QWidget *parent) { return editGiftRule(session, id, parent); };
     return kind;
 }
 
@@ -191,8 +191,8 @@ RecordListKind publicationsKind(Session &session)
     kind.icon = u"reports"_s;
     kind.addWords = Words::tr("Publish the register");
     kind.emptyTitle = Words::tr("The register has not been published yet");
-    kind.emptySentence = Words::tr(
-        "Private addresses are left out, late entries are marked, and what has been published stays as it is.");
+    kind.emptySentence = Words::tr("Private addresses are left out, late entries are marked, and what has "
+                                   "been published stays as it is.");
     kind.hint = Words::tr("Choose a published register in the list to see here what stood in it.");
     kind.edit = [&session](qint64 id, QWidget *parent) -> qint64 {
         if (id)
@@ -212,9 +212,9 @@ RecordListKind nilReturnsKind(Session &session)
     kind.icon = u"tick"_s;
     kind.addWords = Words::tr("Add a nil return");
     kind.emptyTitle = Words::tr("No nil return is written down");
-    kind.emptySentence = Words::tr(
-        "When somebody says that there was nothing to register in a time, write it down here: that is not the "
-        "same as saying nothing.");
+    kind.emptySentence = Words::tr("When somebody says that there was nothing to register in a time, write "
+                                   "it down here: that is not the "
+                                   "same as saying nothing.");
     kind.hint = Words::tr("Choose a nil return in the list to see here what was said.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
         return runDialog(session, nilReturnDialogKind(session), id, parent);

@@ -49,8 +49,7 @@ GiftRemark remarkOn(const Gift &gift, const Store &store, const Asked &asked)
     const bool foreign = !gift.currency.isEmpty() && gift.currency != home.text() && isNumber(gift);
     remark.needsRate = foreign && gift.homeValue == 0;
     if (foreign && !remark.needsRate)
-        remark.ofRate =
-            Words::tr("That makes it %1.").arg(formatMoney({gift.homeValue, home}, asked.locale));
+        remark.ofRate = Words::tr("That makes it %1.").arg(formatMoney({gift.homeValue, home}, asked.locale));
     const GiftJudge judge = judgeAround(store, gift);
     const Money sum = gift.direction == u"given" ? Money{0, home} : judge.yearlySum(gift);
     const bool said = !gift.valueWords.isEmpty();
@@ -92,9 +91,10 @@ CupboardRemark remarkOnItem(const Gift &gift, const Store &store, const QLocale 
     }
     QStringList sentences;
     if (left < 0)
-        sentences += Words::tr("There are not so many in the cupboard: %n too few. Was one bought that is not "
-                               "written down?",
-            nullptr, int(-left));
+        sentences +=
+            Words::tr("There are not so many in the cupboard: %n too few. Was one bought that is not "
+                      "written down?",
+                nullptr, int(-left));
     else
         sentences += Words::tr("%n are left in the cupboard then.", nullptr, int(left));
     if (!years.isEmpty())

@@ -6,8 +6,8 @@
 #include "ask.h"
 #include "choice_box.h"
 #include "gift.h"
-#include "gift_presets.h"
 #include "gift_form.h"
+#include "gift_presets.h"
 #include "homes.h"
 #include "labels.h"
 #include "mnemonics.h"
@@ -75,9 +75,11 @@ RecordDialogKind nilReturnDialogKind(const Session &session)
         const auto &nil = *static_cast<const NilReturn *>(record);
         Problems problems;
         if (!nil.fromOn.isValid() && nil.periodWords.isEmpty())
-            problems += {u"from_on"_s, Words::tr("Please write the first day of the time it is said for."), 0};
+            problems +=
+                {u"from_on"_s, Words::tr("Please write the first day of the time it is said for."), 0};
         if (nil.untilOn.isValid() && nil.fromOn.isValid() && nil.untilOn < nil.fromOn)
-            problems += {u"until_on"_s, Words::tr("This is before the first day. Please check both days."), 0};
+            problems +=
+                {u"until_on"_s, Words::tr("This is before the first day. Please check both days."), 0};
         return problems;
     };
     return kind;
@@ -102,9 +104,10 @@ RecordDialogKind giftRuleDialogKind(const GiftRule &rule)
         {Words::tr("What may be accepted"), {u"acceptance"_s, u"accept_limit"_s, u"approver"_s}, true, {}},
         {Words::tr("Where this is written"), {u"currency"_s, u"source"_s, u"notes"_s}, true, {}}};
     kind.extras.required = {u"name"_s};
-    kind.extras.hints = {{u"from_on"_s,
-                             Words::tr("What was received before that day is judged by the rules before. Left "
-                                       "empty, they have always held.")},
+    kind.extras.hints = {
+        {u"from_on"_s,
+            Words::tr("What was received before that day is judged by the rules before. Left "
+                      "empty, they have always held.")},
         {u"deadline"_s, Words::tr("Left empty, no time is set.")},
         {u"accept_limit"_s, Words::tr("Left empty, there is no such limit.")}};
     kind.atFirst = recordOf<GiftRule>().values(&rule);

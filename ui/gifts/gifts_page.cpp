@@ -8,6 +8,7 @@
 #include "gift_dialog.h"
 #include "gift_lists.h"
 #include "gift_rule.h"
+#include "icons.h"
 #include "publish_dialog.h"
 #include "session.h"
 
@@ -37,6 +38,10 @@ void GiftsPage::addRegisterActions(RecordList &list)
     if (session().store().isReadOnly())
         return;
     RecordList *gifts = &list;
+    auto *rules = new QAction(icon(u"preferences"_s), tr("Choose the rules of our council"), this);
+    connect(rules, &QAction::triggered, this, [this] { openPart(Rules)->actions().add->trigger(); });
+    list.setEmpty(list.kind().emptyTitle, list.kind().emptySentence,
+        {list.actions().add, list.actions().importList, rules});
     QAction *done = list.addForRows(u"tick"_s, tr("Registered today"), TablePage::Needs::SomeRows,
         [this, gifts] { registerToday(gifts->selectedIds()); });
     list.addForRows(u"edit"_s, tr("Enter a correction..."), TablePage::Needs::OneRow, [this, gifts] {
@@ -46,7 +51,8 @@ void GiftsPage::addRegisterActions(RecordList &list)
     });
     list.detailView()->setActions({done});
     list.addMoreAction(nullptr);
-    list.addMore(u"people"_s, tr("Gifts of a whole delegation..."), [this] { enterDelegation(session(), this); });
+    list.addMore(
+        u"people"_s, tr("Gifts of a whole delegation..."), [this] { enterDelegation(session(), this); });
     list.addMore(u"reports"_s, tr("Publish the register..."), [this] { publishRegister(session(), this); });
 }
 
@@ -66,8 +72,9 @@ void GiftsPage::registerToday(const QList<qint64> &ids)
 {
     QList<Gift> open;
     for (const qint64 id : ids)
-        if (const std::optional<Gift> gift = session().store().get(Id<Gift>(id));
-            gift && !gift->registeredOn.isValid() && !gift->isPublished() && !(gift->receivedOn > session().today()))
+        if (const std::optional<Gift> gift = session().store().get(Id<Gift>(id)); gift
+            && !gift->registeredOn.isValid() && !gift->isPublished()
+            && !(gift->receivedOn > session().today()))
             open += *gift;
     if (open.isEmpty())
         return session().say(tr("These are registered already."));

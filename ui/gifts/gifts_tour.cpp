@@ -4,11 +4,11 @@
 #include "choice_box.h"
 #include "delegation_dialog.h"
 #include "form.h"
+#include "form_dialog.h"
 #include "gift_dialog.h"
 #include "gift_entry.h"
 #include "gift_grid.h"
 #include "gift_rule_form.h"
-#include "form_dialog.h"
 #include "gifts_page.h"
 #include "publish_dialog.h"
 #include "session.h"
@@ -26,7 +26,9 @@ QList<TourStop> GiftsPage::tourStops()
         shown->goTo(shown->model()->idAt(row));
         return shown;
     };
-    const auto fresh = [this] { return new GiftDialog(session(), giftAtFirst(session().store(), session().today()), this); };
+    const auto fresh = [this] {
+        return new GiftDialog(session(), giftAtFirst(session().store(), session().today()), this);
+    };
     return {
         {u"register"_s, [list] { return list(Register, 2), nullptr; }},
         {u"enter-gift"_s,
@@ -59,11 +61,11 @@ QList<TourStop> GiftsPage::tourStops()
                 auto *dialog = new DelegationDialog(session(), this);
                 dialog->head(1)->setValue(u"donor_organisation"_s, u"Stadt Altenbrück"_s);
                 const QList<QStringList> lines{{u"Sabine Kuhnert"_s, u"Etching of the bridge"_s, u"55"_s},
-                    {u"Karl-Heinz Brandt"_s, u"Beer mug"_s, u"12"_s}, {u"Uwe Raabe"_s, u"Beer mug"_s, u"12"_s}};
+                    {u"Karl-Heinz Brandt"_s, u"Beer mug"_s, u"12"_s},
+                    {u"Uwe Raabe"_s, u"Beer mug"_s, u"12"_s}};
                 for (int row = 0; row < lines.size(); ++row)
                     for (int column = 0; column < lines.at(row).size(); ++column)
-                        dialog->grid()->setData(
-                            dialog->grid()->index(row, column), lines.at(row).at(column));
+                        dialog->grid()->setData(dialog->grid()->index(row, column), lines.at(row).at(column));
                 return dialog;
             }},
         {u"cupboard"_s, [list] { return list(Cupboard, 0), nullptr; }},
@@ -77,8 +79,8 @@ QList<TourStop> GiftsPage::tourStops()
                 const auto item = session().store().get(Id<GiftItem>(list(Cupboard, 0)->currentId()));
                 if (!item)
                     return nullptr;
-                auto *dialog = new GiftDialog(
-                    session(), outOfCupboard(*item, session().store(), session().today(), session().locale()), this);
+                auto *dialog = new GiftDialog(session(),
+                    outOfCupboard(*item, session().store(), session().today(), session().locale()), this);
                 dialog->form()->setValue(u"donor_organisation"_s, u"Stadt Altenbrück"_s);
                 return dialog;
             }},
@@ -94,7 +96,9 @@ QList<TourStop> GiftsPage::tourStops()
         {u"publish"_s, [this]() -> QWidget * { return makePublishDialog(session(), this); }},
         {u"nil-returns"_s, [list] { return list(NilReturns, 0), nullptr; }},
         {u"add-nil-return"_s,
-            [this]() -> QWidget * { return new RecordDialog(session(), nilReturnDialogKind(session()), 0, this); }},
+            [this]() -> QWidget * {
+                return new RecordDialog(session(), nilReturnDialogKind(session()), 0, this);
+            }},
     };
 }
 

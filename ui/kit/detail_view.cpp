@@ -117,13 +117,12 @@ DetailView::DetailView(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    connect(m_text, &QTextBrowser::anchorClicked, this,
-        [this](const QUrl &url) {
-            if (const auto taken = m_links.value(url.scheme()))
-                taken(url.path());
-            else
-                Q_EMIT linkActivated(url.toString());
-        });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const auto taken = m_links.value(url.scheme()))
+            taken(url.path());
+        else
+            Q_EMIT linkActivated(url.toString());
+    });
 }
 
 void DetailView::setPictures(const Pictures &pictures)

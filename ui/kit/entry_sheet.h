@@ -21,8 +21,8 @@ struct SheetWays
     qreal leastLast = 12; // in ems
 };
 
-// A sheet on which many lines are entered by keyboard alone: Enter ends a cell and goes on. The model keeps an
-// empty line at its end.
+// A sheet on which many lines are entered by keyboard alone: Enter ends a cell and goes on. The model keeps
+// an empty line at its end.
 class EntrySheet : public QTableView
 {
     Q_OBJECT

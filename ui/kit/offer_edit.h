@@ -15,8 +15,8 @@ namespace twinbook {
 // What may be meant by the words typed so far, the likeliest first.
 using TextOffers = std::function<QStringList(const QString &words)>;
 
-// A line of free text that offers, while it is typed, what was written elsewhere and holds the words anywhere.
-// Down shows the offers, Down and Enter take one.
+// A line of free text that offers, while it is typed, what was written elsewhere and holds the words
+// anywhere. Down shows the offers, Down and Enter take one.
 class OfferEdit : public QLineEdit
 {
     Q_OBJECT

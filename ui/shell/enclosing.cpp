@@ -112,13 +112,13 @@ void Enclosing::open(const Enclosure &enclosure)
 {
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>();
-    const Result<QString> path =
-        saveEnclosure(m_list.session().store(), enclosure, m_opened->filePath(QString::number(enclosure.id.value)));
+    const Result<QString> path = saveEnclosure(
+        m_list.session().store(), enclosure, m_opened->filePath(QString::number(enclosure.id.value)));
     if (!path)
         return m_list.session().say(path.sentence, Tone::Bad);
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        m_list.session().say(
-            tr("No program on this computer opens %1. Save it elsewhere and open it there.").arg(enclosure.name),
+        m_list.session().say(tr("No program on this computer opens %1. Save it elsewhere and open it there.")
+                                 .arg(enclosure.name),
             Tone::Warning);
 }
 
