@@ -1429,6 +1429,34 @@
         <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
         <translation>Das Buch hat mehrere Einträge „%1“ bei: %2. Nennen Sie ihn mit seiner Nummer, die „list“ mit --json zeigt.</translation>
     </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2.</source>
+        <translation>%1 wurde an %2 angehängt.</translation>
+    </message>
+    <message>
+        <source>No file is attached to anything in this book.</source>
+        <translation>In diesem Buch ist nirgends eine Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>das Buch</translation>
+    </message>
+    <message>
+        <source>Keeps a photograph or a letter with an entry, which is named by its reference or its number; “list enclosures” tells what is kept.</source>
+        <translation>Bewahrt ein Foto oder einen Brief bei einem Eintrag auf, der mit seinem Aktenzeichen oder seiner Nummer genannt wird; „list enclosures“ sagt, was aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>wohin sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Writes all attached photographs and letters into a folder.</source>
+        <translation>Schreibt alle angehängten Fotos und Briefe in einen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -2016,6 +2044,103 @@
     <message>
         <source>They have the same last name and another first name.</source>
         <translation>Sie haben denselben Nachnamen und einen anderen Vornamen.</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosure</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Wiedererkannt an</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Angehängt am</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>Es gibt keine Datei %1. Vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Attach the files in it one by one, or pack them into one.</source>
+        <translation>%1 ist ein Ordner. Hängen Sie die Dateien darin einzeln an oder packen Sie sie in eine.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in it to keep.</source>
+        <translation>%1 ist leer: Es gibt darin nichts aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: the book takes files of up to 25 MB. Make the picture smaller, or keep the file beside the book and write down where it lies.</source>
+        <translation>%1 ist zu groß: Das Buch nimmt Dateien bis 25 MB. Verkleinern Sie das Bild, oder bewahren Sie die Datei neben dem Buch auf und schreiben Sie auf, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Another program may have it open, or you may not read it.</source>
+        <translation>%1 lässt sich nicht lesen. Vielleicht hat ein anderes Programm die Datei geöffnet, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What was in %1 is no longer in the book.</source>
+        <translation>Der Inhalt von %1 ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the disk has room and that you may write there.</source>
+        <translation>%1 lässt sich nicht schreiben. Prüfen Sie, ob Platz auf dem Datenträger ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>What was in the attached file %1 is not in the book. Attach it again, or restore a backup.</source>
+        <translation>Der Inhalt der angehängten Datei %1 ist nicht im Buch. Hängen Sie sie noch einmal an oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3175,179 @@
     </message>
 </context>
 <context>
+    <name>GiftDetails</name>
+    <message>
+        <source>Registered late</source>
+        <translation>Verspätet angezeigt</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Should have been registered</source>
+        <translation>Hätte angezeigt werden müssen</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Need not be registered</source>
+        <translation>Nicht anzuzeigen</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Keine Regeln</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Berichtigt durch</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Wer es bekam</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wer es gab</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Aus dem Schrank</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Bought on %1</source>
+        <translation>Gekauft am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were given than bought</source>
+        <translation>
+            <numerusform>%n mehr verschenkt als gekauft</numerusform>
+            <numerusform>%n mehr verschenkt als gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <comment>gifts in the cupboard</comment>
+        <translation>
+            <numerusform>Noch %n da</numerusform>
+            <numerusform>Noch %n da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was given one</source>
+        <translation>Wer davon bekam</translation>
+    </message>
+</context>
+<context>
+    <name>GiftForm</name>
+    <message>
+        <source>What is taken out</source>
+        <translation>Was herausgenommen wird</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Anlass und Umstände</translation>
+    </message>
+    <message>
+        <source>How the value is known</source>
+        <translation>Woher der Wert bekannt ist</translation>
+    </message>
+    <message>
+        <source>About the donor</source>
+        <translation>Über den Geber</translation>
+    </message>
+    <message>
+        <source>Out of the gift cupboard</source>
+        <translation>Aus dem Geschenkeschrank</translation>
+    </message>
+    <message>
+        <source>Only of what was bought to be given.</source>
+        <translation>Nur bei dem, was zum Verschenken gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>Approval and notes</source>
+        <translation>Zustimmung und Notizen</translation>
+    </message>
+    <message>
+        <source>Their town, association or firm</source>
+        <translation>Ihre Gemeinde, ihr Verein oder ihre Firma</translation>
+    </message>
+    <message>
+        <source>Their name, if it was a person</source>
+        <translation>Der Name, falls es eine Person war</translation>
+    </message>
+    <message>
+        <source>For example £45, 40-60, about 30, or not known.</source>
+        <translation>Zum Beispiel 45 €, 40-60, etwa 30 oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>Who of you received, gave or declined it.</source>
+        <translation>Wer von Ihnen es erhalten, gegeben oder abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Another donor behind whom the same people stand: their gifts are added up.</source>
+        <translation>Ein anderer Geber, hinter dem dieselben Leute stehen: Ihre Geschenke werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>It is never published.</source>
+        <translation>Sie wird nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>As it was that day, for example 0.8531.</source>
+        <translation>Wie er an dem Tag war, zum Beispiel 0,8531.</translation>
+    </message>
+    <message>
+        <source>Left empty, the entry is given the next number of its year.</source>
+        <translation>Bleibt das Feld leer, erhält der Eintrag die nächste Nummer seines Jahres.</translation>
+    </message>
+    <message>
+        <source>The day it was entered with those who keep the register.</source>
+        <translation>Der Tag, an dem es denen gemeldet wurde, die das Register führen.</translation>
+    </message>
+</context>
+<context>
     <name>GiftItem</name>
     <message>
         <source>Gift to take along</source>
@@ -3106,6 +3404,135 @@
     <message>
         <source>This day is still to come. Please check the year.</source>
         <translation>Dieser Tag liegt noch vor uns. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftLists</name>
+    <message>
+        <source>A nil return: nothing was to be published.</source>
+        <translation>Eine Fehlanzeige: Es war nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Edit published register</source>
+        <translation>Veröffentlichtes Register bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n published registers</source>
+        <translation>
+            <numerusform>%n veröffentlichtes Register zurücknehmen</numerusform>
+            <numerusform>%n veröffentlichte Register zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>%n veröffentlichtes Register zurückgenommen; seine Einträge lassen sich wieder ändern.</numerusform>
+            <numerusform>%n veröffentlichte Register zurückgenommen; ihre Einträge lassen sich wieder ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to register</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Geschenke- und Bewirtungsregister</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Geschenk eingeben</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>No gift and no hospitality is in the register yet</source>
+        <translation>Im Register steht noch kein Geschenk und keine Bewirtung</translation>
+    </message>
+    <message>
+        <source>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</source>
+        <translation>Schreiben Sie auf, was Sie bekommen, was Sie schenken und was Sie ablehnen: wer, was und was es etwa wert ist. Twinbook sagt sofort, ob und bis wann es angezeigt werden muss, zählt zusammen, was vom selben Geber kommt, und macht daraus das Register, das Ihre Gemeinde veröffentlichen kann.</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see here what is known of it and what the rules say.</source>
+        <translation>Wählen Sie in der Liste einen Eintrag, um hier zu sehen, was bekannt ist und was die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Geschenke in den Schrank legen</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <translation>Welche Geschenke</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty</source>
+        <translation>Der Geschenkeschrank ist leer</translation>
+    </message>
+    <message>
+        <source>Write down what you have bought to give away: mugs, books, tea towels. When something is taken out, Twinbook knows how many are left, what they cost, and what a partner town has been given already.</source>
+        <translation>Schreiben Sie auf, was Sie zum Verschenken gekauft haben: Tassen, Bücher, Geschirrtücher. Wird etwas herausgenommen, weiß Twinbook, wie viele noch da sind, was sie gekostet haben und was eine Partnergemeinde schon bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Choose a gift in the list to see here how many are left and who was given one.</source>
+        <translation>Wählen Sie in der Liste ein Geschenk, um hier zu sehen, wie viele noch da sind und wer davon bekam.</translation>
+    </message>
+    <message>
+        <source>Today these hold: %1</source>
+        <translation>Heute gelten: %1</translation>
+    </message>
+    <message>
+        <source>None hold today</source>
+        <translation>Heute gelten keine</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet</source>
+        <translation>Noch sind keine Regeln gewählt</translation>
+    </message>
+    <message>
+        <source>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</source>
+        <translation>Was bis wann angezeigt werden muss, steht in den Vorschriften Ihrer Gemeinde. Wählen Sie die, die ihnen am nächsten kommen, sehen Sie die Zahlen durch und behalten Sie sie. Ändern sich die Vorschriften, fügen Sie die neuen Regeln mit ihrem ersten Tag hinzu: Was vorher erhalten wurde, wird nach den Regeln seines Tages beurteilt.</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list to see here what they say.</source>
+        <translation>Wählen Sie in der Liste Regeln, um hier zu sehen, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Register veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The register has not been published yet</source>
+        <translation>Das Register wurde noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Private addresses are left out, late entries are marked, and what has been published stays as it is.</source>
+        <translation>Private Anschriften bleiben weg, verspätete Einträge sind bezeichnet, und was veröffentlicht ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a published register in the list to see here what stood in it.</source>
+        <translation>Wählen Sie in der Liste ein veröffentlichtes Register, um hier zu sehen, was darin stand.</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Fehlanzeige hinzufügen</translation>
+    </message>
+    <message>
+        <source>No nil return is written down</source>
+        <translation>Es ist keine Fehlanzeige festgehalten</translation>
+    </message>
+    <message>
+        <source>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</source>
+        <translation>Sagt jemand, dass es in einer Zeit nichts anzuzeigen gab, halten Sie es hier fest: Das ist nicht dasselbe wie nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a nil return in the list to see here what was said.</source>
+        <translation>Wählen Sie in der Liste eine Fehlanzeige, um hier zu sehen, was gesagt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3799,50 @@
     </message>
 </context>
 <context>
+    <name>GiftRemarks</name>
+    <message>
+        <source>With this, %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>Damit %1 von %2 im Jahr %3.</translation>
+    </message>
+    <message>
+        <source>So far %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>Bisher %1 von %2 im Jahr %3.</translation>
+    </message>
+    <message>
+        <source>That makes it %1.</source>
+        <translation>Das macht %1.</translation>
+    </message>
+    <message>
+        <source>This is kept as it is written and not counted.</source>
+        <translation>Das wird aufbewahrt, wie es geschrieben ist, und nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be counted without the exchange rate.</source>
+        <translation>%1 kann ohne den Wechselkurs nicht gezählt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard: %n too few. Was one bought that is not written down?</source>
+        <translation>
+            <numerusform>So viele sind nicht im Schrank: Es fehlt %n. Wurde ein Kauf nicht aufgeschrieben?</numerusform>
+            <numerusform>So viele sind nicht im Schrank: Es fehlen %n. Wurde ein Kauf nicht aufgeschrieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left in the cupboard then.</source>
+        <translation>
+            <numerusform>Dann ist noch %n im Schrank.</numerusform>
+            <numerusform>Dann sind noch %n im Schrank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was given this already, in %2.</source>
+        <comment>a town or an association, years</comment>
+        <translation>%1 hat das schon bekommen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>GiftRule</name>
     <message>
         <source>at least this much</source>
@@ -3560,6 +4031,101 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>Die Frist zum Eintragen kann nicht kleiner als null sein.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRuleForm</name>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Geschenke in den Schrank legen</translation>
+    </message>
+    <message>
+        <source>Edit gift of the cupboard</source>
+        <translation>Geschenk des Schranks bearbeiten</translation>
+    </message>
+    <message>
+        <source>Where from and where</source>
+        <translation>Woher und wo</translation>
+    </message>
+    <message>
+        <source>For example “Mug with the town bridge”.</source>
+        <translation>Zum Beispiel „Tasse mit der Stadtbrücke“.</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Fehlanzeige hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit nil return</source>
+        <translation>Fehlanzeige bearbeiten</translation>
+    </message>
+    <message>
+        <source>Whose word it is; left empty, it is said for everybody.</source>
+        <translation>Wer es gesagt hat; bleibt das Feld leer, gilt es für alle.</translation>
+    </message>
+    <message>
+        <source>Left empty, it means gifts and hospitality.</source>
+        <translation>Bleibt das Feld leer, gilt es für Geschenke und Bewirtung.</translation>
+    </message>
+    <message>
+        <source>Please write the first day of the time it is said for.</source>
+        <translation>Bitte schreiben Sie den ersten Tag der Zeit, für die es gilt.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both days.</source>
+        <translation>Das ist vor dem ersten Tag. Bitte prüfen Sie beide Tage.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Diese Regeln behalten</translation>
+    </message>
+    <message>
+        <source>Edit rules for gifts</source>
+        <translation>Regeln für Geschenke bearbeiten</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>By when and with whom</source>
+        <translation>Bis wann und wo</translation>
+    </message>
+    <message>
+        <source>Several from one source</source>
+        <translation>Mehrere von einer Seite</translation>
+    </message>
+    <message>
+        <source>What may be accepted</source>
+        <translation>Was angenommen werden darf</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>Wo das steht</translation>
+    </message>
+    <message>
+        <source>What was received before that day is judged by the rules before. Left empty, they have always held.</source>
+        <translation>Was vor diesem Tag erhalten wurde, wird nach den Regeln davor beurteilt. Bleibt das Feld leer, galten sie schon immer.</translation>
+    </message>
+    <message>
+        <source>Left empty, no time is set.</source>
+        <translation>Bleibt das Feld leer, gibt es keine Frist.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is no such limit.</source>
+        <translation>Bleibt das Feld leer, gibt es keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>They hold from %1</source>
+        <translation>Sie gelten ab %1</translation>
+    </message>
+    <message>
+        <source>They have always held</source>
+        <translation>Sie galten schon immer</translation>
+    </message>
+    <message>
+        <source>They hold today</source>
+        <translation>Sie gelten heute</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4331,14 @@
         <source>The gifts bought to take along: what is left, and to whom the others went.</source>
         <translation>Die zum Mitnehmen gekauften Geschenke: was übrig ist und an wen die anderen gingen.</translation>
     </message>
+    <message>
+        <source>A register of gifts and hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GiftsDue</name>
@@ -3818,6 +4392,266 @@
             <numerusform>Das gefundene Stück im Vorrat zeigen (%n)</numerusform>
             <numerusform>Alle %n Stücke im Vorrat zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsImport</name>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>On our side: first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On our side: last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>In der Eigenschaft als</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift or hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, given or declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Time of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>What it was and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor, or recipient of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor: person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor: organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Art des Gebers</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Privatanschrift</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Besuch oder Anlass</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Weshalb</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>Mit Gast</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Maßnahme der Leitung</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Übernommen aus dem Register</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. It is kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 was taken for the day %2, as spreadsheets count days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no sure amount. It is kept as words and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the currency of this column, %2. It keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in this line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation type="unfinished">Sagen Sie, was in den Spalten steht.</translation>
+    </message>
+    <message>
+        <source>This register has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as they are no registers of gifts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was not read to its end, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the values are: they were taken for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a line names nobody, the name above it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Fehlanzeige</translation>
+    </message>
+    <message>
+        <source>Nil return: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”.</source>
+        <comment>the name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line does not say who on your side it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the register, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands alone in this line, which says of no gift, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remark on no entry, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remark on line %1 and was added to its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5319,21 @@
     <message>
         <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
         <translation>Ein Beitrag der Kategorie „%1“ galt für sie zusammen: bitte wählen Sie die Mitgliedschaft von jedem neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This file breaks off before its end, at line %1. Get it once more from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of entries, so there is nothing to take over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10349,6 +11198,69 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DelegationDialog</name>
+    <message>
+        <source>Enter the gifts</source>
+        <translation>Geschenke eingeben</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation</source>
+        <translation>Geschenke einer ganzen Delegation</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; the same thing brings its value along.</source>
+        <translation>Oben, was allen gemeinsam ist. Unten ein Geschenk je Zeile: wer, was und sein Wert, jeweils mit der Eingabetaste; dieselbe Sache bringt ihren Wert mit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who of us, to begin with</source>
+        <translation>Wer von uns, zu Beginn</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Noch ist nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>Zeile %1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Eingegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 würden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Nicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::Desk</name>
     <message>
         <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
@@ -10501,6 +11413,65 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Looking for entries that are in the book twice</source>
         <translation>Suche nach doppelten Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Enclosing</name>
+    <message>
+        <source>Attach a file...</source>
+        <translation>Datei anhängen ...</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Photographs and letters (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</source>
+        <translation>Fotos und Briefe (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the entry first that the file belongs to.</source>
+        <translation>Wählen Sie zuerst den Eintrag, zu dem die Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>Attached %1.</source>
+        <translation>%1 wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it elsewhere and open it there.</source>
+        <translation>Kein Programm auf diesem Computer öffnet %1. Speichern Sie die Datei anderswo und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>In welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Took out %1.</source>
+        <translation>%1 wurde herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +11702,225 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>The next Gift Aid schedule leaves these gifts out.</source>
         <translation>Die nächste Gift-Aid-Aufstellung lässt diese Spenden aus.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftDialog</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take a gift out of the cupboard</source>
+        <translation>Geschenk aus dem Schrank nehmen</translation>
+    </message>
+    <message>
+        <source>Enter a correction</source>
+        <translation>Berichtigung eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Geschenk eingeben</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Enter the correction</source>
+        <translation>Berichtigung eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the gift</source>
+        <translation>Geschenk eingeben</translation>
+    </message>
+    <message>
+        <source>The published entry stays as it is. This new entry says how it ought to have read.</source>
+        <translation>Der veröffentlichte Eintrag bleibt, wie er ist. Dieser neue Eintrag sagt, wie er hätte lauten müssen.</translation>
+    </message>
+    <message>
+        <source>Enter the exchange rate</source>
+        <translation>Wechselkurs eingeben</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Eingegeben: %1.</translation>
+    </message>
+    <message>
+        <source>This entry has been published</source>
+        <translation>Dieser Eintrag ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
+        <translation>Er bleibt, wie er ist, damit auf das Register Verlass ist. Ist er falsch, stellt ein neuer Eintrag ihn richtig und sagt, welchen er berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftGrid</name>
+    <message>
+        <source>Who got it</source>
+        <translation>Wer es bekam</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wer es gab</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>18 gifts, an amount</comment>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n Geschenk</numerusform>
+            <numerusform>%n Geschenke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered by %1</source>
+        <translation>
+            <numerusform>%n ist bis %1 anzuzeigen</numerusform>
+            <numerusform>%n sind bis %1 anzuzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered</source>
+        <translation>
+            <numerusform>%n ist anzuzeigen</numerusform>
+            <numerusform>%n sind anzuzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the value of %n is still needed</source>
+        <translation>
+            <numerusform>der Wert von %n fehlt noch</numerusform>
+            <numerusform>der Wert von %n fehlt noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n gifts</source>
+        <translation>
+            <numerusform>%n Geschenk eingeben</numerusform>
+            <numerusform>%n Geschenke eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftsPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation>Register zeigen</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Geschenkeschrank</translation>
+    </message>
+    <message>
+        <source>Show the gift cupboard</source>
+        <translation>Geschenkeschrank zeigen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Regeln zeigen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Show what was published</source>
+        <translation>Veröffentlichtes zeigen</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>Fehlanzeigen</translation>
+    </message>
+    <message>
+        <source>Show the nil returns</source>
+        <translation>Fehlanzeigen zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the rules of our council</source>
+        <translation>Regeln unserer Gemeinde wählen</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Heute angezeigt</translation>
+    </message>
+    <message>
+        <source>Enter a correction...</source>
+        <translation>Berichtigung eingeben ...</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation...</source>
+        <translation>Geschenke einer ganzen Delegation ...</translation>
+    </message>
+    <message>
+        <source>Publish the register...</source>
+        <translation>Register veröffentlichen ...</translation>
+    </message>
+    <message>
+        <source>Take out...</source>
+        <translation>Herausnehmen ...</translation>
+    </message>
+    <message>
+        <source>These are registered already.</source>
+        <translation>Diese sind schon angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag anzeigen</numerusform>
+            <numerusform>%n Einträge anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Wird angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written down as registered today.</source>
+        <translation>
+            <numerusform>%n Eintrag ist als heute angezeigt festgehalten.</numerusform>
+            <numerusform>%n Einträge sind als heute angezeigt festgehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11813,6 +13003,17 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Removed the list “%1”. Nobody in it was touched.</source>
         <translation>Liste „%1“ entfernt. Was darin stand, bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListsPage</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Welche Liste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list: it has been removed. History can bring it back.</source>
+        <translation>Das steht nicht mehr in der Liste: Es wurde entfernt. Der Verlauf kann es zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +14630,33 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Forget those ticked...</source>
         <translation>Die Angehakten vergessen...</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RulePresetDialog</name>
+    <message>
+        <source>Choose the rules of your council</source>
+        <translation>Wählen Sie die Regeln Ihrer Gemeinde</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>Keine davon: Ich schreibe unsere eigenen auf</translation>
+    </message>
+    <message>
+        <source>Whose rules to begin with</source>
+        <translation>Mit wessen Regeln beginnen</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
+        <translation>Gemeinden unterscheiden sich. Nehmen Sie, was am nächsten kommt, und vergleichen Sie jede Zahl mit den Vorschriften Ihrer eigenen Gemeinde: Alles lässt sich ändern.</translation>
     </message>
 </context>
 <context>

@@ -1429,6 +1429,34 @@
         <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
         <translation>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</translation>
     </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>Attach %1 to %2</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2.</source>
+        <translation>Attached %1 to %2.</translation>
+    </message>
+    <message>
+        <source>No file is attached to anything in this book.</source>
+        <translation>No file is attached to anything in this book.</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>the book</translation>
+    </message>
+    <message>
+        <source>Keeps a photograph or a letter with an entry, which is named by its reference or its number; “list enclosures” tells what is kept.</source>
+        <translation>Keeps a photograph or a letter with an entry, which is named by its reference or its number; “list enclosures” tells what is kept.</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>where they are written</translation>
+    </message>
+    <message>
+        <source>Writes all attached photographs and letters into a folder.</source>
+        <translation>Writes all attached photographs and letters into a folder.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -2016,6 +2044,103 @@
     <message>
         <source>They have the same last name and another first name.</source>
         <translation>They have the same last name and another first name.</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosure</name>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Known again by</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Attached on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>There is no file %1. It may have been moved or renamed.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Attach the files in it one by one, or pack them into one.</source>
+        <translation>%1 is a folder. Attach the files in it one by one, or pack them into one.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in it to keep.</source>
+        <translation>%1 is empty: there is nothing in it to keep.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: the book takes files of up to 25 MB. Make the picture smaller, or keep the file beside the book and write down where it lies.</source>
+        <translation>%1 is too large: the book takes files of up to 25 MB. Make the picture smaller, or keep the file beside the book and write down where it lies.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Another program may have it open, or you may not read it.</source>
+        <translation>%1 cannot be read. Another program may have it open, or you may not read it.</translation>
+    </message>
+    <message>
+        <source>What was in %1 is no longer in the book.</source>
+        <translation>What was in %1 is no longer in the book.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the disk has room and that you may write there.</source>
+        <translation>%1 cannot be written. Check that the disk has room and that you may write there.</translation>
+    </message>
+    <message>
+        <source>What was in the attached file %1 is not in the book. Attach it again, or restore a backup.</source>
+        <translation>What was in the attached file %1 is not in the book. Attach it again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3175,179 @@
     </message>
 </context>
 <context>
+    <name>GiftDetails</name>
+    <message>
+        <source>Registered late</source>
+        <translation>Registered late</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Should have been registered</source>
+        <translation>Should have been registered</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>To be registered</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>Value needed</translation>
+    </message>
+    <message>
+        <source>Need not be registered</source>
+        <translation>Need not be registered</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>No rules</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Who got it</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>What it is worth</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Out of the cupboard</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Bought on %1</source>
+        <translation>Bought on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were given than bought</source>
+        <translation>
+            <numerusform>%n more was given than bought</numerusform>
+            <numerusform>%n more were given than bought</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Used up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <comment>gifts in the cupboard</comment>
+        <translation>
+            <numerusform>%n still there</numerusform>
+            <numerusform>%n still there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was given one</source>
+        <translation>Who was given one</translation>
+    </message>
+</context>
+<context>
+    <name>GiftForm</name>
+    <message>
+        <source>What is taken out</source>
+        <translation>What is taken out</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Why and how</translation>
+    </message>
+    <message>
+        <source>How the value is known</source>
+        <translation>How the value is known</translation>
+    </message>
+    <message>
+        <source>About the donor</source>
+        <translation>About the donor</translation>
+    </message>
+    <message>
+        <source>Out of the gift cupboard</source>
+        <translation>Out of the gift cupboard</translation>
+    </message>
+    <message>
+        <source>Only of what was bought to be given.</source>
+        <translation>Only of what was bought to be given.</translation>
+    </message>
+    <message>
+        <source>Approval and notes</source>
+        <translation>Approval and notes</translation>
+    </message>
+    <message>
+        <source>Their town, association or firm</source>
+        <translation>Their town, association or firm</translation>
+    </message>
+    <message>
+        <source>Their name, if it was a person</source>
+        <translation>Their name, if it was a person</translation>
+    </message>
+    <message>
+        <source>For example £45, 40-60, about 30, or not known.</source>
+        <translation>For example £45, 40-60, about 30, or not known.</translation>
+    </message>
+    <message>
+        <source>Who of you received, gave or declined it.</source>
+        <translation>Who of you received, gave or declined it.</translation>
+    </message>
+    <message>
+        <source>Another donor behind whom the same people stand: their gifts are added up.</source>
+        <translation>Another donor behind whom the same people stand: their gifts are added up.</translation>
+    </message>
+    <message>
+        <source>It is never published.</source>
+        <translation>It is never published.</translation>
+    </message>
+    <message>
+        <source>As it was that day, for example 0.8531.</source>
+        <translation>As it was that day, for example 0.8531.</translation>
+    </message>
+    <message>
+        <source>Left empty, the entry is given the next number of its year.</source>
+        <translation>Left empty, the entry is given the next number of its year.</translation>
+    </message>
+    <message>
+        <source>The day it was entered with those who keep the register.</source>
+        <translation>The day it was entered with those who keep the register.</translation>
+    </message>
+</context>
+<context>
     <name>GiftItem</name>
     <message>
         <source>Gift to take along</source>
@@ -3106,6 +3404,135 @@
     <message>
         <source>This day is still to come. Please check the year.</source>
         <translation>This day is still to come. Please check the year.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftLists</name>
+    <message>
+        <source>A nil return: nothing was to be published.</source>
+        <translation>A nil return: nothing was to be published.</translation>
+    </message>
+    <message>
+        <source>Edit published register</source>
+        <translation>Edit published register</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n published registers</source>
+        <translation>
+            <numerusform>Take back %n published register</numerusform>
+            <numerusform>Take back %n published registers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>Took back %n published register; its entries may be changed again.</numerusform>
+            <numerusform>Took back %n published registers; their entries may be changed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to register</source>
+        <translation>Nothing to register</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Register of gifts and hospitality</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Enter a gift</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Which entries</translation>
+    </message>
+    <message>
+        <source>No gift and no hospitality is in the register yet</source>
+        <translation>No gift and no hospitality is in the register yet</translation>
+    </message>
+    <message>
+        <source>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</source>
+        <translation>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see here what is known of it and what the rules say.</source>
+        <translation>Choose an entry in the list to see here what is known of it and what the rules say.</translation>
+    </message>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Put gifts into the cupboard</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <translation>Which gifts</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty</source>
+        <translation>The gift cupboard is empty</translation>
+    </message>
+    <message>
+        <source>Write down what you have bought to give away: mugs, books, tea towels. When something is taken out, Twinbook knows how many are left, what they cost, and what a partner town has been given already.</source>
+        <translation>Write down what you have bought to give away: mugs, books, tea towels. When something is taken out, Twinbook knows how many are left, what they cost, and what a partner town has been given already.</translation>
+    </message>
+    <message>
+        <source>Choose a gift in the list to see here how many are left and who was given one.</source>
+        <translation>Choose a gift in the list to see here how many are left and who was given one.</translation>
+    </message>
+    <message>
+        <source>Today these hold: %1</source>
+        <translation>Today these hold: %1</translation>
+    </message>
+    <message>
+        <source>None hold today</source>
+        <translation>None hold today</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Add rules</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet</source>
+        <translation>No rules are chosen yet</translation>
+    </message>
+    <message>
+        <source>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</source>
+        <translation>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list to see here what they say.</source>
+        <translation>Choose rules in the list to see here what they say.</translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Publish the register</translation>
+    </message>
+    <message>
+        <source>The register has not been published yet</source>
+        <translation>The register has not been published yet</translation>
+    </message>
+    <message>
+        <source>Private addresses are left out, late entries are marked, and what has been published stays as it is.</source>
+        <translation>Private addresses are left out, late entries are marked, and what has been published stays as it is.</translation>
+    </message>
+    <message>
+        <source>Choose a published register in the list to see here what stood in it.</source>
+        <translation>Choose a published register in the list to see here what stood in it.</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Add a nil return</translation>
+    </message>
+    <message>
+        <source>No nil return is written down</source>
+        <translation>No nil return is written down</translation>
+    </message>
+    <message>
+        <source>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</source>
+        <translation>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</translation>
+    </message>
+    <message>
+        <source>Choose a nil return in the list to see here what was said.</source>
+        <translation>Choose a nil return in the list to see here what was said.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3799,50 @@
     </message>
 </context>
 <context>
+    <name>GiftRemarks</name>
+    <message>
+        <source>With this, %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>With this, %1 from %2 in %3.</translation>
+    </message>
+    <message>
+        <source>So far %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>So far %1 from %2 in %3.</translation>
+    </message>
+    <message>
+        <source>That makes it %1.</source>
+        <translation>That makes it %1.</translation>
+    </message>
+    <message>
+        <source>This is kept as it is written and not counted.</source>
+        <translation>This is kept as it is written and not counted.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be counted without the exchange rate.</source>
+        <translation>%1 cannot be counted without the exchange rate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard: %n too few. Was one bought that is not written down?</source>
+        <translation>
+            <numerusform>There are not so many in the cupboard: %n too few. Was one bought that is not written down?</numerusform>
+            <numerusform>There are not so many in the cupboard: %n too few. Was one bought that is not written down?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left in the cupboard then.</source>
+        <translation>
+            <numerusform>%n is left in the cupboard then.</numerusform>
+            <numerusform>%n are left in the cupboard then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was given this already, in %2.</source>
+        <comment>a town or an association, years</comment>
+        <translation>%1 was given this already, in %2.</translation>
+    </message>
+</context>
+<context>
     <name>GiftRule</name>
     <message>
         <source>at least this much</source>
@@ -3560,6 +4031,101 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>The time to register cannot be less than nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRuleForm</name>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Put gifts into the cupboard</translation>
+    </message>
+    <message>
+        <source>Edit gift of the cupboard</source>
+        <translation>Edit gift of the cupboard</translation>
+    </message>
+    <message>
+        <source>Where from and where</source>
+        <translation>Where from and where</translation>
+    </message>
+    <message>
+        <source>For example “Mug with the town bridge”.</source>
+        <translation>For example “Mug with the town bridge”.</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Add a nil return</translation>
+    </message>
+    <message>
+        <source>Edit nil return</source>
+        <translation>Edit nil return</translation>
+    </message>
+    <message>
+        <source>Whose word it is; left empty, it is said for everybody.</source>
+        <translation>Whose word it is; left empty, it is said for everybody.</translation>
+    </message>
+    <message>
+        <source>Left empty, it means gifts and hospitality.</source>
+        <translation>Left empty, it means gifts and hospitality.</translation>
+    </message>
+    <message>
+        <source>Please write the first day of the time it is said for.</source>
+        <translation>Please write the first day of the time it is said for.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both days.</source>
+        <translation>This is before the first day. Please check both days.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Keep these rules</translation>
+    </message>
+    <message>
+        <source>Edit rules for gifts</source>
+        <translation>Edit rules for gifts</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>What is registered</translation>
+    </message>
+    <message>
+        <source>By when and with whom</source>
+        <translation>By when and with whom</translation>
+    </message>
+    <message>
+        <source>Several from one source</source>
+        <translation>Several from one source</translation>
+    </message>
+    <message>
+        <source>What may be accepted</source>
+        <translation>What may be accepted</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>Where this is written</translation>
+    </message>
+    <message>
+        <source>What was received before that day is judged by the rules before. Left empty, they have always held.</source>
+        <translation>What was received before that day is judged by the rules before. Left empty, they have always held.</translation>
+    </message>
+    <message>
+        <source>Left empty, no time is set.</source>
+        <translation>Left empty, no time is set.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is no such limit.</source>
+        <translation>Left empty, there is no such limit.</translation>
+    </message>
+    <message>
+        <source>They hold from %1</source>
+        <translation>They hold from %1</translation>
+    </message>
+    <message>
+        <source>They have always held</source>
+        <translation>They have always held</translation>
+    </message>
+    <message>
+        <source>They hold today</source>
+        <translation>They hold today</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4331,14 @@
         <source>The gifts bought to take along: what is left, and to whom the others went.</source>
         <translation>The gifts bought to take along: what is left, and to whom the others went.</translation>
     </message>
+    <message>
+        <source>A register of gifts and hospitality</source>
+        <translation>A register of gifts and hospitality</translation>
+    </message>
+    <message>
+        <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
+        <translation>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</translation>
+    </message>
 </context>
 <context>
     <name>GiftsDue</name>
@@ -3818,6 +4392,266 @@
             <numerusform>Show the %n thing in the cupboard</numerusform>
             <numerusform>Show all %n things in the cupboard</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsImport</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>On our side: first name</source>
+        <translation>On our side: first name</translation>
+    </message>
+    <message>
+        <source>On our side: last name</source>
+        <translation>On our side: last name</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>In the capacity of</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Gift or hospitality</source>
+        <translation>Gift or hospitality</translation>
+    </message>
+    <message>
+        <source>Received, given or declined</source>
+        <translation>Received, given or declined</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Time of the register</source>
+        <translation>Time of the register</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Offered on</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>What it was and from whom</source>
+        <translation>What it was and from whom</translation>
+    </message>
+    <message>
+        <source>What it was and its value</source>
+        <translation>What it was and its value</translation>
+    </message>
+    <message>
+        <source>Donor, or recipient of ours</source>
+        <translation>Donor, or recipient of ours</translation>
+    </message>
+    <message>
+        <source>Donor: person</source>
+        <translation>Donor: person</translation>
+    </message>
+    <message>
+        <source>Donor: organisation</source>
+        <translation>Donor: organisation</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Kind of donor</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Private address</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Value at most</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation>Where the value is from</translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Visit or event</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Why it was given</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>With a guest</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Action of the senior officer</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Taken from the register</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. It is kept as it is written.</source>
+        <translation>“%1” is no day. It is kept as it is written.</translation>
+    </message>
+    <message>
+        <source>The number %1 was taken for the day %2, as spreadsheets count days.</source>
+        <translation>The number %1 was taken for the day %2, as spreadsheets count days.</translation>
+    </message>
+    <message>
+        <source>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</source>
+        <translation>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sure amount. It is kept as words and not counted.</source>
+        <translation>“%1” is no sure amount. It is kept as words and not counted.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the currency of this column, %2. It keeps its own.</source>
+        <translation>“%1” is not in the currency of this column, %2. It keeps its own.</translation>
+    </message>
+    <message>
+        <source>Also in this line: %1</source>
+        <translation>Also in this line: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</source>
+        <translation>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Say of the columns what they hold.</translation>
+    </message>
+    <message>
+        <source>This register has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>This register has headings but no line beneath them, so there is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are no registers of gifts: %1.</source>
+        <translation>Left out, as they are no registers of gifts: %1.</translation>
+    </message>
+    <message>
+        <source>The register was not read to its end, and nothing was changed.</source>
+        <translation>The register was not read to its end, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</source>
+        <translation>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the values are: they were taken for %1.</source>
+        <translation>Nothing says in which currency the values are: they were taken for %1.</translation>
+    </message>
+    <message>
+        <source>Where a line names nobody, the name above it was taken.</source>
+        <translation>Where a line names nobody, the name above it was taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Nil return</translation>
+    </message>
+    <message>
+        <source>Nil return: %1</source>
+        <translation>Nil return: %1</translation>
+    </message>
+    <message>
+        <source>From “%1”.</source>
+        <comment>the name of a sheet</comment>
+        <translation>From “%1”.</translation>
+    </message>
+    <message>
+        <source>This line does not say who on your side it was.</source>
+        <translation>This line does not say who on your side it was.</translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the register, so this line is left out.</source>
+        <translation>“%1” is no entry of the register, so this line is left out.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone in this line, which says of no gift, so it is left out.</source>
+        <translation>“%1” stands alone in this line, which says of no gift, so it is left out.</translation>
+    </message>
+    <message>
+        <source>This is a remark on no entry, so it is left out.</source>
+        <translation>This is a remark on no entry, so it is left out.</translation>
+    </message>
+    <message>
+        <source>This is a remark on line %1 and was added to its notes.</source>
+        <translation>This is a remark on line %1 and was added to its notes.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5319,21 @@
     <message>
         <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
         <translation>One fee of the category “%1” covered them together: please choose the membership of each anew.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This file breaks off before its end, at line %1. Get it once more from where it comes from.</source>
+        <translation>This file breaks off before its end, at line %1. Get it once more from where it comes from.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</source>
+        <translation>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of entries, so there is nothing to take over.</source>
+        <translation>This JSON file holds no list of entries, so there is nothing to take over.</translation>
     </message>
 </context>
 <context>
@@ -10349,6 +11198,69 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DelegationDialog</name>
+    <message>
+        <source>Enter the gifts</source>
+        <translation>Enter the gifts</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation</source>
+        <translation>Gifts of a whole delegation</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; the same thing brings its value along.</source>
+        <translation>Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; the same thing brings its value along.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who of us, to begin with</source>
+        <translation>Who of us, to begin with</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Nothing is entered yet.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Line %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>Line %1 cannot be saved: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Entered %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 would not be saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::Desk</name>
     <message>
         <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
@@ -10501,6 +11413,65 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Looking for entries that are in the book twice</source>
         <translation>Looking for entries that are in the book twice</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Enclosing</name>
+    <message>
+        <source>Attach a file...</source>
+        <translation>Attach a file...</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere</source>
+        <translation>Save it elsewhere</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Photographs and letters (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</source>
+        <translation>Photographs and letters (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the entry first that the file belongs to.</source>
+        <translation>Choose the entry first that the file belongs to.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>Attach %1 to %2</translation>
+    </message>
+    <message>
+        <source>Attached %1.</source>
+        <translation>Attached %1.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it elsewhere and open it there.</source>
+        <translation>No program on this computer opens %1. Save it elsewhere and open it there.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>Into which folder?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>Took out %1.</source>
+        <translation>Took out %1.</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +11702,225 @@ Treasurer: ______________________________</translation>
     <message>
         <source>The next Gift Aid schedule leaves these gifts out.</source>
         <translation>The next Gift Aid schedule leaves these gifts out.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftDialog</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Edit entry</translation>
+    </message>
+    <message>
+        <source>Take a gift out of the cupboard</source>
+        <translation>Take a gift out of the cupboard</translation>
+    </message>
+    <message>
+        <source>Enter a correction</source>
+        <translation>Enter a correction</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Enter a gift</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Enter the correction</source>
+        <translation>Enter the correction</translation>
+    </message>
+    <message>
+        <source>Enter the gift</source>
+        <translation>Enter the gift</translation>
+    </message>
+    <message>
+        <source>The published entry stays as it is. This new entry says how it ought to have read.</source>
+        <translation>The published entry stays as it is. This new entry says how it ought to have read.</translation>
+    </message>
+    <message>
+        <source>Enter the exchange rate</source>
+        <translation>Enter the exchange rate</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Entered %1.</translation>
+    </message>
+    <message>
+        <source>This entry has been published</source>
+        <translation>This entry has been published</translation>
+    </message>
+    <message>
+        <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
+        <translation>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftGrid</name>
+    <message>
+        <source>Who got it</source>
+        <translation>Who got it</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>What the rules say</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>18 gifts, an amount</comment>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered by %1</source>
+        <translation>
+            <numerusform>%n must be registered by %1</numerusform>
+            <numerusform>%n must be registered by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered</source>
+        <translation>
+            <numerusform>%n must be registered</numerusform>
+            <numerusform>%n must be registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the value of %n is still needed</source>
+        <translation>
+            <numerusform>the value of %n is still needed</numerusform>
+            <numerusform>the value of %n is still needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n gifts</source>
+        <translation>
+            <numerusform>Enter %n gift</numerusform>
+            <numerusform>Enter %n gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftsPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation>Show the register</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Gift cupboard</translation>
+    </message>
+    <message>
+        <source>Show the gift cupboard</source>
+        <translation>Show the gift cupboard</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Show the rules</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Show what was published</source>
+        <translation>Show what was published</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>Nil returns</translation>
+    </message>
+    <message>
+        <source>Show the nil returns</source>
+        <translation>Show the nil returns</translation>
+    </message>
+    <message>
+        <source>Choose the rules of our council</source>
+        <translation>Choose the rules of our council</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Registered today</translation>
+    </message>
+    <message>
+        <source>Enter a correction...</source>
+        <translation>Enter a correction...</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation...</source>
+        <translation>Gifts of a whole delegation...</translation>
+    </message>
+    <message>
+        <source>Publish the register...</source>
+        <translation>Publish the register...</translation>
+    </message>
+    <message>
+        <source>Take out...</source>
+        <translation>Take out...</translation>
+    </message>
+    <message>
+        <source>These are registered already.</source>
+        <translation>These are registered already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n entries</source>
+        <translation>
+            <numerusform>Register %n entry</numerusform>
+            <numerusform>Register %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written down as registered today.</source>
+        <translation>
+            <numerusform>%n entry is written down as registered today.</numerusform>
+            <numerusform>%n entries are written down as registered today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11813,6 +13003,17 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Removed the list “%1”. Nobody in it was touched.</source>
         <translation>Removed the list “%1”. Nobody in it was touched.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListsPage</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Which list is shown</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list: it has been removed. History can bring it back.</source>
+        <translation>This is no longer in the list: it has been removed. History can bring it back.</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +14630,33 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Forget those ticked...</source>
         <translation>Forget those ticked...</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RulePresetDialog</name>
+    <message>
+        <source>Choose the rules of your council</source>
+        <translation>Choose the rules of your council</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>None of these: I write down our own</translation>
+    </message>
+    <message>
+        <source>Whose rules to begin with</source>
+        <translation>Whose rules to begin with</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Look through them</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
+        <translation>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</translation>
     </message>
 </context>
 <context>

@@ -1429,6 +1429,34 @@
         <source>The book has several entries “%1” among: %2. Name it by its number, which “list” with --json tells.</source>
         <translation>Le livre a plusieurs entrées «&#xa0;%1&#xa0;» parmi&#xa0;: %2. Désignez-la par son numéro, que «&#xa0;list&#xa0;» avec --json indique.</translation>
     </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>Joindre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2.</source>
+        <translation>%1 a été joint à %2.</translation>
+    </message>
+    <message>
+        <source>No file is attached to anything in this book.</source>
+        <translation>Aucun fichier n&apos;est joint dans ce livre.</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>le livre</translation>
+    </message>
+    <message>
+        <source>Keeps a photograph or a letter with an entry, which is named by its reference or its number; “list enclosures” tells what is kept.</source>
+        <translation>Garde une photo ou une lettre avec une entrée, désignée par sa référence ou son numéro&#xa0;; «&#xa0;list enclosures&#xa0;» dit ce qui est gardé.</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>où ils sont écrits</translation>
+    </message>
+    <message>
+        <source>Writes all attached photographs and letters into a folder.</source>
+        <translation>Écrit dans un dossier toutes les photos et lettres jointes.</translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -2016,6 +2044,103 @@
     <message>
         <source>They have the same last name and another first name.</source>
         <translation>Ils ont le même nom et un autre prénom.</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosure</name>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation>Reconnu à</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Joint le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>Il n&apos;y a pas de fichier %1. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Attach the files in it one by one, or pack them into one.</source>
+        <translation>%1 est un dossier. Joignez ses fichiers un par un, ou réunissez-les en un seul.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing in it to keep.</source>
+        <translation>%1 est vide&#xa0;: il n&apos;y a rien à garder.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: the book takes files of up to 25 MB. Make the picture smaller, or keep the file beside the book and write down where it lies.</source>
+        <translation>%1 est trop grand&#xa0;: le livre prend des fichiers jusqu&apos;à 25 Mo. Réduisez l&apos;image, ou gardez le fichier à côté du livre et notez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Another program may have it open, or you may not read it.</source>
+        <translation>%1 ne peut pas être lu. Un autre programme l&apos;a peut-être ouvert, ou vous n&apos;avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>What was in %1 is no longer in the book.</source>
+        <translation>Le contenu de %1 n&apos;est plus dans le livre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the disk has room and that you may write there.</source>
+        <translation>%1 ne peut pas être écrit. Vérifiez qu&apos;il y a de la place sur le disque et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>What was in the attached file %1 is not in the book. Attach it again, or restore a backup.</source>
+        <translation>Le contenu du fichier joint %1 n&apos;est pas dans le livre. Joignez-le de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 ko</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3175,179 @@
     </message>
 </context>
 <context>
+    <name>GiftDetails</name>
+    <message>
+        <source>Registered late</source>
+        <translation>Déclaré en retard</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Should have been registered</source>
+        <translation>Aurait dû être déclaré</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>À déclarer</translation>
+    </message>
+    <message>
+        <source>Value needed</source>
+        <translation>Valeur à estimer</translation>
+    </message>
+    <message>
+        <source>Need not be registered</source>
+        <translation>Pas à déclarer</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rectifie</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Rectifié par</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Qui l&apos;a reçu</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l&apos;a donné</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>De notre côté</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu&apos;écrit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>Out of the cupboard</source>
+        <translation>Sorti de l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>L&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Bought on %1</source>
+        <translation>Acheté le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were given than bought</source>
+        <translation>
+            <numerusform>%n de plus offert qu&apos;acheté</numerusform>
+            <numerusform>%n de plus offerts qu&apos;achetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still there</source>
+        <comment>gifts in the cupboard</comment>
+        <translation>
+            <numerusform>%n encore là</numerusform>
+            <numerusform>%n encore là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was given one</source>
+        <translation>Qui en a reçu</translation>
+    </message>
+</context>
+<context>
+    <name>GiftForm</name>
+    <message>
+        <source>What is taken out</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Motif et circonstances</translation>
+    </message>
+    <message>
+        <source>How the value is known</source>
+        <translation>D&apos;où vient la valeur</translation>
+    </message>
+    <message>
+        <source>About the donor</source>
+        <translation>Sur le donateur</translation>
+    </message>
+    <message>
+        <source>Out of the gift cupboard</source>
+        <translation>Sorti de l&apos;armoire à cadeaux</translation>
+    </message>
+    <message>
+        <source>Only of what was bought to be given.</source>
+        <translation>Seulement pour ce qui a été acheté pour être offert.</translation>
+    </message>
+    <message>
+        <source>Approval and notes</source>
+        <translation>Accord et notes</translation>
+    </message>
+    <message>
+        <source>Their town, association or firm</source>
+        <translation>Leur commune, association ou entreprise</translation>
+    </message>
+    <message>
+        <source>Their name, if it was a person</source>
+        <translation>Le nom, si c&apos;était une personne</translation>
+    </message>
+    <message>
+        <source>For example £45, 40-60, about 30, or not known.</source>
+        <translation>Par exemple 45 €, 40-60, environ 30, ou inconnue.</translation>
+    </message>
+    <message>
+        <source>Who of you received, gave or declined it.</source>
+        <translation>Qui de vous l&apos;a reçu, offert ou refusé.</translation>
+    </message>
+    <message>
+        <source>Another donor behind whom the same people stand: their gifts are added up.</source>
+        <translation>Un autre donateur derrière lequel sont les mêmes personnes&#xa0;: leurs cadeaux sont additionnés.</translation>
+    </message>
+    <message>
+        <source>It is never published.</source>
+        <translation>Elle n&apos;est jamais publiée.</translation>
+    </message>
+    <message>
+        <source>As it was that day, for example 0.8531.</source>
+        <translation>Tel qu&apos;il était ce jour-là, par exemple 0,8531.</translation>
+    </message>
+    <message>
+        <source>Left empty, the entry is given the next number of its year.</source>
+        <translation>Laissé vide, l&apos;entrée reçoit le numéro suivant de son année.</translation>
+    </message>
+    <message>
+        <source>The day it was entered with those who keep the register.</source>
+        <translation>Le jour où il a été déclaré à ceux qui tiennent le registre.</translation>
+    </message>
+</context>
+<context>
     <name>GiftItem</name>
     <message>
         <source>Gift to take along</source>
@@ -3106,6 +3404,135 @@
     <message>
         <source>This day is still to come. Please check the year.</source>
         <translation>Ce jour est encore à venir. Veuillez vérifier l&apos;année.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftLists</name>
+    <message>
+        <source>A nil return: nothing was to be published.</source>
+        <translation>Un état néant&#xa0;: il n&apos;y avait rien à publier.</translation>
+    </message>
+    <message>
+        <source>Edit published register</source>
+        <translation>Modifier le registre publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n published registers</source>
+        <translation>
+            <numerusform>Reprendre %n registre publié</numerusform>
+            <numerusform>Reprendre %n registres publiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>%n registre publié repris&#xa0;; ses entrées peuvent de nouveau être modifiées.</numerusform>
+            <numerusform>%n registres publiés repris&#xa0;; leurs entrées peuvent de nouveau être modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to register</source>
+        <translation>Rien à déclarer</translation>
+    </message>
+    <message>
+        <source>Register of gifts and hospitality</source>
+        <translation>Registre des cadeaux</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Saisir un cadeau</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Quelles entrées</translation>
+    </message>
+    <message>
+        <source>No gift and no hospitality is in the register yet</source>
+        <translation>Aucun cadeau ni aucune invitation n&apos;est encore dans le registre</translation>
+    </message>
+    <message>
+        <source>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</source>
+        <translation>Notez ce qu&apos;on vous offre, ce que vous offrez et ce que vous refusez&#xa0;: qui, quoi et à peu près quelle valeur. Twinbook dit aussitôt s&apos;il faut le déclarer et jusqu&apos;à quand, additionne ce qui vient du même donateur, et prépare le registre que votre collectivité peut publier.</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see here what is known of it and what the rules say.</source>
+        <translation>Choisissez une entrée dans la liste pour voir ici ce qu&apos;on en sait et ce que disent les règles.</translation>
+    </message>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Mettre des cadeaux dans l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <translation>Quels cadeaux</translation>
+    </message>
+    <message>
+        <source>The gift cupboard is empty</source>
+        <translation>L&apos;armoire à cadeaux est vide</translation>
+    </message>
+    <message>
+        <source>Write down what you have bought to give away: mugs, books, tea towels. When something is taken out, Twinbook knows how many are left, what they cost, and what a partner town has been given already.</source>
+        <translation>Notez ce que vous avez acheté pour l&apos;offrir&#xa0;: tasses, livres, torchons. Quand quelque chose en sort, Twinbook sait combien il en reste, ce qu&apos;ils ont coûté, et ce qu&apos;une commune partenaire a déjà reçu.</translation>
+    </message>
+    <message>
+        <source>Choose a gift in the list to see here how many are left and who was given one.</source>
+        <translation>Choisissez un cadeau dans la liste pour voir ici combien il en reste et qui en a reçu.</translation>
+    </message>
+    <message>
+        <source>Today these hold: %1</source>
+        <translation>Aujourd&apos;hui valent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None hold today</source>
+        <translation>Aucune ne vaut aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Ajouter des règles</translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet</source>
+        <translation>Aucune règle n&apos;est encore choisie</translation>
+    </message>
+    <message>
+        <source>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</source>
+        <translation>Ce qu&apos;il faut déclarer, et jusqu&apos;à quand, est dans le code de conduite de votre collectivité. Choisissez celui qui en est le plus proche, relisez ses chiffres et gardez-le. Quand le code change, ajoutez les nouvelles règles avec leur premier jour&#xa0;: ce qui a été reçu avant est jugé d&apos;après les règles de son jour.</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list to see here what they say.</source>
+        <translation>Choisissez des règles dans la liste pour voir ici ce qu&apos;elles disent.</translation>
+    </message>
+    <message>
+        <source>Publish the register</source>
+        <translation>Publier le registre</translation>
+    </message>
+    <message>
+        <source>The register has not been published yet</source>
+        <translation>Le registre n&apos;a pas encore été publié</translation>
+    </message>
+    <message>
+        <source>Private addresses are left out, late entries are marked, and what has been published stays as it is.</source>
+        <translation>Les adresses privées sont omises, les entrées tardives signalées, et ce qui est publié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a published register in the list to see here what stood in it.</source>
+        <translation>Choisissez un registre publié dans la liste pour voir ici ce qui s&apos;y trouvait.</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Ajouter un état néant</translation>
+    </message>
+    <message>
+        <source>No nil return is written down</source>
+        <translation>Aucun état néant n&apos;est noté</translation>
+    </message>
+    <message>
+        <source>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</source>
+        <translation>Quand quelqu&apos;un dit qu&apos;il n&apos;avait rien à déclarer pour une période, notez-le ici&#xa0;: ce n&apos;est pas la même chose que de ne rien dire.</translation>
+    </message>
+    <message>
+        <source>Choose a nil return in the list to see here what was said.</source>
+        <translation>Choisissez un état néant dans la liste pour voir ici ce qui a été dit.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3799,50 @@
     </message>
 </context>
 <context>
+    <name>GiftRemarks</name>
+    <message>
+        <source>With this, %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>Avec ceci, %1 de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>So far %1 from %2 in %3.</source>
+        <comment>an amount, a donor, a year</comment>
+        <translation>Jusqu&apos;ici %1 de %2 en %3.</translation>
+    </message>
+    <message>
+        <source>That makes it %1.</source>
+        <translation>Cela fait %1.</translation>
+    </message>
+    <message>
+        <source>This is kept as it is written and not counted.</source>
+        <translation>Ceci est gardé tel qu&apos;écrit et n&apos;est pas compté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be counted without the exchange rate.</source>
+        <translation>%1 ne peut pas être compté sans le taux de change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard: %n too few. Was one bought that is not written down?</source>
+        <translation>
+            <numerusform>Il n&apos;y en a pas tant dans l&apos;armoire&#xa0;: il en manque %n. Un achat n&apos;a-t-il pas été noté&#xa0;?</numerusform>
+            <numerusform>Il n&apos;y en a pas tant dans l&apos;armoire&#xa0;: il en manque %n. Un achat n&apos;a-t-il pas été noté&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left in the cupboard then.</source>
+        <translation>
+            <numerusform>Il en restera %n dans l&apos;armoire.</numerusform>
+            <numerusform>Il en restera %n dans l&apos;armoire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was given this already, in %2.</source>
+        <comment>a town or an association, years</comment>
+        <translation>%1 l&apos;a déjà reçu, en %2.</translation>
+    </message>
+</context>
+<context>
     <name>GiftRule</name>
     <message>
         <source>at least this much</source>
@@ -3560,6 +4031,101 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>Le délai d&apos;inscription ne peut pas être inférieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftRuleForm</name>
+    <message>
+        <source>Put gifts into the cupboard</source>
+        <translation>Mettre des cadeaux dans l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>Edit gift of the cupboard</source>
+        <translation>Modifier un cadeau de l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>Where from and where</source>
+        <translation>Provenance et rangement</translation>
+    </message>
+    <message>
+        <source>For example “Mug with the town bridge”.</source>
+        <translation>Par exemple «&#xa0;Tasse au pont de la ville&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a nil return</source>
+        <translation>Ajouter un état néant</translation>
+    </message>
+    <message>
+        <source>Edit nil return</source>
+        <translation>Modifier l&apos;état néant</translation>
+    </message>
+    <message>
+        <source>Whose word it is; left empty, it is said for everybody.</source>
+        <translation>De qui vient cette déclaration&#xa0;; laissé vide, elle vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>Left empty, it means gifts and hospitality.</source>
+        <translation>Laissé vide, cela vaut pour les cadeaux et les invitations.</translation>
+    </message>
+    <message>
+        <source>Please write the first day of the time it is said for.</source>
+        <translation>Veuillez écrire le premier jour de la période concernée.</translation>
+    </message>
+    <message>
+        <source>This is before the first day. Please check both days.</source>
+        <translation>C&apos;est avant le premier jour. Veuillez vérifier les deux jours.</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Garder ces règles</translation>
+    </message>
+    <message>
+        <source>Edit rules for gifts</source>
+        <translation>Modifier les règles des cadeaux</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Ce qui est déclaré</translation>
+    </message>
+    <message>
+        <source>By when and with whom</source>
+        <translation>Jusqu&apos;à quand et auprès de qui</translation>
+    </message>
+    <message>
+        <source>Several from one source</source>
+        <translation>Plusieurs d&apos;une même origine</translation>
+    </message>
+    <message>
+        <source>What may be accepted</source>
+        <translation>Ce qui peut être accepté</translation>
+    </message>
+    <message>
+        <source>Where this is written</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>What was received before that day is judged by the rules before. Left empty, they have always held.</source>
+        <translation>Ce qui a été reçu avant ce jour est jugé d&apos;après les règles précédentes. Laissé vide, elles ont toujours valu.</translation>
+    </message>
+    <message>
+        <source>Left empty, no time is set.</source>
+        <translation>Laissé vide, aucun délai ne court.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is no such limit.</source>
+        <translation>Laissé vide, il n&apos;y a pas de telle limite.</translation>
+    </message>
+    <message>
+        <source>They hold from %1</source>
+        <translation>Elles valent à partir du %1</translation>
+    </message>
+    <message>
+        <source>They have always held</source>
+        <translation>Elles ont toujours valu</translation>
+    </message>
+    <message>
+        <source>They hold today</source>
+        <translation>Elles valent aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4331,14 @@
         <source>The gifts bought to take along: what is left, and to whom the others went.</source>
         <translation>Les cadeaux achetés pour être emportés&#xa0;: ce qui reste et à qui sont allés les autres.</translation>
     </message>
+    <message>
+        <source>A register of gifts and hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GiftsDue</name>
@@ -3818,6 +4392,266 @@
             <numerusform>Afficher l&apos;objet de la réserve (%n)</numerusform>
             <numerusform>Afficher les %n objets de la réserve</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiftsImport</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>De notre côté</translation>
+    </message>
+    <message>
+        <source>On our side: first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On our side: last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift or hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, given or declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Time of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c&apos;était</translation>
+    </message>
+    <message>
+        <source>What it was and from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor, or recipient of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor: person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor: organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Adresse privée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Where the value is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or event</source>
+        <translation>Visite ou événement</translation>
+    </message>
+    <message>
+        <source>Why it was given</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>With a guest</source>
+        <translation>Avec un invité</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Action of the senior officer</source>
+        <translation>Suite donnée par le responsable</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu&apos;il est devenu</translation>
+    </message>
+    <message>
+        <source>Taken from the register</source>
+        <translation>Repris du registre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. It is kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 was taken for the day %2, as spreadsheets count days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no sure amount. It is kept as words and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the currency of this column, %2. It keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in this line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation type="unfinished">Dites ce que contiennent les colonnes.</translation>
+    </message>
+    <message>
+        <source>This register has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as they are no registers of gifts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was not read to its end, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the values are: they were taken for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a line names nobody, the name above it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Déclaration néant</translation>
+    </message>
+    <message>
+        <source>Nil return: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1”.</source>
+        <comment>the name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line does not say who on your side it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no entry of the register, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands alone in this line, which says of no gift, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remark on no entry, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remark on line %1 and was added to its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Cadeaux</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5319,21 @@
     <message>
         <source>One fee of the category “%1” covered them together: please choose the membership of each anew.</source>
         <translation>Une seule cotisation de la catégorie «&#xa0;%1&#xa0;» les couvrait ensemble&#xa0;: choisissez à nouveau l&apos;adhésion de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This file breaks off before its end, at line %1. Get it once more from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of entries, so there is nothing to take over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10349,6 +11198,69 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::DelegationDialog</name>
+    <message>
+        <source>Enter the gifts</source>
+        <translation>Saisir les cadeaux</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation</source>
+        <translation>Cadeaux de toute une délégation</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Cadeaux</translation>
+    </message>
+    <message>
+        <source>Above, what all have in common. Below, one gift a line: who, what and its value, each with Enter; the same thing brings its value along.</source>
+        <translation>En haut, ce que tous ont en commun. En bas, un cadeau par ligne&#xa0;: qui, quoi et sa valeur, chacun avec Entrée&#xa0;; la même chose apporte sa valeur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who of us, to begin with</source>
+        <translation>Qui de nous, pour commencer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Rien n&apos;est encore saisi.</translation>
+    </message>
+    <message>
+        <source>%1. Line %2: %3</source>
+        <translation>%1. Ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be saved: %2</source>
+        <translation>La ligne %1 ne peut pas être enregistrée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Saisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 would not be saved.</source>
+        <translation>%1 ne seraient pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::Desk</name>
     <message>
         <source>Your book %1 is no longer in its place. Perhaps it was moved, or its disk is not connected.</source>
@@ -10501,6 +11413,65 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Looking for entries that are in the book twice</source>
         <translation>Recherche des entrées en double</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::Enclosing</name>
+    <message>
+        <source>Attach a file...</source>
+        <translation>Joindre un fichier...</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere</source>
+        <translation>L&apos;enregistrer ailleurs</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le sortir</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Photographs and letters (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</source>
+        <translation>Photos et lettres (*.jpg *.jpeg *.png *.gif *.webp *.pdf *.doc *.docx *.odt *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the entry first that the file belongs to.</source>
+        <translation>Choisissez d&apos;abord l&apos;entrée à laquelle appartient le fichier.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>Joindre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Attached %1.</source>
+        <translation>%1 a été joint.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it elsewhere and open it there.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre %1. Enregistrez-le ailleurs et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>Dans quel dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Sortir %1</translation>
+    </message>
+    <message>
+        <source>Took out %1.</source>
+        <translation>%1 a été sorti.</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +11702,225 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>The next Gift Aid schedule leaves these gifts out.</source>
         <translation>Le prochain tableau Gift Aid laisse ces dons de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftDialog</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Modifier l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Take a gift out of the cupboard</source>
+        <translation>Sortir un cadeau de l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>Enter a correction</source>
+        <translation>Saisir une rectification</translation>
+    </message>
+    <message>
+        <source>Enter a gift</source>
+        <translation>Saisir un cadeau</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le sortir</translation>
+    </message>
+    <message>
+        <source>Enter the correction</source>
+        <translation>Saisir la rectification</translation>
+    </message>
+    <message>
+        <source>Enter the gift</source>
+        <translation>Saisir le cadeau</translation>
+    </message>
+    <message>
+        <source>The published entry stays as it is. This new entry says how it ought to have read.</source>
+        <translation>L&apos;entrée publiée reste telle quelle. Cette nouvelle entrée dit ce qui aurait dû y être écrit.</translation>
+    </message>
+    <message>
+        <source>Enter the exchange rate</source>
+        <translation>Saisir le taux de change</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>Saisir %1</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <translation>Saisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This entry has been published</source>
+        <translation>Cette entrée a été publiée</translation>
+    </message>
+    <message>
+        <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
+        <translation>Elle reste telle quelle, pour qu&apos;on puisse se fier au registre. Si elle est fausse, une nouvelle entrée la rectifie et dit laquelle elle corrige.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftGrid</name>
+    <message>
+        <source>Who got it</source>
+        <translation>Qui l&apos;a reçu</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l&apos;a donné</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c&apos;était</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>De notre côté</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <comment>18 gifts, an amount</comment>
+        <translation>%1, %2 en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n cadeau</numerusform>
+            <numerusform>%n cadeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered by %1</source>
+        <translation>
+            <numerusform>%n est à déclarer jusqu&apos;au %1</numerusform>
+            <numerusform>%n sont à déclarer jusqu&apos;au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be registered</source>
+        <translation>
+            <numerusform>%n est à déclarer</numerusform>
+            <numerusform>%n sont à déclarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the value of %n is still needed</source>
+        <translation>
+            <numerusform>la valeur de %n reste à estimer</numerusform>
+            <numerusform>la valeur de %n reste à estimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n gifts</source>
+        <translation>
+            <numerusform>Saisir %n cadeau</numerusform>
+            <numerusform>Saisir %n cadeaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::GiftsPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation>Afficher le registre</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>Armoire à cadeaux</translation>
+    </message>
+    <message>
+        <source>Show the gift cupboard</source>
+        <translation>Afficher l&apos;armoire à cadeaux</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Afficher les règles</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Show what was published</source>
+        <translation>Afficher ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>Nil returns</source>
+        <translation>États néant</translation>
+    </message>
+    <message>
+        <source>Show the nil returns</source>
+        <translation>Afficher les états néant</translation>
+    </message>
+    <message>
+        <source>Choose the rules of our council</source>
+        <translation>Choisir les règles de notre collectivité</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Déclaré aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Enter a correction...</source>
+        <translation>Saisir une rectification...</translation>
+    </message>
+    <message>
+        <source>Gifts of a whole delegation...</source>
+        <translation>Cadeaux de toute une délégation...</translation>
+    </message>
+    <message>
+        <source>Publish the register...</source>
+        <translation>Publier le registre...</translation>
+    </message>
+    <message>
+        <source>Take out...</source>
+        <translation>Sortir...</translation>
+    </message>
+    <message>
+        <source>These are registered already.</source>
+        <translation>Ceux-ci sont déjà déclarés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n entries</source>
+        <translation>
+            <numerusform>Déclarer %n entrée</numerusform>
+            <numerusform>Déclarer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Déclaration en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written down as registered today.</source>
+        <translation>
+            <numerusform>%n entrée est notée comme déclarée aujourd&apos;hui.</numerusform>
+            <numerusform>%n entrées sont notées comme déclarées aujourd&apos;hui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11813,6 +13003,17 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Removed the list “%1”. Nobody in it was touched.</source>
         <translation>Liste «&#xa0;%1&#xa0;» supprimée. Ses fiches n&apos;ont pas été touchées.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ListsPage</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Quelle liste est affichée</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list: it has been removed. History can bring it back.</source>
+        <translation>Cette entrée n&apos;est plus dans la liste&#xa0;: elle a été retirée. L&apos;Historique peut la ramener.</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +14630,33 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Forget those ticked...</source>
         <translation>Oublier ceux qui sont cochés...</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RulePresetDialog</name>
+    <message>
+        <source>Choose the rules of your council</source>
+        <translation>Choisissez les règles de votre collectivité</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>Aucune&#xa0;: je note les nôtres</translation>
+    </message>
+    <message>
+        <source>Whose rules to begin with</source>
+        <translation>Par quelles règles commencer</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Les relire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
+        <translation>Les collectivités diffèrent. Prenez ce qui est le plus proche, puis comparez chaque chiffre avec le code de conduite de la vôtre&#xa0;: tout peut être changé.</translation>
     </message>
 </context>
 <context>
