@@ -116,6 +116,10 @@ QString planText(const ImportPlan &plan, bool dryRun)
         ? Words::tr("Nothing was written. It would be: added %1, changed %2, already there %3, left out %4.")
         : Words::tr("Added %1, changed %2, already there %3, left out %4.");
     text += form.arg(count(u"added"_s), count(u"changed"_s), count(u"same"_s), count(u"skipped"_s)) + u'\n';
+    const auto apart = std::count_if(
+        plan.rows.begin(), plan.rows.end(), [](const ImportRow &row) { return row.wanted && !row.isEntry; });
+    if (apart > 0)
+        text += Words::tr("Besides, %n lines are nil returns or remarks.", nullptr, int(apart)) + u'\n';
     const QString problems = problemsText(plan);
     return problems.isEmpty() ? text : text + Words::tr("Please look at:") + u'\n' + problems;
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of a register that are no entries: footnotes, totals, names above what follows.
 #include "footer_lines.h"
-#include "gift_rows.h"
 #include "gift_cells.h"
+#include "gift_rows.h"
 
+#include "text.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -47,7 +50,13 @@ bool GiftRows::readAside(const QStringList &cells, GiftLine &line) const
     const QString field = m_table.fields.at(own.first());
     const bool alone = own.size() == 1;
     const bool isWhat = field == u"description" || field.startsWith(u"gift_and");
-    if (isFooter(texts, false) && texts.size() < m_table.fields.size())
+    static const QRegularExpression total(
+        u"^(?:grand |sub ?|over)?(?:total|gesamtwert|gesamtsumme|valeur totale|montant total)(?: (?:value|amount|cost|number|of|gifts|hospitality|received|for|the|year|all|declared))*$"_s);
+    static const QRegularExpression letter(u"\\p{L}{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isTotal = texts.size() > 1 && total.match(fold(texts.first())).hasMatch()
+        && std::none_of(
+            texts.begin() + 1, texts.end(), [](const QString &t) { return letter.match(t).hasMatch(); });
+    if (isTotal || (isFooter(texts, false) && texts.size() < m_table.fields.size()))
         line.what = GiftLine::Total;
     else if (alone && giftwords::isFootnote(texts.first())
         && (!isWhat || !giftwords::footnoteMark(texts.first()).isEmpty()))

@@ -5,6 +5,7 @@
 #include "organisation_words.h"
 #include "text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -43,7 +44,7 @@ bool isNil(const QString &cell)
         return false; // what nearly every cell is
     static const QRegularExpression form(
         u"^(?:nil|nill|none|nothing|neant|aucune?s?|rien|nichts|keine?[rns]?|fehlanzeige|fehlmeldung|dim(?: "
-        u"byd)?|no (?=\\w)|not (?=applicable$)|nil$)"
+        u"byd)?|no(?= \\w)|not (?=applicable$)|nil$)"
         "(?: "
         "(?:return(?:s|ed)?|retum|to|be|were|was|have|has|been|are|declare[ds]?|report(?:ed)?|register(?:ed)?"
         "|received|given|accepted|offered|recorded|made|gifts?|hospitality|donations?|benefits?|and|or|nor|"
@@ -88,6 +89,10 @@ QString direction(const QString &cell)
         meaning("given",
             u"given|gave|presented|donnee?s?|remise?s?|offerte?s?|gegeben|uberreicht|verschenkt|ubergeben|vergeben|rhoddwyd"_s)};
     const QString folded = fold(cell);
+    static const QHash<QString, QString> letters{
+        {u"r"_s, u"received"_s}, {u"a"_s, u"received"_s}, {u"g"_s, u"given"_s}, {u"d"_s, u"declined"_s}};
+    if (folded.size() == 1)
+        return letters.value(folded);
     static const QRegularExpression both(
         u"\\b(?:received|recue?|erhalten)\\b.*\\b(?:given|donne|gegeben)\\b"_s);
     return both.match(folded).hasMatch() ? QString() : firstOf(all, folded);
@@ -125,7 +130,8 @@ QString outcome(const QString &cell)
             u")?(?:department|council|authority|office|ministry|town hall|civic|mayors)"
             "|(?:handed|given|passed|transferred|donated|surrendered|deposited) (?:over )?(?:to|with) (?:the "
             ")?(?:department|council|authority|monitoring|democratic|civic|mayors|parliament|state|city|town)"
-            "|council property|civic collection|remise? (?:a|au) (?:la "
+            "|(?:held|retained|kept) by (?:the )?(?:\\w+ )?government|council property|civic "
+            "collection|remise? (?:a|au) (?:la "
             ")?(?:mairie|commune|collectivite|departement|assemblee|deontologue)|mairie|propriete de la "
             "(?:commune|collectivite)"
             "|(?:der|an die|bei der) (?:stadt|gemeinde|verwaltung|dienststelle|behorde)|stadtarchiv|abgegeben|abgeliefert|held by department|^(?:gemeinde|stadt|commune|ville|council|department|authority)$|surrendered"_s),
@@ -142,6 +148,10 @@ QString kind(const QString &cell)
     if (cell.size() > longest)
         return {};
     const QString folded = fold(cell);
+    static const QHash<QString, QString> letters{
+        {u"r"_s, u"received"_s}, {u"a"_s, u"received"_s}, {u"g"_s, u"given"_s}, {u"d"_s, u"declined"_s}};
+    if (folded.size() == 1)
+        return letters.value(folded);
     static const QRegularExpression both(
         u"\\bgifts?\\b.*\\bhospitality\\b|\\bhospitality\\b.*\\bgifts?\\b|\\bgeschenk\\w*\\b.*\\bbewirtung"_s);
     if (both.match(folded).hasMatch())

@@ -5,8 +5,8 @@
 #include "column_contents.h"
 #include "footer_lines.h"
 #include "gift_amounts.h"
-#include "gift_headings.h"
 #include "gift_cells.h"
+#include "gift_headings.h"
 #include "heading_index.h"
 #include "table_layout.h"
 #include "text.h"
@@ -215,7 +215,11 @@ std::optional<Currency> currencyIn(const QString &heading)
 
 void findCurrency(GiftTable &table, const QString &language, Currency home)
 {
-    for (const char16_t *field : {u"value", u"value_to", u"gift_and_value", u"currency"}) {
+    if (table.column(u"currency"_s) >= 0) { // each line says its own
+        table.currency = home;
+        return;
+    }
+    for (const char16_t *field : {u"value", u"value_to", u"gift_and_value"}) {
         const int at = table.column(QString::fromUtf16(field));
         if (at < 0)
             continue;

@@ -32,10 +32,14 @@ bool isVague(const QString &text)
     const QString folded = fold(text);
     static const QRegularExpression numbers(
         u"^(?:\\d{4}|\\d{1,2}[/.-]\\d{4}|\\d{4}[/-]\\d{2,4}|\\d{4}[/.-]\\d{1,2})$"_s);
-    if (numbers.match(text).hasMatch())
+    static const QRegularExpression shortYear(u"^(\\p{L}{3,9})\\.?[-/ ]?['’]?\\d{2}$"_s, unicode); // "Jan-24"
+    const auto named = shortYear.match(text);
+    if (numbers.match(text).hasMatch()
+        || (named.hasMatch() && !text.contains(u' ')
+            && datewords::month(fold(named.captured(1)), QLocale::c())))
         return true;
     static const QRegularExpression words(
-        u"^(?:early|late|mid|about|circa|ca|c|approx|in|during|end of|beginning of|debut|fin|mi|en|courant|environ|anfang|ende|mitte|im|etwa|ongoing|various|throughout|multiple|christmas|noel|weihnachten|easter|spring|summer|autumn|winter|printemps|ete|automne|hiver|fruhling|fruhjahr|sommer|herbst|q\\d|quarter|quartal|trimestre|t\\d|to|and|until|bis|et|a|au|und|dates?|\\d{4})$"_s);
+        u"^(?:early|late|mid|about|circa|ca|c|approx|in|during|end of|beginning of|debut|fin|mi|en|courant|environ|anfang|ende|mitte|im|etwa|ongoing|various|throughout|multiple|christmas|noel|weihnachten|easter|spring|summer|autumn|winter|printemps|ete|automne|hiver|fruhling|unknown|not|known|inconnue?|unbekannt|fruhjahr|sommer|herbst|q\\d|quarter|quartal|trimestre|t\\d|to|and|until|bis|et|a|au|und|dates?|\\d{4})$"_s);
     static const QRegularExpression parts(
         u"\\b(?:quarter|quartal|trimestre|semester|half|halbjahr|semestre)\\b"_s);
     const bool counted = parts.match(folded).hasMatch();

@@ -154,7 +154,7 @@ const QList<Rule> &rules()
             u"reason|value"_s),
         rule("basis",
             u"\\b(?:basis|how|method|source|base|grundlage|mode)\\b.*\\b(?:valu\\w*|estimat\\w*|devaluation|calcul|wert\\w*|bewertung|schatzung)\\b|valuation method|bewertungsgrundlage|wertermittlung"_s),
-        rule("currency", u"^(?:currency|devise|monnaie|wahrung|curr)(?: code)?$"_s),
+        rule("currency", u"\\b(?:currency|devise|monnaie|wahrung|curr)\\b"_s, u"in|local|en|home"_s),
         rule("gift_and_value",
             u"\\b(?:{gift}|details|description|nature|particulars)\\b.*\\b(?:and|et|und|including|incl|"
             u"with|avec|mit)\\b.*\\b{value}\\b"
@@ -266,6 +266,10 @@ QString donorPart(const QString &key)
     static const QRegularExpression ofPersons(u"\\b"_s + person + u"\\b"_s);
     const bool body = ofBodies.match(key).hasMatch();
     const bool human = ofPersons.match(key).hasMatch();
+    static const QRegularExpression several(
+        u"\\b(?:donors?|givers?|providers?|hosts?)\\b.*\\b(?:and|or|et|ou|und|oder)\\b"_s);
+    if (body && several.match(key).hasMatch())
+        return u"donor"_s; // "Name of donor and organisation"
     return body == human ? u"donor"_s : body ? u"donor_organisation"_s : u"donor_person"_s;
 }
 

@@ -173,8 +173,10 @@ void GiftRows::readNil(const Said &said, GiftLine &line, const QString &above) c
         nil.kind = kind;
     nil.registerName = registerOf(said);
     const QString day = said.peek(u"received_on");
-    for (const QString &text : {said.peek(u"period"), said.peek(u"register"), said.peek(u"year"),
-             giftwords::isNil(day) ? QString() : day, m_table.name, nil.registerName}) {
+    QStringList places{said.peek(u"period"), said.peek(u"register"), said.peek(u"year"),
+        giftwords::isNil(day) ? QString() : day, m_table.name, nil.registerName};
+    places += m_table.title.split(u" . "_s);
+    for (const QString &text : std::as_const(places)) {
         const auto period = readGiftPeriod(text, m_table.locale);
         if (!period || nil.fromOn.isValid())
             continue;
@@ -438,9 +440,15 @@ GiftLine GiftRows::read(int row, const QString &above) const
     readDirection(said, line);
     readWorth(said, line);
     readOutcome(said, line);
+    if (gift.direction == u"declined" && !gift.receivedOn.isValid() && gift.dayWords.isEmpty())
+        gift.receivedOn = gift.offeredOn; // the day that decides
     gift.visit = said.get(u"visit");
     gift.reason = said.get(u"reason");
-    gift.approvedBy = said.get(u"approved_by");
+    gift.approvedBy = said.peek(u"approved_by");
+    if (!gift.approvedBy.isEmpty() && m_cells.flag(gift.approvedBy))
+        gift.approvedBy.clear(); // "yes": by whom stands nowhere
+    else
+        said.get(u"approved_by");
     gift.officerAction = said.get(u"officer_action");
     const QString kind = giftwords::kind(said.peek(u"kind"));
     gift.kind = !kind.isEmpty()                              ? kind

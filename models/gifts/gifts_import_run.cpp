@@ -3,8 +3,8 @@
 #include "gifts_import_run.h"
 
 #include "column_contents.h"
-#include "gift_headings.h"
 #include "gift_cells.h"
+#include "gift_headings.h"
 #include "table_layout.h"
 
 #include <QCoreApplication>

@@ -12,6 +12,14 @@ int ImportPlan::count(ImportRow::Action action) const
         [action](const ImportRow &row) { return row.wanted && row.isEntry && row.action == action; }));
 }
 
+int ImportPlan::countBeside() const
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const ImportRow &row) {
+        return row.wanted && !row.isEntry
+            && (row.action == ImportRow::Add || row.action == ImportRow::Change);
+    }));
+}
+
 Problems ImportPlan::allProblems() const
 {
     Problems all = problems;

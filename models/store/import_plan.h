@@ -46,7 +46,8 @@ struct ImportRow
     int line = 0; // in the file, from 1
     Action action = Add;
     bool wanted = true; // unticked lines are left out
-    bool isEntry = true; // false: no entry but something told beside them, which is counted apart: a nil return
+    bool isEntry =
+        true; // false: no entry but something told beside them, which is counted apart: a nil return
     QString title; // "Anne Fairweather, Harton"
     QString note; // "Already in the book as Ann Fairweather: looks like the same person."
     QList<FieldChange> changes; // for Change: what would be different
@@ -82,6 +83,7 @@ struct ImportPlan
 
     QVariantMap figures; // further counts for --json, by name: {"nilReturns", 56}
     int count(ImportRow::Action action) const; // wanted rows that are entries
+    int countBeside() const; // wanted rows that are no entries but write something: nil returns
     Problems allProblems() const; // of the file and of every row, with lines
 };
 

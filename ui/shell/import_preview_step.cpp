@@ -145,7 +145,8 @@ void ImportPreviewStep::fillFilter()
 
 int ImportPreviewStep::wanted() const
 {
-    return m_plan ? m_plan->count(ImportRow::Add) + m_plan->count(ImportRow::Change) : 0;
+    return m_plan ? m_plan->count(ImportRow::Add) + m_plan->count(ImportRow::Change) + m_plan->countBeside()
+                  : 0;
 }
 
 void ImportPreviewStep::showCounts()
@@ -157,6 +158,8 @@ void ImportPreviewStep::showCounts()
     QStringList parts{tr("%n to be added", nullptr, m_plan->count(ImportRow::Add))};
     if (const int n = m_plan->count(ImportRow::Change); n > 0)
         parts += tr("%n to be changed", nullptr, n);
+    if (const int n = m_plan->countBeside(); n > 0)
+        parts += tr("%n nil returns to be noted", nullptr, n);
     if (same > 0)
         parts += tr("%n already in the book", nullptr, same);
     if (left > 0)

@@ -124,8 +124,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Line:
         return row->line;
-    case What:
-        return wordOf(row->action);
+    case What: // a remark or a nil return is no entry that could be there already
+        return !row->isEntry && row->action == ImportRow::Same ? tr("Noted") : wordOf(row->action);
     case Title:
         return row->title;
     case Remark:
