@@ -1457,6 +1457,13 @@
         <source>Writes all attached photographs and letters into a folder.</source>
         <translation>Schreibt alle angehängten Fotos und Briefe in einen Ordner.</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, %n lines are nil returns or remarks.</source>
+        <translation>
+            <numerusform>Außerdem ist eine Zeile eine Fehlanzeige oder eine Bemerkung.</numerusform>
+            <numerusform>Außerdem sind %n Zeilen Fehlanzeigen oder Bemerkungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -4333,11 +4340,11 @@
     </message>
     <message>
         <source>A register of gifts and hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenke- und Bewirtungsregister</translation>
     </message>
     <message>
         <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register einer Gemeinde, eines Parlaments oder eines anderen Vereins, als Tabelle, CSV- oder JSON-Datei.</translation>
     </message>
 </context>
 <context>
@@ -4406,11 +4413,11 @@
     </message>
     <message>
         <source>On our side: first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf unserer Seite: Vorname</translation>
     </message>
     <message>
         <source>On our side: last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf unserer Seite: Nachname</translation>
     </message>
     <message>
         <source>In the capacity of</source>
@@ -4418,15 +4425,15 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststelle</translation>
     </message>
     <message>
         <source>Gift or hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk oder Bewirtung</translation>
     </message>
     <message>
         <source>Received, given or declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten, überreicht oder abgelehnt</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4438,7 +4445,7 @@
     </message>
     <message>
         <source>Time of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Registers</translation>
     </message>
     <message>
         <source>Offered on</source>
@@ -4454,23 +4461,23 @@
     </message>
     <message>
         <source>What it was and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war und von wem</translation>
     </message>
     <message>
         <source>What it was and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war und sein Wert</translation>
     </message>
     <message>
         <source>Donor, or recipient of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schenkender, oder Empfänger unseres Geschenks</translation>
     </message>
     <message>
         <source>Donor: person</source>
-        <translation type="unfinished"></translation>
+        <translation>Schenkender: Person</translation>
     </message>
     <message>
         <source>Donor: organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schenkender: Organisation</translation>
     </message>
     <message>
         <source>Kind of donor</source>
@@ -4490,7 +4497,7 @@
     </message>
     <message>
         <source>Value at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert höchstens</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4498,7 +4505,7 @@
     </message>
     <message>
         <source>Where the value is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Wert stammt</translation>
     </message>
     <message>
         <source>Visit or event</source>
@@ -4538,79 +4545,79 @@
     </message>
     <message>
         <source>“%1” is no day. It is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Es bleibt so stehen, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>The number %1 was taken for the day %2, as spreadsheets count days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 wurde als der Tag %2 gelesen, so wie Tabellen die Tage zählen.</translation>
     </message>
     <message>
         <source>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen von „%1“ ging verloren, bevor diese Datei entstand; der Wert bleibt als Text stehen und zählt nicht mit.</translation>
     </message>
     <message>
         <source>“%1” is no sure amount. It is kept as words and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein sicherer Betrag. Er bleibt als Text stehen und zählt nicht mit.</translation>
     </message>
     <message>
         <source>“%1” is not in the currency of this column, %2. It keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in der Währung dieser Spalte, %2. Der Betrag behält seine eigene.</translation>
     </message>
     <message>
         <source>Also in this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in dieser Zeile: %1</translation>
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zellen dieser Zeile waren um eine Spalte nach rechts gerutscht und stehen wieder unter ihren Überschriften.</numerusform>
+            <numerusform>Die Zellen dieser Zeile waren um %n Spalten nach rechts gerutscht und stehen wieder unter ihren Überschriften.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zellen dieser Zeile waren um eine Spalte nach links gerutscht und stehen wieder unter ihren Überschriften.</numerusform>
+            <numerusform>Die Zellen dieser Zeile waren um %n Spalten nach links gerutscht und stehen wieder unter ihren Überschriften.</numerusform>
         </translation>
     </message>
     <message>
         <source>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste in dieser Datei ist als Geschenkeregister zu erkennen: Keine ihrer Überschriften spricht von einem Geschenk, von Bewirtung oder davon, wer es gab.</translation>
     </message>
     <message>
         <source>Say of the columns what they hold.</source>
-        <translation type="unfinished">Sagen Sie, was in den Spalten steht.</translation>
+        <translation>Bitte sagen Sie, was in den Spalten steht.</translation>
     </message>
     <message>
         <source>This register has headings but no line beneath them, so there is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Register hat Überschriften, aber keine Zeile darunter; es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>Left out, as they are no registers of gifts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, da es keine Geschenkeregister sind: %1.</translation>
     </message>
     <message>
         <source>The register was not read to its end, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wurde nicht bis zum Ende gelesen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Buch ist veröffentlicht und bleibt deshalb, wie er ist. Berichtigen Sie ihn durch einen eigenen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing says in which currency the values are: they were taken for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, in welcher Währung die Werte sind: Sie wurden als %1 gelesen.</translation>
     </message>
     <message>
         <source>Where a line names nobody, the name above it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Zeile niemanden nennt, wurde der Name darüber genommen.</translation>
     </message>
     <message numerus="yes">
         <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was in einer Spalte steht, bleibt in den Notizen der Einträge: %1.</numerusform>
+            <numerusform>Was in %n Spalten steht, bleibt in den Notizen der Einträge: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4619,32 +4626,32 @@
     </message>
     <message>
         <source>Nil return: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlanzeige: %1</translation>
     </message>
     <message>
         <source>From “%1”.</source>
         <comment>the name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“.</translation>
     </message>
     <message>
         <source>This line does not say who on your side it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile sagt nicht, wer es auf Ihrer Seite war.</translation>
     </message>
     <message>
         <source>“%1” is no entry of the register, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Eintrag des Registers, deshalb wird diese Zeile ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” stands alone in this line, which says of no gift, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht allein in dieser Zeile, die von keinem Geschenk spricht; sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>This is a remark on no entry, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bemerkung gehört zu keinem Eintrag, deshalb wird sie ausgelassen.</translation>
     </message>
     <message>
         <source>This is a remark on line %1 and was added to its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bemerkung gehört zu Zeile %1 und wurde in deren Notizen aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5332,15 @@
     <name>Json</name>
     <message>
         <source>This file breaks off before its end, at line %1. Get it once more from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei bricht vor ihrem Ende ab, in Zeile %1. Holen Sie sie noch einmal dort, woher sie stammt.</translation>
     </message>
     <message>
         <source>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Zeile %1 ergibt als JSON keinen Sinn. Holen Sie sie noch einmal dort, woher sie stammt.</translation>
     </message>
     <message>
         <source>This JSON file holds no list of entries, so there is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei enthält keine Liste; es gibt nichts zu übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -12590,6 +12597,13 @@ Schatzmeister: ______________________________</translation>
         <source>Take or leave out all lines that are shown</source>
         <translation>Alle gezeigten Zeilen übernehmen oder weglassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nil returns to be noted</source>
+        <translation>
+            <numerusform>%n Fehlanzeige zu vermerken</numerusform>
+            <numerusform>%n Fehlanzeigen zu vermerken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportRowsModel</name>
@@ -12639,6 +12653,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
     </message>
 </context>
 <context>

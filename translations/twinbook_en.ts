@@ -1457,6 +1457,13 @@
         <source>Writes all attached photographs and letters into a folder.</source>
         <translation>Writes all attached photographs and letters into a folder.</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, %n lines are nil returns or remarks.</source>
+        <translation>
+            <numerusform>Besides, one line is a nil return or a remark.</numerusform>
+            <numerusform>Besides, %n lines are nil returns or remarks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -4562,16 +4569,16 @@
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cells of this line had slipped one column to the right and were put back under their headings.</numerusform>
+            <numerusform>The cells of this line had slipped %n columns to the right and were put back under their headings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cells of this line had slipped one column to the left and were put back under their headings.</numerusform>
+            <numerusform>The cells of this line had slipped %n columns to the left and were put back under their headings.</numerusform>
         </translation>
     </message>
     <message>
@@ -4608,9 +4615,9 @@
     </message>
     <message numerus="yes">
         <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What stands in one column is kept in the notes of the entries: %1.</numerusform>
+            <numerusform>What stands in %n columns is kept in the notes of the entries: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12590,6 +12597,13 @@ Treasurer: ______________________________</translation>
         <source>Take or leave out all lines that are shown</source>
         <translation>Take or leave out all lines that are shown</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nil returns to be noted</source>
+        <translation>
+            <numerusform>%n nil return to be noted</numerusform>
+            <numerusform>%n nil returns to be noted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportRowsModel</name>
@@ -12639,6 +12653,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
     </message>
 </context>
 <context>

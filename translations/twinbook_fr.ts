@@ -1457,6 +1457,13 @@
         <source>Writes all attached photographs and letters into a folder.</source>
         <translation>Écrit dans un dossier toutes les photos et lettres jointes.</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, %n lines are nil returns or remarks.</source>
+        <translation>
+            <numerusform>De plus, une ligne est une déclaration néant ou une remarque.</numerusform>
+            <numerusform>De plus, %n lignes sont des déclarations néant ou des remarques.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunityAges</name>
@@ -4333,11 +4340,11 @@
     </message>
     <message>
         <source>A register of gifts and hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre des cadeaux et invitations</translation>
     </message>
     <message>
         <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d&apos;une commune, d&apos;un parlement ou d&apos;une autre association, dans un tableur, un fichier CSV ou JSON.</translation>
     </message>
 </context>
 <context>
@@ -4406,11 +4413,11 @@
     </message>
     <message>
         <source>On our side: first name</source>
-        <translation type="unfinished"></translation>
+        <translation>De notre côté&#xa0;: prénom</translation>
     </message>
     <message>
         <source>On our side: last name</source>
-        <translation type="unfinished"></translation>
+        <translation>De notre côté&#xa0;: nom</translation>
     </message>
     <message>
         <source>In the capacity of</source>
@@ -4418,15 +4425,15 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Gift or hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau ou invitation</translation>
     </message>
     <message>
         <source>Received, given or declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, offert ou refusé</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4438,7 +4445,7 @@
     </message>
     <message>
         <source>Time of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du registre</translation>
     </message>
     <message>
         <source>Offered on</source>
@@ -4454,23 +4461,23 @@
     </message>
     <message>
         <source>What it was and from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;était et de qui</translation>
     </message>
     <message>
         <source>What it was and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;était et sa valeur</translation>
     </message>
     <message>
         <source>Donor, or recipient of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur, ou destinataire de notre cadeau</translation>
     </message>
     <message>
         <source>Donor: person</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur&#xa0;: personne</translation>
     </message>
     <message>
         <source>Donor: organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur&#xa0;: organisme</translation>
     </message>
     <message>
         <source>Kind of donor</source>
@@ -4490,7 +4497,7 @@
     </message>
     <message>
         <source>Value at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur maximale</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4498,7 +4505,7 @@
     </message>
     <message>
         <source>Where the value is from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où vient la valeur</translation>
     </message>
     <message>
         <source>Visit or event</source>
@@ -4538,79 +4545,79 @@
     </message>
     <message>
         <source>“%1” is no day. It is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Le texte est gardé tel quel.</translation>
     </message>
     <message>
         <source>The number %1 was taken for the day %2, as spreadsheets count days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre %1 a été lu comme la date %2, car les tableurs comptent les jours ainsi.</translation>
     </message>
     <message>
         <source>A sign of “%1” was lost before this file was made, so the value is kept as words and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe de «&#xa0;%1&#xa0;» a été perdu avant la création de ce fichier&#xa0;: la valeur est gardée comme texte et n&apos;est pas comptée.</translation>
     </message>
     <message>
         <source>“%1” is no sure amount. It is kept as words and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un montant sûr. Il est gardé comme texte et n&apos;est pas compté.</translation>
     </message>
     <message>
         <source>“%1” is not in the currency of this column, %2. It keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas dans la devise de cette colonne, %2. La sienne est gardée.</translation>
     </message>
     <message>
         <source>Also in this line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans cette ligne&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the right (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les cellules de cette ligne avaient glissé d&apos;une colonne vers la droite&#xa0;; elles ont été remises sous leurs titres.</numerusform>
+            <numerusform>Les cellules de cette ligne avaient glissé de %n colonnes vers la droite&#xa0;; elles ont été remises sous leurs titres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cells of this line had slipped to the left (%n columns) and were put back under their headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les cellules de cette ligne avaient glissé d&apos;une colonne vers la gauche&#xa0;; elles ont été remises sous leurs titres.</numerusform>
+            <numerusform>Les cellules de cette ligne avaient glissé de %n colonnes vers la gauche&#xa0;; elles ont été remises sous leurs titres.</numerusform>
         </translation>
     </message>
     <message>
         <source>No list in this file is known to be a register of gifts: none of its headings speaks of a gift, of hospitality or of who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de ce fichier n&apos;est reconnue comme registre de cadeaux&#xa0;: aucun de ses titres ne parle d&apos;un cadeau, d&apos;une invitation ou de qui l&apos;a offert.</translation>
     </message>
     <message>
         <source>Say of the columns what they hold.</source>
-        <translation type="unfinished">Dites ce que contiennent les colonnes.</translation>
+        <translation>Dites ce que contiennent les colonnes.</translation>
     </message>
     <message>
         <source>This register has headings but no line beneath them, so there is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre a des titres mais aucune ligne en dessous&#xa0;: il n&apos;y a rien à reprendre.</translation>
     </message>
     <message>
         <source>Left out, as they are no registers of gifts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car ce ne sont pas des registres de cadeaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The register was not read to its end, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n&apos;a pas été lu jusqu&apos;au bout, et rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The entry in the book is published, so it stays as it is. Correct it by an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscription dans le livre est publiée&#xa0;: elle reste telle quelle. Corrigez-la par une nouvelle inscription.</translation>
     </message>
     <message>
         <source>Nothing says in which currency the values are: they were taken for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit dans quelle devise sont les valeurs&#xa0;: elles ont été lues en %1.</translation>
     </message>
     <message>
         <source>Where a line names nobody, the name above it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une ligne ne nomme personne, le nom au-dessus a été repris.</translation>
     </message>
     <message numerus="yes">
         <source>What stands in %n columns is kept in the notes of the entries: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contenu d&apos;une colonne est gardé dans les notes des inscriptions&#xa0;: %1.</numerusform>
+            <numerusform>Le contenu de %n colonnes est gardé dans les notes des inscriptions&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4619,32 +4626,32 @@
     </message>
     <message>
         <source>Nil return: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration néant&#xa0;: %1</translation>
     </message>
     <message>
         <source>From “%1”.</source>
         <comment>the name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>De «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This line does not say who on your side it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne dit pas de qui il s&apos;agissait de votre côté.</translation>
     </message>
     <message>
         <source>“%1” is no entry of the register, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une inscription du registre&#xa0;: cette ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” stands alone in this line, which says of no gift, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est seul dans cette ligne, qui ne parle d&apos;aucun cadeau&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>This is a remark on no entry, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remarque ne concerne aucune inscription&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>This is a remark on line %1 and was added to its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remarque concerne la ligne %1 et a été ajoutée à ses notes.</translation>
     </message>
 </context>
 <context>
@@ -5325,15 +5332,15 @@
     <name>Json</name>
     <message>
         <source>This file breaks off before its end, at line %1. Get it once more from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier s&apos;interrompt avant sa fin, à la ligne %1. Demandez-le de nouveau là d&apos;où il vient.</translation>
     </message>
     <message>
         <source>This file is damaged: line %1 makes no sense as JSON. Get it once more from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé&#xa0;: la ligne %1 n&apos;a pas de sens en JSON. Demandez-le de nouveau là d&apos;où il vient.</translation>
     </message>
     <message>
         <source>This JSON file holds no list of entries, so there is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON ne contient aucune liste&#xa0;: il n&apos;y a rien à reprendre.</translation>
     </message>
 </context>
 <context>
@@ -12590,6 +12597,13 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Take or leave out all lines that are shown</source>
         <translation>Prendre ou laisser de côté toutes les lignes montrées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nil returns to be noted</source>
+        <translation>
+            <numerusform>%n déclaration néant à noter</numerusform>
+            <numerusform>%n déclarations néant à noter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twinbook::ImportRowsModel</name>
@@ -12639,6 +12653,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
     </message>
 </context>
 <context>
