@@ -121,6 +121,10 @@ PayerFound PayerFinder::find(const QString &text) const
 // A name that nobody has is that of this payer when they have a word of it in common: "A J Fairweather".
 bool PayerFinder::mayBe(const Payer &payer, const QString &name) const
 {
+    for (const int called : m_byKey.values(fold(name))) { // among namesakes
+        if (m_payers.at(called).person == payer.person)
+            return true;
+    }
     const PayerFound found = find(name);
     if (found.payer.isValid())
         return found.payer.person == payer.person || found.payer.others.contains(payer.person);
@@ -149,7 +153,9 @@ PayerFound PayerFinder::find(const QString &number, const QString &name) const
     for (const int one : numbered) {
         if (mayBe(m_payers.at(one), name)) {
             const PayerFound found = find(name); // with those named beside them
-            return found.payer.isValid() ? found : PayerFound{m_payers.at(one), {}};
+            const bool same = found.payer.person == m_payers.at(one).person
+                || found.payer.others.contains(m_payers.at(one).person);
+            return found.payer.isValid() && same ? found : PayerFound{m_payers.at(one), {}};
         }
     }
     return {{},
