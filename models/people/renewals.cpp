@@ -116,10 +116,30 @@ QString phoneOf(const Store &store, const Renewal &renewal)
     return home ? home->phone : QString();
 }
 
+// The telephone above the e-mail: two columns of them would be wider than the screen.
+QString waysOf(const Store &store, const Renewal &renewal)
+{
+    QStringList ways{
+        phoneOf(store, renewal), renewal.organisation ? renewal.organisation->email : renewal.person.email};
+    ways.removeAll(QString());
+    return ways.join(u'\n');
+}
+
 // Who pays stands alone in the first column, so that the list comes back as payments.
 QString nameOf(const Renewal &renewal)
 {
     return renewal.organisation ? renewal.organisation->name : listName(renewal.person);
+}
+
+// The number tells apart those whom the name does not.
+bool haveNamesakes(const SubscriptionBook &book, const QList<Renewal> &all)
+{
+    QHash<QString, int> called;
+    for (const Person &person : book.persons())
+        ++called[fold(listName(person))];
+    return std::any_of(all.begin(), all.end(), [&](const Renewal &renewal) {
+        return !renewal.organisation && called.value(fold(listName(renewal.person))) > 1;
+    });
 }
 
 // By their first names, in full where the names differ.
@@ -159,8 +179,8 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
     table.columns = {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Also for"), ColumnKind::Text, 1.2},
         {Words::tr("Member number"), ColumnKind::Text, 0.9}, {Words::tr("Membership"), ColumnKind::Text, 1.2},
         {Words::tr("Paid until"), ColumnKind::Date, 1.1}, {Words::tr("To pay"), ColumnKind::Money, 1},
-        {Words::tr("Subscription"), ColumnKind::Text, 1}, {Words::tr("Telephone"), ColumnKind::Text, 1.6},
-        {Words::tr("E-mail"), ColumnKind::Text, 2.6}};
+        {Words::tr("Subscription"), ColumnKind::Text, 1},
+        {Words::tr("Telephone and e-mail"), ColumnKind::Text, 2.6}};
     const QHash<std::pair<qint64, QDate>, QDate> reminded = lastReminders(store);
     const auto lastOf = [&](const Renewal &renewal) { return lastReminder(reminded, renewal); };
     const bool some = std::any_of(
@@ -172,16 +192,19 @@ Report listOf(const Store &store, Report report, const QList<Renewal> &all, cons
         table.rows += {Cell(nameOf(renewal)), Cell(othersCovered(book, renewal)),
             Cell(renewal.organisation ? QString() : renewal.person.memberNumber), Cell(renewal.fee.category),
             Cell(renewal.fee.before), Cell(owed), Cell(standingWord(renewal.standing)),
-            Cell(phoneOf(store, renewal)),
-            Cell(renewal.organisation ? renewal.organisation->email : renewal.person.email)};
+            Cell(waysOf(store, renewal))};
         if (some)
             table.rows.last().insert(remindedAt, Cell(lastOf(renewal)));
     }
     table.totals = {
-        Cell(Words::tr("%n subscriptions", nullptr, int(all.size()))), {}, {}, {}, {}, Cell(sum), {}, {}, {}};
+        Cell(Words::tr("%n subscriptions", nullptr, int(all.size()))), {}, {}, {}, {}, Cell(sum), {}, {}};
     if (some) {
         table.columns.insert(remindedAt, {Words::tr("Reminded"), ColumnKind::Date, 1.1});
         table.totals.insert(remindedAt, Cell());
+    }
+    if (!haveNamesakes(book, all)) {
+        for (QList<Cell> &row : table.rows)
+            row[numberAt] = Cell();
     }
     dropIfEmpty(table, numberAt);
     dropIfEmpty(table, othersAt);

@@ -115,6 +115,13 @@ private Q_SLOTS:
                     person.memberNumber = u"N%1"_s.arg(person.id.value % 1000);
                     edit.save(person);
                 }
+                for (const Renewal &renewal : renewals(*store, testing::today)) {
+                    Person namesake;
+                    namesake.givenName = renewal.person.givenName;
+                    namesake.familyName = renewal.person.familyName;
+                    if (!renewal.organisation)
+                        edit.save(namesake);
+                }
             })));
         }
         const QDate later = testing::today.addDays(250);
