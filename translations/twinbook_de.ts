@@ -9985,14 +9985,6 @@
         <source>Subscription</source>
         <translation>Beitrag</translation>
     </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
     <message numerus="yes">
         <source>%n subscriptions</source>
         <translation>
@@ -10167,6 +10159,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Member number</source>
         <translation>Mitgliedsnummer</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telefon und E-Mail</translation>
     </message>
 </context>
 <context>

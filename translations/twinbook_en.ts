@@ -9985,14 +9985,6 @@
         <source>Subscription</source>
         <translation>Subscription</translation>
     </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
     <message numerus="yes">
         <source>%n subscriptions</source>
         <translation>
@@ -10167,6 +10159,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Member number</source>
         <translation>Member number</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Telephone and e-mail</translation>
     </message>
 </context>
 <context>

@@ -9985,14 +9985,6 @@
         <source>Subscription</source>
         <translation>Cotisation</translation>
     </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
     <message numerus="yes">
         <source>%n subscriptions</source>
         <translation>
@@ -10167,6 +10159,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Member number</source>
         <translation>Numéro d&apos;adhérent</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Téléphone et courriel</translation>
     </message>
 </context>
 <context>
