@@ -4,6 +4,7 @@
 
 #include "enclosure.h"
 #include "named_entries.h"
+#include "record_part.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,8 +50,7 @@ Result<qint64> entryMeant(const Store &store, const RecordShape &shape, const QS
         return id;
     QList<qint64> found;
     if (shape.find(u"reference"_s))
-        found = store.selectIds(
-            u"SELECT id FROM %1 WHERE reference=? AND removed=0 ORDER BY id"_s.arg(shape.table), {words});
+        found = idsWith(store, shape, u"reference"_s, words);
     if (found.isEmpty())
         for (const NamedEntry &entry : entriesCalled(store, words))
             if (entry.shape->table == shape.table)

@@ -83,6 +83,38 @@ QString insideJson(const QString &text)
     return whole.mid(2, whole.size() - 4);
 }
 
+// The triggers that keep what is published or closed as it is: away until they are restored. Where the edit
+// is rolled back they come back with it.
+class Guards
+{
+public:
+    explicit Guards(const QSqlDatabase &db)
+        : m_db(db)
+    {
+        QStringList names;
+        {
+            Statement s(m_db,
+                u"SELECT name,sql FROM sqlite_master WHERE type='trigger' AND instr(sql,'RAISE(ABORT')>0"_s);
+            s.run();
+            while (s.next()) {
+                names += s.value(0).toString();
+                m_made += s.value(1).toString();
+            }
+        }
+        for (const QString &name : std::as_const(names))
+            runSql(m_db, u"DROP TRIGGER "_s + name);
+    }
+    void restore()
+    {
+        for (const QString &sql : std::as_const(m_made))
+            runSql(m_db, sql);
+    }
+
+private:
+    const QSqlDatabase &m_db;
+    QStringList m_made;
+};
+
 // The work of one Store::forget, inside its edit.
 class Forgetter
 {
@@ -96,6 +128,7 @@ public:
     }
     void run()
     {
+        Guards guards(m_db); // what is published is forgotten all the same
         for (const ForgetRow &row : m_what.rows)
             blank(row);
         for (const QString &table : journal::recordedTables(m_db))
@@ -107,6 +140,7 @@ public:
         replaceInLabels();
         for (const QString &attachment : m_what.attachments)
             runSql(m_db, u"DELETE FROM attachment WHERE sha256=?"_s, {attachment});
+        guards.restore();
     }
 
 private:

@@ -34,4 +34,13 @@ QList<T> recordsInPart(const Store &store, const QStringList &names, const QStri
     return all;
 }
 
+// Those not removed that hold just this in a column.
+inline QList<qint64> idsWith(
+    const Store &store, const RecordShape &shape, const QString &column, const QVariant &value)
+{
+    return store.selectIds(
+        QStringLiteral("SELECT id FROM %1 WHERE %2=? AND removed=0 ORDER BY id").arg(shape.table, column),
+        {value});
+}
+
 } // namespace twinbook

@@ -33,7 +33,7 @@ QString buttonFor(const Gift &gift)
     if (gift.id.isValid())
         return GiftDialog::tr("Save changes");
     if (gift.item.isValid())
-        return GiftDialog::tr("Take it out");
+        return GiftDialog::tr("Take out the gift");
     return gift.corrects.isValid() ? GiftDialog::tr("Enter the correction")
                                    : GiftDialog::tr("Enter the gift");
 }

@@ -12,6 +12,7 @@
 #include "gifts_query.h"
 #include "publish_dialog.h"
 #include "record_dialog.h"
+#include "record_part.h"
 #include "record_words.h"
 #include "session.h"
 
@@ -64,9 +65,9 @@ Detail publicationDetail(const Store &store, const GiftPublication &publication,
         part.add({}, Words::tr("A nil return: nothing was to be published."));
     detail.add(part);
     DetailPart entries{recordOf<Gift>().manyLabel(), {}};
-    for (const qint64 id : store.selectIds(
-             u"SELECT id FROM gift WHERE publication=? AND removed=0 ORDER BY received_on,id LIMIT ?"_s,
-             {publication.id.value, mostEntries}))
+    const QList<qint64> ids =
+        idsWith(store, recordOf<Gift>(), u"publication"_s, qlonglong(publication.id.value));
+    for (const qint64 id : ids.mid(0, mostEntries))
         if (const std::optional<Gift> gift = store.get(Id<Gift>(id)))
             entries.addLink({}, recordOf<Gift>().title(&*gift), recordLink(u"gift"_s, id));
     detail.add(entries);
@@ -120,6 +121,9 @@ RecordListKind giftsKind(Session &session)
     RecordListKind kind =
         listOf<Gift>(session, "gifts", giftsQuery(session.store(), session.locale()), giftDetail);
     kind.title = Words::tr("Register of gifts and hospitality");
+    for (ListColumn &column : kind.query.columns)
+        if (column.name == u"donor")
+            column.label = Words::tr("From or to"); // short, beside the detail
     kind.choices = giftChoices(session.store(), session.today());
     kind.shownAtFirst = 7;
     kind.icon = u"gifts"_s;
@@ -186,7 +190,7 @@ RecordListKind publicationsKind(Session &session)
 {
     RecordListKind kind = listOf<GiftPublication>(
         session, "publications", publicationsQuery(session.locale()), publicationDetail);
-    kind.shownAtFirst = 5;
+    kind.shownAtFirst = 4;
     kind.changeMany = false;
     kind.icon = u"reports"_s;
     kind.addWords = Words::tr("Publish the register");
@@ -208,7 +212,7 @@ RecordListKind nilReturnsKind(Session &session)
 {
     RecordListKind kind =
         listOf<NilReturn>(session, "nil-returns", nilReturnsQuery(session.locale()), nilReturnDetail);
-    kind.shownAtFirst = 5;
+    kind.shownAtFirst = 3;
     kind.icon = u"tick"_s;
     kind.addWords = Words::tr("Add a nil return");
     kind.emptyTitle = Words::tr("No nil return is written down");

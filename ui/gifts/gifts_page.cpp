@@ -34,7 +34,7 @@ GiftsPage::GiftsPage(Session &session, QWidget *parent)
 
 void GiftsPage::addRegisterActions(RecordList &list)
 {
-    list.setShownColumns({0, 1, 2, 4, 5}); // day, what, donor, value, what happened
+    list.setShownColumns({0, 1, 2, 4}); // day, what, donor, value
     if (session().store().isReadOnly())
         return;
     RecordList *gifts = &list;

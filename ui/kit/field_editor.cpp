@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace twinbook {
 
 namespace {
@@ -125,9 +127,12 @@ FieldEditor choiceEditor(
         items.append({choice.key, shape.choiceLabel(column, choice.key)});
     box->setItems(items);
     box->setMinimumWidth(emPx(box, 8)); // on a narrow screen the box gives way, not the form
+    constexpr qreal usual = 26;
+    constexpr qreal widest = 40; // of long answers
     QObject::connect(box, &ChoiceBox::keyChanged, parent, [changed] { changed(); });
     return {box, box, [box] { return QVariant(box->key()); },
-        [box](const QVariant &v) { box->setKey(v.toString()); }, noProblem, 26};
+        [box](const QVariant &v) { box->setKey(v.toString()); }, noProblem,
+        std::clamp(box->sizeHint().width() / em(box), usual, widest)};
 }
 
 FieldEditor languagesEditor(QWidget *parent, const std::function<void()> &changed)

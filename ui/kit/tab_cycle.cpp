@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -80,8 +81,9 @@ QStringList tabCycleProblems(QWidget *page)
         pressTab(window);
         // In a text the key goes from link to link before it leaves.
         constexpr int mostLinks = 500;
-        for (int link = 0;
-             link < mostLinks && window->focusWidget() == at && qobject_cast<QTextBrowser *>(at); ++link)
+        for (int link = 0; link < mostLinks && window->focusWidget() == at
+             && (qobject_cast<QTextBrowser *>(at) || qobject_cast<QLabel *>(at));
+             ++link)
             pressTab(window);
         QWidget *next = window->focusWidget();
         if (next == at) {
