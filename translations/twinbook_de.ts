@@ -3541,6 +3541,10 @@
         <source>Choose a nil return in the list to see here what was said.</source>
         <translation>Wählen Sie in der Liste eine Fehlanzeige, um hier zu sehen, was gesagt wurde.</translation>
     </message>
+    <message>
+        <source>From or to</source>
+        <translation>Von oder an</translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -11730,10 +11734,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>Enter the correction</source>
         <translation>Berichtigung eingeben</translation>
     </message>
@@ -11768,6 +11768,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
         <translation>Er bleibt, wie er ist, damit auf das Register Verlass ist. Ist er falsch, stellt ein neuer Eintrag ihn richtig und sagt, welchen er berichtigt.</translation>
+    </message>
+    <message>
+        <source>Take out the gift</source>
+        <translation>Geschenk herausnehmen</translation>
     </message>
 </context>
 <context>

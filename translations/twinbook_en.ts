@@ -3541,6 +3541,10 @@
         <source>Choose a nil return in the list to see here what was said.</source>
         <translation>Choose a nil return in the list to see here what was said.</translation>
     </message>
+    <message>
+        <source>From or to</source>
+        <translation>From or to</translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -11730,10 +11734,6 @@ Treasurer: ______________________________</translation>
         <translation>Save changes</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Take it out</translation>
-    </message>
-    <message>
         <source>Enter the correction</source>
         <translation>Enter the correction</translation>
     </message>
@@ -11768,6 +11768,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
         <translation>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</translation>
+    </message>
+    <message>
+        <source>Take out the gift</source>
+        <translation>Take out the gift</translation>
     </message>
 </context>
 <context>

@@ -3541,6 +3541,10 @@
         <source>Choose a nil return in the list to see here what was said.</source>
         <translation>Choisissez un état néant dans la liste pour voir ici ce qui a été dit.</translation>
     </message>
+    <message>
+        <source>From or to</source>
+        <translation>De ou à</translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -11730,10 +11734,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Enregistrer les modifications</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Le sortir</translation>
-    </message>
-    <message>
         <source>Enter the correction</source>
         <translation>Saisir la rectification</translation>
     </message>
@@ -11768,6 +11768,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>It stays as it is, so that the register can be relied on. Where it is wrong, a new entry puts it right and says which one it corrects.</source>
         <translation>Elle reste telle quelle, pour qu&apos;on puisse se fier au registre. Si elle est fausse, une nouvelle entrée la rectifie et dit laquelle elle corrige.</translation>
+    </message>
+    <message>
+        <source>Take out the gift</source>
+        <translation>Sortir le cadeau</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gift_value.h"
 
-#include "figures.h"
+#include "exchange_rate.h"
 #include "gift_amounts.h"
 
 #include <QRegularExpression>
@@ -134,26 +134,14 @@ GiftValue rangeOf(const QString &words, const AmountsInText &found, Currency pre
     return {words, u"range"_s, *from.money, *to.money, true};
 }
 
-// Rounded half up; 0 without a rate.
-qint64 exchanged(Money money, const QString &rate, const QString &way, Currency home)
+// 0 without a rate.
+qint64 inHomeMoney(Money money, const QString &rate, const QString &way, Currency home)
 {
-    constexpr qint64 mostMinor = 1'000'000'000'000;
-    QString digits = plainNumber(rate);
-    const qsizetype point = digits.indexOf(u'.');
-    qint64 scale = 1;
-    for (qsizetype i = point < 0 ? digits.size() : point + 1; i < digits.size(); ++i)
-        scale *= 10;
-    bool isNumber = false;
-    const qint64 figures = digits.remove(u'.').toLongLong(&isNumber);
-    if (!isNumber || figures <= 0 || scale > mostMinor || money.minor > mostMinor)
-        return 0;
-    long double out = way == u"divide" ? (long double)(money.minor) * scale / figures
-                                       : (long double)(money.minor) * figures / scale;
-    for (int i = money.currency.digits(); i < home.digits(); ++i)
-        out *= 10;
-    for (int i = home.digits(); i < money.currency.digits(); ++i)
-        out /= 10;
-    return qint64(out + 0.5L);
+    const std::optional<ExchangeRate> read = ExchangeRate::read(rate);
+    const std::optional<Money> changed = read
+        ? exchanged(money, *read, way == u"divide" ? RateWay::Divide : RateWay::Times, home)
+        : std::nullopt;
+    return changed ? changed->minor : 0;
 }
 
 } // namespace
@@ -212,7 +200,7 @@ void setValue(Gift &gift, const GiftValue &value, Currency home)
     else if (value.value.currency == home)
         gift.homeValue = counted;
     else
-        gift.homeValue = exchanged({counted, value.value.currency}, gift.rate, gift.rateWay, home);
+        gift.homeValue = inHomeMoney({counted, value.value.currency}, gift.rate, gift.rateWay, home);
 }
 
 } // namespace twinbook
