@@ -58,8 +58,7 @@ QString GiftCase::valueText() const
     const QString value = giftValueText(gift, locale);
     if (gift.currency.isEmpty() || gift.currency == rule.currency || gift.homeValue == 0)
         return value;
-    return Words::tr("%1, which is %2,", "an amount in two currencies")
-        .arg(value, formatMoney({gift.homeValue, home}, locale));
+    return u"%1 (%2)"_s.arg(value, formatMoney({gift.homeValue, home}, locale));
 }
 
 QString GiftCase::limit() const

@@ -43,6 +43,14 @@ struct Open
 {
     Gift gift;
     GiftJudgement judgement;
+
+    // The stricter day, as long as there is time by either way of counting.
+    QDate by(QDate today) const { return judgement.by < today ? judgement.by : judgement.warnBy; }
+    Due::Pain pain(QDate today) const
+    {
+        const bool late = judgement.by.isValid() && judgement.by < today;
+        return late ? Due::Overdue : std::max(painOf(judgement.warnBy, today), Due::Soon);
+    }
 };
 
 QList<Open> opened(const Store &store, const QList<Id<Gift>> &ids, QDate today, const QLocale &locale)
@@ -93,24 +101,24 @@ QList<Due> giftsDue(const Store &store, QDate today, const QLocale &locale)
     const QList<Open> must = opened(store, todo.must, today, locale);
     if (must.size() > few) {
         const Open &first = must.first();
-        all += {first.judgement.warnBy, painOf(first.judgement.warnBy, today),
+        all += {first.by(today), first.pain(today),
             Words::tr("%n gifts must be registered.", nullptr, int(must.size())),
             placeOf(first.gift.id.value)};
     } else {
         for (const Open &open : must)
-            all += {open.judgement.warnBy, painOf(open.judgement.warnBy, today),
-                registerSentence(open, today, locale), placeOf(open.gift.id.value)};
+            all += {open.by(today), open.pain(today), registerSentence(open, today, locale),
+                placeOf(open.gift.id.value)};
     }
     const QList<Open> estimate = opened(store, todo.toEstimate, today, locale);
     if (estimate.size() == 1) {
         const Open &open = estimate.first();
-        all += {open.judgement.warnBy, painOf(open.judgement.warnBy, today),
+        all += {open.by(today), open.pain(today),
             Words::tr("%1 is to be estimated: its value decides whether it must be registered.")
                 .arg(recordOf<Gift>().title(&open.gift)),
             placeOf(open.gift.id.value)};
     } else if (!estimate.isEmpty()) {
         const Open &open = estimate.first();
-        all += {open.judgement.warnBy, painOf(open.judgement.warnBy, today),
+        all += {open.by(today), open.pain(today),
             Words::tr("%n gifts are to be estimated: their value decides whether they must be registered.",
                 nullptr, int(estimate.size())),
             placeOf(open.gift.id.value)};

@@ -125,7 +125,7 @@ RecordListKind giftsKind(Session &session)
         if (column.name == u"donor")
             column.label = Words::tr("From or to"); // short, beside the detail
     kind.choices = giftChoices(session.store(), session.today());
-    kind.shownAtFirst = 7;
+    kind.shownAtFirst = 4;
     kind.icon = u"gifts"_s;
     kind.addWords = Words::tr("Enter a gift");
     kind.choiceWords = Words::tr("Which entries");

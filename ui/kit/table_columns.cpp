@@ -26,6 +26,7 @@ namespace {
 constexpr qreal widest = 22; // ems that a column takes by itself; the user may draw it wider
 constexpr qreal narrowest = 4;
 constexpr qreal readable = 5; // a text is cut to this before the table is scrolled sideways
+constexpr qreal brief = 7.5; // a day or an amount, which says nothing when it is cut
 constexpr int rowsMeasured = 128;
 constexpr int mostInMenu = 24; // hidden columns beyond these are only in the dialog
 
@@ -57,7 +58,8 @@ Need needOf(const QTableView *table, int column)
         content = std::max(content, table->sizeHintForIndex(model->index(row, column)).width());
     const int heading = std::max(header->sectionSizeHint(column), emPx(table, narrowest));
     const int whole = std::clamp(content + emPx(table, 0.6), heading, std::max(heading, emPx(table, widest)));
-    return {column, std::max(heading, std::min(whole, emPx(table, readable))), whole};
+    const int least = whole <= emPx(table, brief) ? whole : emPx(table, readable);
+    return {column, std::max(heading, std::min(whole, least)), whole};
 }
 
 void fitColumn(QTableView *table, int column)
