@@ -149,8 +149,8 @@ const Record<Gift> &recordOf<Gift>()
             .choice("basis", &G::basis, QT_TRANSLATE_NOOP("Gift", "The value is taken from"), bases())
             .text("rate", &G::rate, QT_TRANSLATE_NOOP("Gift", "Exchange rate"))
             .choice("rate_way", &G::rateWay, QT_TRANSLATE_NOOP("Gift", "The rate says"),
-                {{u"times"_s, QT_TRANSLATE_NOOP("Gift", "how much of our money one of theirs is")},
-                    {u"divide"_s, QT_TRANSLATE_NOOP("Gift", "how much of their money one of ours is")}})
+                {{u"times"_s, QT_TRANSLATE_NOOP("Gift", "our money for one of theirs")},
+                    {u"divide"_s, QT_TRANSLATE_NOOP("Gift", "their money for one of ours")}})
             .text("rate_source", &G::rateSource, QT_TRANSLATE_NOOP("Gift", "Source of the rate"))
             .date("rate_on", &G::rateOn, QT_TRANSLATE_NOOP("Gift", "Day of the rate"))
             .money("home_value", &G::homeValue, QT_TRANSLATE_NOOP("Gift", "In our currency"))

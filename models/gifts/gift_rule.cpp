@@ -56,8 +56,7 @@ const Record<GiftRule> &recordOf<GiftRule>()
                 QT_TRANSLATE_NOOP("GiftRule", "Associated sources count as one"))
             .choice("refused", &R::refused, QT_TRANSLATE_NOOP("GiftRule", "Offers declined"),
                 {{u"none"_s, QT_TRANSLATE_NOOP("GiftRule", "are not registered")},
-                    {u"significant"_s,
-                        QT_TRANSLATE_NOOP("GiftRule", "are registered as a gift of that value is")},
+                    {u"significant"_s, QT_TRANSLATE_NOOP("GiftRule", "are registered by their value")},
                     {u"all"_s, QT_TRANSLATE_NOOP("GiftRule", "are all registered")}})
             .integer("deadline", &R::deadline, QT_TRANSLATE_NOOP("GiftRule", "Time to register"))
             .choice("deadline_unit", &R::deadlineUnit, QT_TRANSLATE_NOOP("GiftRule", "That is in"),

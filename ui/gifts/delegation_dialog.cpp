@@ -25,6 +25,8 @@ namespace twinbook {
 
 namespace {
 
+constexpr qreal lowScreen = 36; // ems
+
 SheetWays waysOf(const GiftGrid &grid)
 {
     SheetWays ways;
@@ -55,11 +57,17 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     m_sheet->setAccessibleName(tr("Gifts"));
     auto *head = new QHBoxLayout;
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new HeadingLabel(windowTitle(), 1, this));
-    column->addWidget(paragraph(tr("Above, what all have in common. Below, one gift a line: who, what and "
-                                   "its value, each with Enter; "
-                                   "the same thing brings its value along."),
-        this));
+    auto *heading = new HeadingLabel(windowTitle(), 1, this);
+    QLabel *about = paragraph(tr("Above, what all have in common. Below, one gift a line: who, what and its "
+                                 "value, each with Enter; "
+                                 "the same thing brings its value along."),
+        this);
+    column->addWidget(heading);
+    column->addWidget(about);
+    // With large letters on a low screen the sheet has the room.
+    const bool low = screen()->availableSize().height() < emPx(this, lowScreen);
+    heading->setVisible(!low);
+    about->setVisible(!low);
     column->addLayout(head);
     column->addWidget(m_sheet, 1);
     column->addWidget(m_line);
@@ -82,7 +90,7 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     }
     for (QPushButton *button : {cancel, m_save, m_remove})
         button->setAutoDefault(false);
-    m_sheet->setMinimumHeight(emPx(this, 9));
+    m_sheet->setMinimumHeight(emPx(this, 7.6));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_remove, &QPushButton::clicked, m_sheet, &EntrySheet::removeLine);
@@ -106,6 +114,7 @@ void DelegationDialog::makeHead()
     for (int i = 0; i < parts.size(); ++i) {
         auto *form =
             new Form(recordOf<Gift>(), {{{}, parts.at(i), false, {}}}, m_session.setting(), extras, this);
+        form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         form->setValues(values);
         connect(form, &Form::changed, this, &DelegationDialog::takeHead);
         connect(form, &Form::saveWanted, this, [this, i] { goOnFrom(i); });

@@ -120,7 +120,7 @@ RecordListKind giftsKind(Session &session)
 {
     RecordListKind kind =
         listOf<Gift>(session, "gifts", giftsQuery(session.store(), session.locale()), giftDetail);
-    kind.title = Words::tr("Register of gifts and hospitality");
+    kind.title = Words::tr("Register");
     for (ListColumn &column : kind.query.columns)
         if (column.name == u"donor")
             column.label = Words::tr("From or to"); // short, beside the detail

@@ -3,6 +3,7 @@
 
 #include "detail_view.h"
 
+#include "flow_layout.h"
 #include "icons.h"
 #include "labels.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr qreal tightBelow = 27; // ems of width under which labels stand above their values
 constexpr qreal pictureSide = 12; // ems
+constexpr qreal leastTitle = 7; // ems of a name beside the buttons
 
 } // namespace
 
@@ -90,7 +92,7 @@ DetailView::DetailView(QWidget *parent)
     , m_title(new HeadingLabel({}, 1, this))
     , m_subtitle(quietParagraph({}, this))
     , m_states(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
     , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new DetailText(this))
 {
@@ -195,11 +197,16 @@ bool DetailView::isTight() const
     return width() < tightBelow * em(this);
 }
 
+bool DetailView::isTopTight() const
+{
+    return isTight() || m_buttons->sizeHint().width() + leastTitle * em(this) > width();
+}
+
 void DetailView::fill()
 {
     m_stacked = isTight();
-    m_top->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setAlignment(m_stacked ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    m_topStacked = isTopTight();
+    m_top->setDirection(m_topStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_text->setHtml(detailHtml(m_detail, palette(), emPx(this, 1), m_stacked));
 }
 
@@ -213,14 +220,14 @@ void DetailView::changeEvent(QEvent *event)
 void DetailView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isTight() != m_stacked)
+    if (isTight() != m_stacked || isTopTight() != m_topStacked)
         fill();
 }
 
 void DetailView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (isTight() != m_stacked)
+    if (isTight() != m_stacked || isTopTight() != m_topStacked)
         fill();
 }
 

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace twinbook {
 
 class DetailText;
+class FlowLayout;
 class HeadingLabel;
 
 // The right side of a list page: who or what it is, its states, what can be done, and all that is known. The
@@ -54,16 +55,18 @@ private:
     void fill();
     void showStates();
     bool isTight() const;
+    bool isTopTight() const; // no room for the buttons beside the name
 
     Detail m_detail;
     QHash<QString, std::function<void(const QString &)>> m_links;
     bool m_stacked = false;
+    bool m_topStacked = false;
     QStackedWidget *m_stack;
     QLabel *m_hint;
     HeadingLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_states;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QBoxLayout *m_top; // name and buttons
     DetailText *m_text;
 };

@@ -20,18 +20,26 @@ namespace twinbook {
 
 namespace {
 
+constexpr int smallest = 32; // pixels
+constexpr qreal usualLine = 2.3; // ems
+constexpr qreal tightLine = 1.95;
+constexpr qreal edge = 0.4;
+
 // One page in the sidebar. The page shown is told by a bar, by weight and by ground, not by colour alone.
 class SidebarButton : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
 
+    bool isTight = false; // lines are closer together
+
     QSize sizeHint() const override
     {
         QFont strong = font();
         strong.setBold(true);
         const int text = QFontMetrics(strong).horizontalAdvance(this->text());
-        return {text + iconSize().width() + emPx(this, 2.4), std::max(32, emPx(this, 2.3))};
+        return {text + iconSize().width() + emPx(this, 2.4),
+            std::max(smallest, emPx(this, isTight ? tightLine : usualLine))};
     }
 
 protected:
@@ -135,6 +143,14 @@ QSize Sidebar::sizeHint() const
 void Sidebar::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    // On a low screen the lines move together before they scroll.
+    int whole = 2 * emPx(this, edge);
+    for (const QAbstractButton *button : m_buttons->buttons())
+        whole += std::max(smallest, emPx(button, usualLine));
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        static_cast<SidebarButton *>(button)->isTight = height() < whole;
+        button->updateGeometry();
+    }
     updateGeometry();
 }
 
@@ -149,7 +165,7 @@ void Sidebar::measure()
 {
     if (!widget())
         return;
-    const int gap = emPx(this, 0.4);
+    const int gap = emPx(this, edge);
     widget()->layout()->setContentsMargins(gap, gap, gap, gap);
     for (QAbstractButton *button : m_buttons->buttons())
         button->setIconSize({emPx(this, 1.3), emPx(this, 1.3)});
