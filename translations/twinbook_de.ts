@@ -2839,14 +2839,6 @@
         <translation>Der Kurs sagt</translation>
     </message>
     <message>
-        <source>how much of our money one of theirs is</source>
-        <translation>wie viel unseres Geldes eine Einheit des ihren ist</translation>
-    </message>
-    <message>
-        <source>how much of their money one of ours is</source>
-        <translation>wie viel ihres Geldes eine Einheit des unseren ist</translation>
-    </message>
-    <message>
         <source>Source of the rate</source>
         <translation>Quelle des Kurses</translation>
     </message>
@@ -2945,6 +2937,14 @@
     <message>
         <source>Please say how many came out of the cupboard.</source>
         <translation>Bitte sagen Sie, wie viele aus dem Vorrat kamen.</translation>
+    </message>
+    <message>
+        <source>our money for one of theirs</source>
+        <translation>unser Geld für eins von ihrem</translation>
+    </message>
+    <message>
+        <source>their money for one of ours</source>
+        <translation>ihr Geld für eins von unserem</translation>
     </message>
 </context>
 <context>
@@ -3423,27 +3423,9 @@
         <source>Edit published register</source>
         <translation>Veröffentlichtes Register bearbeiten</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %n published registers</source>
-        <translation>
-            <numerusform>%n veröffentlichtes Register zurücknehmen</numerusform>
-            <numerusform>%n veröffentlichte Register zurücknehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back %n published registers; their entries may be changed again.</source>
-        <translation>
-            <numerusform>%n veröffentlichtes Register zurückgenommen; seine Einträge lassen sich wieder ändern.</numerusform>
-            <numerusform>%n veröffentlichte Register zurückgenommen; ihre Einträge lassen sich wieder ändern.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to register</source>
         <translation>Nichts anzuzeigen</translation>
-    </message>
-    <message>
-        <source>Register of gifts and hospitality</source>
-        <translation>Geschenke- und Bewirtungsregister</translation>
     </message>
     <message>
         <source>Enter a gift</source>
@@ -3544,6 +3526,24 @@
     <message>
         <source>From or to</source>
         <translation>Von oder an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n published registers</source>
+        <translation>
+            <numerusform>%n veröffentlichtes Register zurückziehen</numerusform>
+            <numerusform>%n veröffentlichte Register zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>%n veröffentlichtes Register zurückgezogen; seine Einträge lassen sich wieder ändern.</numerusform>
+            <numerusform>%n veröffentlichte Register zurückgezogen; ihre Einträge lassen sich wieder ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>werden nicht eingetragen</translation>
     </message>
     <message>
-        <source>are registered as a gift of that value is</source>
-        <translation>werden eingetragen wie ein Geschenk dieses Wertes</translation>
-    </message>
-    <message>
         <source>are all registered</source>
         <translation>werden alle eingetragen</translation>
     </message>
@@ -4042,6 +4038,10 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>Die Frist zum Eintragen kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>are registered by their value</source>
+        <translation>werden nach ihrem Wert eingetragen</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4172,6 @@
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>%1, which is %2,</source>
-        <comment>an amount in two currencies</comment>
-        <translation>%1, das sind %2,</translation>
     </message>
     <message>
         <source>over %1</source>

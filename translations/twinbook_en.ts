@@ -2839,14 +2839,6 @@
         <translation>The rate says</translation>
     </message>
     <message>
-        <source>how much of our money one of theirs is</source>
-        <translation>how much of our money one of theirs is</translation>
-    </message>
-    <message>
-        <source>how much of their money one of ours is</source>
-        <translation>how much of their money one of ours is</translation>
-    </message>
-    <message>
         <source>Source of the rate</source>
         <translation>Source of the rate</translation>
     </message>
@@ -2945,6 +2937,14 @@
     <message>
         <source>Please say how many came out of the cupboard.</source>
         <translation>Please say how many came out of the cupboard.</translation>
+    </message>
+    <message>
+        <source>our money for one of theirs</source>
+        <translation>our money for one of theirs</translation>
+    </message>
+    <message>
+        <source>their money for one of ours</source>
+        <translation>their money for one of ours</translation>
     </message>
 </context>
 <context>
@@ -3423,27 +3423,9 @@
         <source>Edit published register</source>
         <translation>Edit published register</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %n published registers</source>
-        <translation>
-            <numerusform>Take back %n published register</numerusform>
-            <numerusform>Take back %n published registers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back %n published registers; their entries may be changed again.</source>
-        <translation>
-            <numerusform>Took back %n published register; its entries may be changed again.</numerusform>
-            <numerusform>Took back %n published registers; their entries may be changed again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to register</source>
         <translation>Nothing to register</translation>
-    </message>
-    <message>
-        <source>Register of gifts and hospitality</source>
-        <translation>Register of gifts and hospitality</translation>
     </message>
     <message>
         <source>Enter a gift</source>
@@ -3544,6 +3526,24 @@
     <message>
         <source>From or to</source>
         <translation>From or to</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n published registers</source>
+        <translation>
+            <numerusform>Withdraw %n published register</numerusform>
+            <numerusform>Withdraw %n published registers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>Withdrew %n published register; its entries may be changed again.</numerusform>
+            <numerusform>Withdrew %n published registers; their entries may be changed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>are not registered</translation>
     </message>
     <message>
-        <source>are registered as a gift of that value is</source>
-        <translation>are registered as a gift of that value is</translation>
-    </message>
-    <message>
         <source>are all registered</source>
         <translation>are all registered</translation>
     </message>
@@ -4042,6 +4038,10 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>The time to register cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>are registered by their value</source>
+        <translation>are registered by their value</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4172,6 @@
     <message>
         <source>more than %1</source>
         <translation>more than %1</translation>
-    </message>
-    <message>
-        <source>%1, which is %2,</source>
-        <comment>an amount in two currencies</comment>
-        <translation>%1, which is %2,</translation>
     </message>
     <message>
         <source>over %1</source>

@@ -2839,14 +2839,6 @@
         <translation>Le taux dit</translation>
     </message>
     <message>
-        <source>how much of our money one of theirs is</source>
-        <translation>combien de notre monnaie vaut une unité de la leur</translation>
-    </message>
-    <message>
-        <source>how much of their money one of ours is</source>
-        <translation>combien de leur monnaie vaut une unité de la nôtre</translation>
-    </message>
-    <message>
         <source>Source of the rate</source>
         <translation>Source du taux</translation>
     </message>
@@ -2945,6 +2937,14 @@
     <message>
         <source>Please say how many came out of the cupboard.</source>
         <translation>Veuillez dire combien ont été pris dans la réserve.</translation>
+    </message>
+    <message>
+        <source>our money for one of theirs</source>
+        <translation>notre monnaie pour une unité de la leur</translation>
+    </message>
+    <message>
+        <source>their money for one of ours</source>
+        <translation>leur monnaie pour une unité de la nôtre</translation>
     </message>
 </context>
 <context>
@@ -3423,27 +3423,9 @@
         <source>Edit published register</source>
         <translation>Modifier le registre publié</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back %n published registers</source>
-        <translation>
-            <numerusform>Reprendre %n registre publié</numerusform>
-            <numerusform>Reprendre %n registres publiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back %n published registers; their entries may be changed again.</source>
-        <translation>
-            <numerusform>%n registre publié repris&#xa0;; ses entrées peuvent de nouveau être modifiées.</numerusform>
-            <numerusform>%n registres publiés repris&#xa0;; leurs entrées peuvent de nouveau être modifiées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to register</source>
         <translation>Rien à déclarer</translation>
-    </message>
-    <message>
-        <source>Register of gifts and hospitality</source>
-        <translation>Registre des cadeaux</translation>
     </message>
     <message>
         <source>Enter a gift</source>
@@ -3544,6 +3526,24 @@
     <message>
         <source>From or to</source>
         <translation>De ou à</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n published registers</source>
+        <translation>
+            <numerusform>Retirer %n registre publié</numerusform>
+            <numerusform>Retirer %n registres publiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n published registers; their entries may be changed again.</source>
+        <translation>
+            <numerusform>%n registre publié retiré&#xa0;; ses entrées peuvent de nouveau être modifiées.</numerusform>
+            <numerusform>%n registres publiés retirés&#xa0;; leurs entrées peuvent de nouveau être modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>ne sont pas inscrites</translation>
     </message>
     <message>
-        <source>are registered as a gift of that value is</source>
-        <translation>sont inscrites comme un cadeau de cette valeur</translation>
-    </message>
-    <message>
         <source>are all registered</source>
         <translation>sont toutes inscrites</translation>
     </message>
@@ -4042,6 +4038,10 @@
     <message>
         <source>The time to register cannot be less than nothing.</source>
         <translation>Le délai d&apos;inscription ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>are registered by their value</source>
+        <translation>sont inscrites selon leur valeur</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4172,6 @@
     <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
-    </message>
-    <message>
-        <source>%1, which is %2,</source>
-        <comment>an amount in two currencies</comment>
-        <translation>%1, soit %2,</translation>
     </message>
     <message>
         <source>over %1</source>

@@ -104,7 +104,9 @@ QHash<QString, std::function<ListQuery(const Store &, const Asked &)>> lists()
         {u"payments"_s,
             [](const Store &store, const Asked &asked) { return paymentsQuery(store, asked.locale); }},
         {u"categories"_s,
-            [](const Store &store, const Asked &asked) { return categoriesQuery(store, asked.locale); }}};
+            [](const Store &store, const Asked &asked) { return categoriesQuery(store, asked.locale); }},
+        {u"declarations"_s,
+            [](const Store &, const Asked &asked) { return declarationsQuery(asked.locale); }}};
 }
 
 // A report that asks for a day and a language alone.

@@ -184,4 +184,31 @@ ListQuery categoriesQuery(const Store &store, const QLocale &locale)
     return query;
 }
 
+ListQuery declarationsQuery(const QLocale &locale)
+{
+    const RecordShape &shape = recordOf<GiftAidDeclaration>();
+    ListQuery query;
+    query.from =
+        u"gift_aid_declaration_find f LEFT JOIN gift_aid_declaration d ON d.id=f.id LEFT JOIN person w ON "
+        "w.id=d.person LEFT JOIN person_find wf ON wf.id=d.person"_s;
+    query.id = u"f.id"_s;
+    query.search = {u"f.search"_s, u"wf.search"_s};
+    query.table = u"gift_aid_declaration"_s;
+    query.alsoFrom = {u"person"_s};
+    query.columns = {{u"person"_s, shape.label(*shape.find(u"person"_s)), Kind::Text,
+        u"CASE WHEN w.given_name='' THEN w.family_name ELSE w.family_name||', '||w.given_name END"_s,
+        u"wf.sort"_s, {}}};
+    for (const QString &name : {u"declared_on"_s, u"covers_from"_s, u"cancelled_on"_s}) {
+        ListColumn day = columnOf(shape, u"d"_s, name);
+        day.show = asDate(locale);
+        query.columns += day;
+    }
+    ListColumn how = columnOf(shape, u"d"_s, u"how"_s);
+    how.show = asChoice(shape, u"how"_s);
+    query.columns += how;
+    query.columns += columnOf(shape, u"d"_s, u"evidence"_s);
+    query.columns += columnOf(shape, u"d"_s, u"notes"_s);
+    return query;
+}
+
 } // namespace twinbook

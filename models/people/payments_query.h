@@ -20,6 +20,7 @@ QString paymentFigures(const Store &store, QDate today, const QLocale &locale);
 QList<Payment> lastPayments(const Store &store, Id<Person> person, int most);
 QList<Payment> lastPayments(const Store &store, Id<Organisation> organisation, int most);
 
+ListQuery declarationsQuery(const QLocale &locale); // of Gift Aid
 ListQuery categoriesQuery(const Store &store, const QLocale &locale);
 
 } // namespace twinbook

@@ -217,7 +217,7 @@ private Q_SLOTS:
                 kept += shape->table;
         }
         kept.sort();
-        QCOMPARE(kept, (QStringList{u"gift_aid_declaration"_s, u"payment"_s, u"payment_share"_s}));
+        QCOMPARE(kept, (QStringList{u"gift"_s, u"gift_aid_declaration"_s, u"payment"_s, u"payment_share"_s}));
     }
     void whatEndsOrHasEndedIsDue()
     {

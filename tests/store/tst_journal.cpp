@@ -118,6 +118,7 @@ class TestJournal : public QObject
     }
 
 private Q_SLOTS:
+    // Besides those that guard what is published, which write nothing.
     void everyRecordedTableHasItsThreeTriggersAndNoOthers()
     {
         auto store = m_folder.fresh();
@@ -128,7 +129,7 @@ private Q_SLOTS:
                 wanted += u"journal_%1_%2"_s.arg(table, letter);
         }
         QStringList found;
-        for (const Store::Row &row : store->select(u"SELECT name FROM sqlite_schema WHERE type='trigger'"_s))
+        for (const Store::Row &row : store->select(u"SELECT name FROM sqlite_schema WHERE type='trigger' AND sql NOT LIKE '%RAISE(ABORT%'"_s))
             found += row.first().toString();
         wanted.sort();
         found.sort();

@@ -167,9 +167,15 @@ private Q_SLOTS:
         QVERIFY(home);
         home->refresh();
         QVERIFY(home->dueList()->count() > 1);
-        QListWidgetItem *line = home->dueList()->item(1);
-        Q_EMIT home->dueList()->itemClicked(line);
-        QCOMPARE(f.window().kinds()[f.window().currentIndex()].area, u"people"_s);
+        QSet<QString> areas;
+        for (int row = 0; row < home->dueList()->count(); ++row) {
+            QListWidgetItem *line = home->dueList()->item(row);
+            if (line->flags() & Qt::ItemIsEnabled)
+                Q_EMIT home->dueList()->itemClicked(line);
+            areas += f.window().kinds()[f.window().currentIndex()].area;
+        }
+        QVERIFY(areas.contains(u"people"_s));
+        QVERIFY(areas.contains(u"gifts"_s));
     }
 
     void historyTakesBackAnyChange()

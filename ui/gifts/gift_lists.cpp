@@ -88,7 +88,7 @@ RecordDialogKind publicationDialogKind()
 // Its entries may be changed again; what went out is not called back by that.
 void takeBack(Session &session, const QList<qint64> &ids)
 {
-    const QString label = Words::tr("Take back %n published registers", nullptr, int(ids.size()));
+    const QString label = Words::tr("Withdraw %n published registers", nullptr, int(ids.size()));
     session.editEach(
         label, label, ids.size(),
         [&](Edit &edit, qsizetype at) {
@@ -98,7 +98,7 @@ void takeBack(Session &session, const QList<qint64> &ids)
             }
             edit.remove(Id<GiftPublication>(ids.at(at)));
         },
-        Words::tr("Took back %n published registers; their entries may be changed again.", nullptr,
+        Words::tr("Withdrew %n published registers; their entries may be changed again.", nullptr,
             int(ids.size())));
 }
 
