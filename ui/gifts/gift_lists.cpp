@@ -121,9 +121,12 @@ RecordListKind giftsKind(Session &session)
     RecordListKind kind =
         listOf<Gift>(session, "gifts", giftsQuery(session.store(), session.locale()), giftDetail);
     kind.title = Words::tr("Register");
-    for (ListColumn &column : kind.query.columns)
+    for (ListColumn &column : kind.query.columns) { // short, beside the detail
         if (column.name == u"donor")
-            column.label = Words::tr("From or to"); // short, beside the detail
+            column.label = Words::tr("From or to");
+        else if (column.name == u"description")
+            column.label = Words::tr("What");
+    }
     kind.choices = giftChoices(session.store(), session.today());
     kind.shownAtFirst = 4;
     kind.icon = u"gifts"_s;

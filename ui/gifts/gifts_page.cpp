@@ -11,12 +11,20 @@
 #include "icons.h"
 #include "publish_dialog.h"
 #include "session.h"
+#include "theme.h"
 
 #include <QAction>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
+
+namespace {
+
+constexpr qreal wideScreen = 48; // ems
+
+} // namespace
 
 GiftsPage::GiftsPage(Session &session, QWidget *parent)
     : ListsPage(session, u"gifts"_s, parent)
@@ -34,7 +42,9 @@ GiftsPage::GiftsPage(Session &session, QWidget *parent)
 
 void GiftsPage::addRegisterActions(RecordList &list)
 {
-    list.setShownColumns({0, 1, 2, 4}); // day, what, donor, value
+    // Day, what, donor, and the value where large letters leave room.
+    const bool wide = screen()->availableSize().width() > emPx(this, wideScreen);
+    list.setShownColumns(wide ? QList<int>{0, 1, 2, 4} : QList<int>{0, 1, 2});
     if (session().store().isReadOnly())
         return;
     RecordList *gifts = &list;
