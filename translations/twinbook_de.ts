@@ -3185,19 +3185,19 @@
     <name>GiftDetails</name>
     <message>
         <source>Registered late</source>
-        <translation>Verspätet angezeigt</translation>
+        <translation>Verspätet eingetragen</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>Angezeigt</translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Should have been registered</source>
-        <translation>Hätte angezeigt werden müssen</translation>
+        <translation>Hätte eingetragen werden müssen</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation>Anzuzeigen</translation>
+        <translation>Einzutragen</translation>
     </message>
     <message>
         <source>Value needed</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Need not be registered</source>
-        <translation>Nicht anzuzeigen</translation>
+        <translation>Nicht einzutragen</translation>
     </message>
     <message>
         <source>No rules</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Nothing to register</source>
-        <translation>Nichts anzuzeigen</translation>
+        <translation>Nichts einzutragen</translation>
     </message>
     <message>
         <source>Enter a gift</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</source>
-        <translation>Schreiben Sie auf, was Sie bekommen, was Sie schenken und was Sie ablehnen: wer, was und was es etwa wert ist. Twinbook sagt sofort, ob und bis wann es angezeigt werden muss, zählt zusammen, was vom selben Geber kommt, und macht daraus das Register, das Ihre Gemeinde veröffentlichen kann.</translation>
+        <translation>Schreiben Sie auf, was Sie bekommen, was Sie schenken und was Sie ablehnen: wer, was und was es etwa wert ist. Twinbook sagt sofort, ob und bis wann es eingetragen werden muss, zählt zusammen, was vom selben Geber kommt, und macht daraus das Register, das Ihre Gemeinde veröffentlichen kann.</translation>
     </message>
     <message>
         <source>Choose an entry in the list to see here what is known of it and what the rules say.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</source>
-        <translation>Was bis wann angezeigt werden muss, steht in den Vorschriften Ihrer Gemeinde. Wählen Sie die, die ihnen am nächsten kommen, sehen Sie die Zahlen durch und behalten Sie sie. Ändern sich die Vorschriften, fügen Sie die neuen Regeln mit ihrem ersten Tag hinzu: Was vorher erhalten wurde, wird nach den Regeln seines Tages beurteilt.</translation>
+        <translation>Was bis wann eingetragen werden muss, steht in den Vorschriften Ihrer Gemeinde. Wählen Sie die, die ihnen am nächsten kommen, sehen Sie die Zahlen durch und behalten Sie sie. Ändern sich die Vorschriften, fügen Sie die neuen Regeln mit ihrem ersten Tag hinzu: Was vorher erhalten wurde, wird nach den Regeln seines Tages beurteilt.</translation>
     </message>
     <message>
         <source>Choose rules in the list to see here what they say.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</source>
-        <translation>Sagt jemand, dass es in einer Zeit nichts anzuzeigen gab, halten Sie es hier fest: Das ist nicht dasselbe wie nichts zu sagen.</translation>
+        <translation>Sagt jemand, dass es in einer Zeit nichts einzutragen gab, halten Sie es hier fest: Das ist nicht dasselbe wie nichts zu sagen.</translation>
     </message>
     <message>
         <source>Choose a nil return in the list to see here what was said.</source>
@@ -3544,6 +3544,10 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>What is registered</source>
-        <translation>Was angezeigt wird</translation>
+        <translation>Was eingetragen wird</translation>
     </message>
     <message>
         <source>By when and with whom</source>
@@ -11810,15 +11814,15 @@ Schatzmeister: ______________________________</translation>
     <message numerus="yes">
         <source>%n must be registered by %1</source>
         <translation>
-            <numerusform>%n ist bis %1 anzuzeigen</numerusform>
-            <numerusform>%n sind bis %1 anzuzeigen</numerusform>
+            <numerusform>%n ist bis %1 einzutragen</numerusform>
+            <numerusform>%n sind bis %1 einzutragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be registered</source>
         <translation>
-            <numerusform>%n ist anzuzeigen</numerusform>
-            <numerusform>%n sind anzuzeigen</numerusform>
+            <numerusform>%n ist einzutragen</numerusform>
+            <numerusform>%n sind einzutragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11884,7 +11888,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Registered today</source>
-        <translation>Heute angezeigt</translation>
+        <translation>Heute eingetragen</translation>
     </message>
     <message>
         <source>Enter a correction...</source>
@@ -11904,24 +11908,24 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>These are registered already.</source>
-        <translation>Diese sind schon angezeigt.</translation>
+        <translation>Diese sind schon eingetragen.</translation>
     </message>
     <message numerus="yes">
         <source>Register %n entries</source>
         <translation>
-            <numerusform>%n Eintrag anzeigen</numerusform>
-            <numerusform>%n Einträge anzeigen</numerusform>
+            <numerusform>%n Eintrag vornehmen</numerusform>
+            <numerusform>%n Einträge vornehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation>Wird angezeigt</translation>
+        <translation>Wird eingetragen</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are written down as registered today.</source>
         <translation>
-            <numerusform>%n Eintrag ist als heute angezeigt festgehalten.</numerusform>
-            <numerusform>%n Einträge sind als heute angezeigt festgehalten.</numerusform>
+            <numerusform>%n Eintrag ist als heute eingetragen festgehalten.</numerusform>
+            <numerusform>%n Einträge sind als heute eingetragen festgehalten.</numerusform>
         </translation>
     </message>
 </context>

@@ -3545,6 +3545,10 @@
         <source>Register</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>

@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>our money for one of theirs</source>
-        <translation>notre monnaie pour une unité de la leur</translation>
+        <translation>notre monnaie pour 1 de la leur</translation>
     </message>
     <message>
         <source>their money for one of ours</source>
-        <translation>leur monnaie pour une unité de la nôtre</translation>
+        <translation>leur monnaie pour 1 de la nôtre</translation>
     </message>
 </context>
 <context>
@@ -3185,19 +3185,19 @@
     <name>GiftDetails</name>
     <message>
         <source>Registered late</source>
-        <translation>Déclaré en retard</translation>
+        <translation>Inscrit en retard</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation>Déclaré</translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Should have been registered</source>
-        <translation>Aurait dû être déclaré</translation>
+        <translation>Aurait dû être inscrit</translation>
     </message>
     <message>
         <source>To be registered</source>
-        <translation>À déclarer</translation>
+        <translation>À inscrire</translation>
     </message>
     <message>
         <source>Value needed</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Need not be registered</source>
-        <translation>Pas à déclarer</translation>
+        <translation>Pas à inscrire</translation>
     </message>
     <message>
         <source>No rules</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The day it was entered with those who keep the register.</source>
-        <translation>Le jour où il a été déclaré à ceux qui tiennent le registre.</translation>
+        <translation>Le jour où il a été signalé à ceux qui tiennent le registre.</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Nothing to register</source>
-        <translation>Rien à déclarer</translation>
+        <translation>Rien à inscrire</translation>
     </message>
     <message>
         <source>Enter a gift</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>Write down what you are given, what you give and what you decline: who, what and about how much it is worth. Twinbook says at once whether it must be registered and by when, adds up what comes from the same donor, and makes the register that your council can publish.</source>
-        <translation>Notez ce qu&apos;on vous offre, ce que vous offrez et ce que vous refusez&#xa0;: qui, quoi et à peu près quelle valeur. Twinbook dit aussitôt s&apos;il faut le déclarer et jusqu&apos;à quand, additionne ce qui vient du même donateur, et prépare le registre que votre collectivité peut publier.</translation>
+        <translation>Notez ce qu&apos;on vous offre, ce que vous offrez et ce que vous refusez&#xa0;: qui, quoi et à peu près quelle valeur. Twinbook dit aussitôt s&apos;il faut l&apos;inscrire et jusqu&apos;à quand, additionne ce qui vient du même donateur, et prépare le registre que votre collectivité peut publier.</translation>
     </message>
     <message>
         <source>Choose an entry in the list to see here what is known of it and what the rules say.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>What must be registered, and by when, is in the code of conduct of your council. Choose the one that is nearest to it, look through its figures, and keep it. When the code changes, add the new rules with their first day: what was received before is judged by the rules of its own day.</source>
-        <translation>Ce qu&apos;il faut déclarer, et jusqu&apos;à quand, est dans le code de conduite de votre collectivité. Choisissez celui qui en est le plus proche, relisez ses chiffres et gardez-le. Quand le code change, ajoutez les nouvelles règles avec leur premier jour&#xa0;: ce qui a été reçu avant est jugé d&apos;après les règles de son jour.</translation>
+        <translation>Ce qu&apos;il faut inscrire, et jusqu&apos;à quand, est dans le code de conduite de votre collectivité. Choisissez celui qui en est le plus proche, relisez ses chiffres et gardez-le. Quand le code change, ajoutez les nouvelles règles avec leur premier jour&#xa0;: ce qui a été reçu avant est jugé d&apos;après les règles de son jour.</translation>
     </message>
     <message>
         <source>Choose rules in the list to see here what they say.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>When somebody says that there was nothing to register in a time, write it down here: that is not the same as saying nothing.</source>
-        <translation>Quand quelqu&apos;un dit qu&apos;il n&apos;avait rien à déclarer pour une période, notez-le ici&#xa0;: ce n&apos;est pas la même chose que de ne rien dire.</translation>
+        <translation>Quand quelqu&apos;un dit qu&apos;il n&apos;avait rien à inscrire pour une période, notez-le ici&#xa0;: ce n&apos;est pas la même chose que de ne rien dire.</translation>
     </message>
     <message>
         <source>Choose a nil return in the list to see here what was said.</source>
@@ -3544,6 +3544,10 @@
     <message>
         <source>Register</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>What is registered</source>
-        <translation>Ce qui est déclaré</translation>
+        <translation>Ce qui est inscrit</translation>
     </message>
     <message>
         <source>By when and with whom</source>
@@ -11810,15 +11814,15 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message numerus="yes">
         <source>%n must be registered by %1</source>
         <translation>
-            <numerusform>%n est à déclarer jusqu&apos;au %1</numerusform>
-            <numerusform>%n sont à déclarer jusqu&apos;au %1</numerusform>
+            <numerusform>%n est à inscrire jusqu&apos;au %1</numerusform>
+            <numerusform>%n sont à inscrire jusqu&apos;au %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must be registered</source>
         <translation>
-            <numerusform>%n est à déclarer</numerusform>
-            <numerusform>%n sont à déclarer</numerusform>
+            <numerusform>%n est à inscrire</numerusform>
+            <numerusform>%n sont à inscrire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11884,7 +11888,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Registered today</source>
-        <translation>Déclaré aujourd&apos;hui</translation>
+        <translation>Inscrit aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Enter a correction...</source>
@@ -11904,24 +11908,24 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>These are registered already.</source>
-        <translation>Ceux-ci sont déjà déclarés.</translation>
+        <translation>Ceux-ci sont déjà inscrits.</translation>
     </message>
     <message numerus="yes">
         <source>Register %n entries</source>
         <translation>
-            <numerusform>Déclarer %n entrée</numerusform>
-            <numerusform>Déclarer %n entrées</numerusform>
+            <numerusform>Inscrire %n entrée</numerusform>
+            <numerusform>Inscrire %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation>Déclaration en cours</translation>
+        <translation>Inscription en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are written down as registered today.</source>
         <translation>
-            <numerusform>%n entrée est notée comme déclarée aujourd&apos;hui.</numerusform>
-            <numerusform>%n entrées sont notées comme déclarées aujourd&apos;hui.</numerusform>
+            <numerusform>%n entrée est notée comme inscrite aujourd&apos;hui.</numerusform>
+            <numerusform>%n entrées sont notées comme inscrites aujourd&apos;hui.</numerusform>
         </translation>
     </message>
 </context>

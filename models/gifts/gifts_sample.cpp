@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gifts_sample.h"
 
+#include "enclosure.h"
+
 #include "gift_entry.h"
 #include "gift_presets.h"
 #include "gift_value.h"
@@ -176,6 +178,14 @@ void addSampleGifts(Edit &edit, QDate today)
         right.notes = u"The value was put right after a valuation."_s;
         right.basis = u"valuation"_s;
         edit.add(right);
+    }
+    if (!gifts.isEmpty()) {
+        const Gift &last = gifts.last();
+        enclose(edit,
+            {u"Letter of thanks.txt"_s, u"text/plain"_s,
+                QByteArray("Dear friends,\n\nthank you for your kindness. We shall keep it in honour.\n\nFor "
+                           "Northbridge and District Twinning Association\nJoan Adams, secretary\n")},
+            u"gift"_s, last.id.value, last.receivedOn);
     }
     NilReturn nil;
     nil.id = Id<NilReturn>(theNilReturn);
