@@ -6,6 +6,7 @@
 #include "gift_judgement.h"
 #include "gift_presets.h"
 #include "gift_value.h"
+#include "money.h"
 
 #include <QCoreApplication>
 
@@ -47,10 +48,17 @@ EntryKind gifts()
         Gift &gift = *static_cast<Gift *>(record.data());
         gift.kind = u"gift"_s;
         gift.direction = u"received"_s;
-        gift.receivedOn = asked.today;
+        Q_UNUSED(asked)
     };
     kind.complete = [](AnyRecord &record, const Store &store, const Asked &asked) {
         Gift &gift = *static_cast<Gift *>(record.data());
+        if (!gift.receivedOn.isValid()
+            && gift.dayWords.isEmpty()) // an offer is judged by the day it was made
+            gift.receivedOn = gift.offeredOn.isValid() ? gift.offeredOn : asked.today;
+        const Gift before = store.get(gift.id).value_or(Gift());
+        const Currency typed = Currency::fromCode(gift.currency).value_or(homeOf(store));
+        if (gift.value != before.value && gift.valueWords == before.valueWords) // given as a number alone
+            gift.valueWords = formatMoney({gift.value, typed}, asked.locale);
         setValue(gift, readGiftValue(gift.valueWords, asked.locale, homeOf(store)), homeOf(store));
         if (gift.corrects.isValid() && gift.publication.isValid())
             gift.publication = {};
@@ -65,8 +73,16 @@ EntryKind gifts()
 EntryKind rules()
 {
     EntryKind kind;
-    kind.check = [](const AnyRecord &record, const Store &, const Asked &) {
-        return check(*static_cast<const GiftRule *>(record.data()));
+    kind.check = [](const AnyRecord &record, const Store &store, const Asked &) {
+        const GiftRule &rule = *static_cast<const GiftRule *>(record.data());
+        for (const GiftRule &other : giftRules(store)) {
+            if (other.id != rule.id && other.fromOn == rule.fromOn)
+                return Problems{{u"from_on"_s,
+                    Words::tr(
+                        "From that day the rules “%1” hold already. Change those, or choose another day.")
+                        .arg(other.name)}};
+        }
+        return check(rule);
     };
     kind.begin = [](AnyRecord &record, const Store &store, const Asked &asked) {
         GiftRule &rule = *static_cast<GiftRule *>(record.data());

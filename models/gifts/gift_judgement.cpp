@@ -8,6 +8,8 @@
 #include "record_part.h"
 #include "text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ namespace {
 // What a gift is worth in the currency of a rule, as far as that is known.
 struct Worth
 {
-    enum Kind { Known, AtLeast, AboveAnyLimit, Below, Unknown };
+    enum Kind { Known, AtLeast, AboveAnyLimit, Below, UpTo, Unknown };
     Kind kind = Unknown;
     qint64 amount = 0;
 };
@@ -39,7 +41,9 @@ Worth worthOf(const Gift &gift, const GiftRule &rule, Currency home)
         return {}; // in money of which no rate is known
     if (above)
         return {amount == 0 ? Worth::AboveAnyLimit : Worth::AtLeast, amount};
-    return {gift.valueKind == u"below" ? Worth::Below : Worth::Known, amount};
+    if (gift.valueKind == u"below")
+        return {saysLess(gift.valueWords) ? Worth::Below : Worth::UpTo, amount};
+    return {Worth::Known, amount};
 }
 
 bool reaches(qint64 amount, qint64 limit, const QString &comparator)
@@ -61,13 +65,40 @@ GiftJudgement::Verdict byValue(const Worth &worth, const GiftRule &rule)
         return GiftJudgement::Must;
     case Worth::Below: // less than the amount
         return worth.amount <= rule.threshold ? GiftJudgement::NeedNot : GiftJudgement::ValueNeeded;
+    case Worth::UpTo: // the amount itself or less
+        return reached ? GiftJudgement::ValueNeeded : GiftJudgement::NeedNot;
     case Worth::Unknown:
         break;
     }
     return GiftJudgement::ValueNeeded;
 }
 
+bool addsUp(const GiftRule &rule)
+{
+    return !rule.sumWindow.isEmpty() && rule.sumWindow != u"none";
+}
+
+// What it adds to a sum: of "under £50" less than that.
+qint64 addedBy(const Gift &gift)
+{
+    const bool less = gift.valueKind == u"below" && gift.homeValue > 0 && saysLess(gift.valueWords);
+    return less ? gift.homeValue - 1 : gift.homeValue;
+}
+
+QString personKey(const Gift &gift)
+{
+    return gift.donorPerson.isEmpty() ? QString() : u"person "_s + fold(gift.donorPerson);
+}
+
 } // namespace
+
+bool saysLess(const QString &words)
+{
+    static const QRegularExpression less(
+        u"<(?!=)|\\b(less than|under|below|unter|weniger als|moins de|inférieure? à)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return less.match(words).hasMatch();
+}
 
 QDate deadlineOf(const GiftRule &rule, QDate received, const QString &convention)
 {
@@ -127,33 +158,45 @@ GiftJudge::GiftJudge(QList<GiftRule> rules, const QList<Gift> &entries, Currency
     for (const Gift &gift : entries) {
         if (!counts(gift) || m_corrected.contains(gift.id.value))
             continue;
-        const Entry entry{gift.id.value, gift.receivedOn, gift.homeValue, fold(gift.holder)};
-        m_bySource[sourceKey(gift, false)] += entry;
-        m_byAssociated[sourceKey(gift, true)] += entry;
+        const Entry entry{gift.id.value, gift.receivedOn, addedBy(gift), fold(gift.holder)};
+        const QString person = personKey(gift);
+        for (auto [entries, associated] : {std::pair(&m_bySource, false), std::pair(&m_byAssociated, true)}) {
+            (*entries)[sourceKey(gift, associated)] += entry;
+            if (!person.isEmpty())
+                (*entries)[person] += entry;
+        }
     }
 }
 
 // Among what is added up: what was received and kept.
 bool GiftJudge::counts(const Gift &gift) const
 {
-    return !gift.removed && gift.direction == u"received" && gift.receivedOn.isValid() && gift.homeValue > 0;
+    return !gift.removed && gift.direction == u"received" && gift.receivedOn.isValid();
 }
 
 GiftJudge::Sum GiftJudge::sumOf(const Gift &gift, const GiftRule &rule) const
 {
-    Sum sum{{gift.homeValue, m_home}, {}};
+    Sum sum{{addedBy(gift), m_home}, {}, 0};
     const QDate start = windowStart(rule, gift.receivedOn);
     if (!start.isValid())
         return sum;
     const QString source = sourceKey(gift, rule.associated);
     const QString holder = fold(gift.holder);
     const auto &entries = rule.associated ? m_byAssociated : m_bySource;
-    for (const Entry &entry : entries.value(source)) {
-        if (entry.id == gift.id.value || entry.day < start || entry.day > gift.receivedOn
-            || entry.holder != holder || source.isEmpty())
+    QSet<qint64> seen{gift.id.value};
+    for (const QString &key : {source, personKey(gift)}) {
+        if (key.isEmpty())
             continue;
-        sum.money.minor += entry.value;
-        sum.together += Id<Gift>(entry.id);
+        for (const Entry &entry : entries.value(key)) {
+            if (entry.day < start || entry.day > gift.receivedOn || entry.holder != holder
+                || seen.contains(entry.id))
+                continue;
+            seen.insert(entry.id);
+            sum.money.minor += entry.value;
+            sum.unvalued += entry.value == 0 ? 1 : 0;
+            if (entry.value != 0)
+                sum.together += Id<Gift>(entry.id);
+        }
     }
     return sum;
 }
@@ -199,11 +242,15 @@ GiftJudgement GiftJudge::judge(const Gift &gift, QDate today, const QLocale &loc
     else
         judgement.verdict = byValue(worth, *rule);
     bool bySum = false;
-    if (!declined && gift.direction == u"received" && m_home.text() == rule->currency
-        && windowStart(*rule, gift.receivedOn).isValid()) {
+    const bool added = !declined && gift.direction == u"received" && addsUp(*rule);
+    const bool unknown = worth.kind == Worth::Unknown || worth.kind == Worth::AboveAnyLimit;
+    if (added && judgement.verdict == GiftJudgement::NeedNot && (unknown || m_home.text() != rule->currency))
+        judgement.verdict = GiftJudgement::ValueNeeded; // by its share in the sum
+    if (added && m_home.text() == rule->currency && windowStart(*rule, gift.receivedOn).isValid()) {
         const Sum sum = sumOf(gift, *rule);
         judgement.sum = sum.money;
         judgement.together = sum.together;
+        judgement.unvalued = sum.unvalued;
         bySum = judgement.verdict != GiftJudgement::Must
             && reaches(sum.money.minor, rule->sumThreshold, rule->sumComparator);
         if (bySum)
@@ -227,7 +274,7 @@ GiftJudge judgeOf(const Store &store)
     return {giftRules(store),
         recordsInPart<Gift>(store,
             {u"direction"_s, u"received_on"_s, u"holder"_s, u"donor_person"_s, u"donor_organisation"_s,
-                u"counts_with"_s, u"home_value"_s, u"corrects"_s}),
+                u"counts_with"_s, u"home_value"_s, u"corrects"_s, u"value_kind"_s, u"value_words"_s}),
         home};
 }
 

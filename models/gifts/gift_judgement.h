@@ -34,6 +34,7 @@ struct GiftJudgement
     int daysLate = 0; // registered, or not registered yet, so many days after `by`
     Money sum; // this one and those of the same source that it is added up with
     QList<Id<Gift>> together; // those, without this one
+    int unvalued = 0; // further ones of that source whose value is not known
 };
 
 // The last day to register what was received on a day: counting from the day after it ("within 28 days of
@@ -44,6 +45,10 @@ QDate deadlineOf(const GiftRule &rule, QDate received, const QString &convention
 // name that it counts together with goes before. Folded.
 QString sourceKey(const Gift &gift, bool associated);
 QString donorName(const Gift &gift); // "Bürgermeister Knut Kreuch, Stadt Gotha"
+
+// Whether a value is told as less than an amount, not as that amount at most: "under £50", but not "up to
+// £50".
+bool saysLess(const QString &words);
 
 // The first day over which a rule adds up gifts to one received on `day`; invalid: nothing is added up.
 QDate windowStart(const GiftRule &rule, QDate day);
@@ -74,6 +79,7 @@ private:
     {
         Money money;
         QList<Id<Gift>> together;
+        int unvalued = 0;
     };
     Sum sumOf(const Gift &gift, const GiftRule &rule) const;
     bool counts(const Gift &gift) const;

@@ -43,8 +43,8 @@ bool byDay(const Gift &a, const Gift &b)
 bool stands(const Gift &gift, const GiftJudge &judge, QDate today, const QLocale &locale)
 {
     return gift.registeredOn.isValid() || gift.isPublished() || !gift.registerName.isEmpty()
-        || gift.corrects.isValid() || judge.judge(gift, today, locale).verdict == GiftJudgement::Must
-        || judge.judge(gift, today, locale).verdict == GiftJudgement::ValueNeeded;
+        || gift.corrects.isValid()
+        || judge.judge(gift, today, locale).verdict != GiftJudgement::NeedNot; // without rules, all
 }
 
 // "2026-014": the year and the next number of it.
@@ -78,6 +78,11 @@ void tellNothing(Report &report, const Period &period, const QLocale &locale)
         Paragraph{Words::tr("Nil return: no gift or hospitality was entered in the register from %1 to %2.")
                       .arg(showDate(period.from, locale), showDate(period.to.addDays(-1), locale)),
             true};
+    ReportTable table; // for files that hold tables alone
+    table.columns = {{Words::tr("Register"), ColumnKind::Text, 2}, {Words::tr("From"), ColumnKind::Date, 1},
+        {Words::tr("Until"), ColumnKind::Date, 1}};
+    table.rows = {{Words::tr("Nil return"), period.from, period.to.addDays(-1)}};
+    report.blocks += table;
 }
 
 void tellNilReturns(Report &report, const QList<NilReturn> &nil)

@@ -41,7 +41,8 @@ QString giftValueText(const Gift &gift, const QLocale &locale)
     if (gift.valueKind == u"range")
         return Words::tr("between %1 and %2").arg(amount, formatMoney({gift.valueTo, *currency}, locale));
     if (gift.valueKind == u"below")
-        return Words::tr("less than %1").arg(amount);
+        return saysLess(gift.valueWords) ? Words::tr("less than %1").arg(amount)
+                                         : Words::tr("%1 at most").arg(amount);
     if (gift.valueKind == u"above")
         return Words::tr("more than %1").arg(amount);
     return amount;
@@ -151,7 +152,11 @@ QString GiftCase::duty(const GiftJudgement &judgement) const
 
 QString GiftCase::why(const GiftJudgement &judgement, bool bySum) const
 {
-    const QString said = reason(judgement, bySum);
+    QString said = reason(judgement, bySum);
+    if (judgement.unvalued > 0)
+        said += u' '
+            + Words::tr("(not counting %n further gifts of that source without a known value)", nullptr,
+                judgement.unvalued);
     const QString then = duty(judgement);
     const QString whole =
         then.isEmpty() ? said : Words::tr("%1; %2", "why; by when and with whom").arg(said, then);

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QVERIFY2(foreign.out.contains(u"£50.13"_s) && foreign.out.contains(u"must be registered"_s),
             qPrintable(foreign.out + foreign.err));
     }
+    void theDayAndTheValueAreTakenAsTheyAreGiven()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        QCOMPARE(add(terminal, u"gift-rules"_s, {}, {u"--like"_s, u"england-2020"_s}).code, 0);
+        const Ran twice = add(terminal, u"gift-rules"_s, {}, {u"--like"_s, u"england-2020"_s});
+        QCOMPARE(twice.code, 1);
+        const Ran offer = add(terminal, u"gifts"_s,
+            {u"description=Trip"_s, u"donor_person=X"_s, u"direction=declined"_s, u"offered_on=2026-05-05"_s,
+                u"value=500"_s});
+        QVERIFY2(
+            offer.out.contains(u"£500.00"_s) && offer.out.contains(u"2 June 2026"_s), qPrintable(offer.out));
+        const Ran undated = add(
+            terminal, u"gifts"_s, {u"description=Vase"_s, u"donor_person=Y"_s, u"day_words=March 2026"_s});
+        QVERIFY2(undated.out.contains(u"The day is not known"_s), qPrintable(undated.out));
+    }
     void whatIsWrongIsToldInOneSentenceAndStoresNothing()
     {
         const Terminal terminal;

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QVERIFY(text().contains(
             u"Nil return: no gift or hospitality was entered in the register from Thu 1 January 2026 to"));
     }
+    void aNilReturnStandsInATableToo()
+    {
+        const QString csv =
+            QString::fromUtf8(toCsv(giftRegister(*m_store, thisYear, today, english), english));
+        QVERIFY2(csv.contains(u"Nil return"), qPrintable(csv));
+    }
+    void withoutRulesEverythingStandsInTheRegister()
+    {
+        for (const GiftRule &rule : m_store->all<GiftRule>())
+            m_store->edit(u"Away"_s, [&](Edit &edit) { edit.remove(rule.id); });
+        saved(gift(QDate(2026, 6, 12), 300, u"A pen"_s));
+        QVERIFY(text().contains(u"A pen"));
+        QVERIFY(!text().contains(u"Nil return"));
+    }
     void privateAddressesNeverGoOut()
     {
         saved(gift(QDate(2026, 6, 12), 6500, u"Glass bowl"_s));

@@ -222,6 +222,9 @@ private Q_SLOTS:
         QTest::newRow("under £50") << u"below"_s << qint64(5000) << qint64(0) << int(GiftJudgement::NeedNot);
         QTest::newRow("under £60") << u"below"_s << qint64(6000) << qint64(0)
                                    << int(GiftJudgement::ValueNeeded);
+        QTest::newRow("up to £50") << u"below"_s << qint64(5000) << qint64(0)
+                                   << int(GiftJudgement::ValueNeeded);
+        QTest::newRow("up to £49") << u"below"_s << qint64(4900) << qint64(0) << int(GiftJudgement::NeedNot);
         QTest::newRow("£40 to £60") << u"range"_s << qint64(4000) << qint64(6000) << int(GiftJudgement::Must);
         QTest::newRow("about £50") << u"about"_s << qint64(5000) << qint64(0) << int(GiftJudgement::Must);
     }
@@ -234,6 +237,7 @@ private Q_SLOTS:
         Gift entry = gift(QDate(2026, 6, 12), value);
         entry.valueKind = kind;
         entry.valueTo = to;
+        entry.valueWords = QString::fromUtf8(QTest::currentDataTag());
         entry.homeValue = std::max(value, to);
         QCOMPARE(int(judged(entry, preset("england-2020")).verdict), verdict);
     }
@@ -243,6 +247,45 @@ private Q_SLOTS:
         entry.currency = u"EUR"_s;
         entry.homeValue = 0;
         QCOMPARE(judged(entry, preset("england-2020")).verdict, GiftJudgement::ValueNeeded);
+    }
+    void whatCannotBeAddedUpIsNotSaidToBeLittle()
+    {
+        const GiftRule berlin = preset("berlin");
+        Gift vase = gift(QDate(2026, 6, 12), 0);
+        vase.valueKind = u"unknown"_s;
+        QCOMPARE(GiftJudge({berlin}, {vase}, *Currency::fromCode(u"EUR")).judge(vase, today, english).verdict,
+            GiftJudgement::ValueNeeded);
+        Gift dear = gift(QDate(2026, 6, 12), 10000);
+        dear.currency = u"EUR"_s;
+        dear.homeValue = 8500;
+        QCOMPARE(judged(dear, berlin).verdict, GiftJudgement::ValueNeeded); // in a book of pounds
+    }
+    void sumsSayWhatTheyDoNotCount()
+    {
+        Gift foreign = gift(QDate(2026, 2, 1), 9900);
+        foreign.homeValue = 0; // no rate is known
+        const GiftJudgement judgement =
+            judged(gift(QDate(2026, 3, 1), 2000), preset("england-folkestone"), {foreign});
+        QCOMPARE(judgement.unvalued, 1);
+        QVERIFY2(judgement.why.contains(u"without a known value"), qPrintable(judgement.why));
+    }
+    void giftsUnderALimitDoNotReachItTogether()
+    {
+        Gift first = gift(QDate(2026, 2, 1), 5000);
+        first.valueKind = u"below"_s;
+        first.valueWords = u"less than £50"_s;
+        Gift second = first;
+        second.id = Id<Gift>::fresh();
+        second.receivedOn = QDate(2026, 2, 10);
+        QCOMPARE(judged(second, preset("england-cspl-2019"), {first}).verdict, GiftJudgement::NeedNot);
+    }
+    void thePersonIsTheSameSourceWithAndWithoutTheFirm()
+    {
+        Gift first = gift(QDate(2026, 2, 1), 6000, QString());
+        first.donorPerson = u"Jim Roe"_s;
+        Gift second = gift(QDate(2026, 2, 10), 6000, u"Roe Ltd"_s);
+        second.donorPerson = u"Jim Roe"_s;
+        QCOMPARE(judged(second, preset("england-folkestone"), {first}).sum.minor, 12000);
     }
     void aTermOfOfficeIsFoundBeforeAndAfterTheOneThatWasNamed()
     {
