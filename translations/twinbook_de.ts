@@ -3812,6 +3812,22 @@
         <source>Where they are kept</source>
         <translation>Wo sie liegen</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Fehlanzeige</translation>
+    </message>
 </context>
 <context>
     <name>GiftRemarks</name>
@@ -4302,6 +4318,17 @@
         <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
         <translation>Nach diesen Regeln wird normalerweise nichts über %1 angenommen; notieren Sie, wer zustimmte.</translation>
     </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(not counting %n further gifts of that source without a known value)</source>
+        <translation>
+            <numerusform>(ohne %n weiteres Geschenk dieser Quelle, dessen Wert nicht bekannt ist)</numerusform>
+            <numerusform>(ohne %n weitere Geschenke dieser Quelle, deren Wert nicht bekannt ist)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4348,6 +4375,10 @@
     <message>
         <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
         <translation>Das Register einer Gemeinde, eines Parlaments oder eines anderen Vereins, als Tabelle, CSV- oder JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>From that day the rules “%1” hold already. Change those, or choose another day.</source>
+        <translation>Ab diesem Tag gelten schon die Regeln „%1“. Ändern Sie diese oder wählen Sie einen anderen Tag.</translation>
     </message>
 </context>
 <context>

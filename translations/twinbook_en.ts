@@ -3812,6 +3812,22 @@
         <source>Where they are kept</source>
         <translation>Where they are kept</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Nil return</translation>
+    </message>
 </context>
 <context>
     <name>GiftRemarks</name>
@@ -4302,6 +4318,17 @@
         <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
         <translation>By these rules nothing above %1 is normally accepted; write down who agreed.</translation>
     </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 at most</translation>
+    </message>
+    <message numerus="yes">
+        <source>(not counting %n further gifts of that source without a known value)</source>
+        <translation>
+            <numerusform>(not counting %n further gift of that source without a known value)</numerusform>
+            <numerusform>(not counting %n further gifts of that source without a known value)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4348,6 +4375,10 @@
     <message>
         <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
         <translation>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</translation>
+    </message>
+    <message>
+        <source>From that day the rules “%1” hold already. Change those, or choose another day.</source>
+        <translation>From that day the rules “%1” hold already. Change those, or choose another day.</translation>
     </message>
 </context>
 <context>

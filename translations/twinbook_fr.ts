@@ -3812,6 +3812,22 @@
         <source>Where they are kept</source>
         <translation>Lieu de rangement</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Nil return</source>
+        <translation>Néant</translation>
+    </message>
 </context>
 <context>
     <name>GiftRemarks</name>
@@ -4302,6 +4318,17 @@
         <source>By these rules nothing above %1 is normally accepted; write down who agreed.</source>
         <translation>Selon ces règles, rien au-dessus de %1 n&apos;est normalement accepté&#xa0;; notez qui a donné son accord.</translation>
     </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>(not counting %n further gifts of that source without a known value)</source>
+        <translation>
+            <numerusform>(sans compter %n autre cadeau de cette source de valeur inconnue)</numerusform>
+            <numerusform>(sans compter %n autres cadeaux de cette source de valeur inconnue)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4348,6 +4375,10 @@
     <message>
         <source>The register of a council, a parliament or another association, as a spreadsheet, a CSV file or a JSON file.</source>
         <translation>Le registre d&apos;une commune, d&apos;un parlement ou d&apos;une autre association, dans un tableur, un fichier CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>From that day the rules “%1” hold already. Change those, or choose another day.</source>
+        <translation>À partir de ce jour, les règles «&#xa0;%1&#xa0;» valent déjà. Modifiez celles-ci ou choisissez un autre jour.</translation>
     </message>
 </context>
 <context>

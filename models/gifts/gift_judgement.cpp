@@ -160,10 +160,10 @@ GiftJudge::GiftJudge(QList<GiftRule> rules, const QList<Gift> &entries, Currency
             continue;
         const Entry entry{gift.id.value, gift.receivedOn, addedBy(gift), fold(gift.holder)};
         const QString person = personKey(gift);
-        for (auto [entries, associated] : {std::pair(&m_bySource, false), std::pair(&m_byAssociated, true)}) {
-            (*entries)[sourceKey(gift, associated)] += entry;
+        for (auto [list, associated] : {std::pair(&m_bySource, false), std::pair(&m_byAssociated, true)}) {
+            (*list)[sourceKey(gift, associated)] += entry;
             if (!person.isEmpty())
-                (*entries)[person] += entry;
+                (*list)[person] += entry;
         }
     }
 }

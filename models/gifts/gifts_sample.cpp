@@ -3,7 +3,6 @@
 #include "gifts_sample.h"
 
 #include "enclosure.h"
-
 #include "gift_entry.h"
 #include "gift_presets.h"
 #include "gift_value.h"
@@ -180,12 +179,19 @@ void addSampleGifts(Edit &edit, QDate today)
         edit.add(right);
     }
     if (!gifts.isEmpty()) {
-        const Gift &last = gifts.last();
-        enclose(edit,
-            {u"Letter of thanks.txt"_s, u"text/plain"_s,
-                QByteArray("Dear friends,\n\nthank you for your kindness. We shall keep it in honour.\n\nFor "
-                           "Northbridge and District Twinning Association\nJoan Adams, secretary\n")},
-            u"gift"_s, last.id.value, last.receivedOn);
+        const QByteArray bytes(
+            "Dear friends,\n\nthank you for your kindness. We shall keep it in honour.\n\nFor "
+            "Northbridge and District Twinning Association\nJoan Adams, secretary\n");
+        Enclosure letter;
+        letter.id = Id<Enclosure>(theNilReturn); // the same each time, as all of the sample
+        letter.ofTable = u"gift"_s;
+        letter.ofId = gifts.last().id.value;
+        letter.name = u"Letter of thanks.txt"_s;
+        letter.mediaType = u"text/plain"_s;
+        letter.size = bytes.size();
+        letter.sha256 = edit.attach(bytes, letter.mediaType);
+        letter.addedOn = gifts.last().receivedOn;
+        edit.add(letter);
     }
     NilReturn nil;
     nil.id = Id<NilReturn>(theNilReturn);
