@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Out of the cupboard</source>
-        <translation>Aus dem Vorrat</translation>
+        <translation>Aus dem Schrank</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Please say how many came out of the cupboard.</source>
-        <translation>Bitte sagen Sie, wie viele aus dem Vorrat kamen.</translation>
+        <translation>Bitte sagen Sie, wie viele aus dem Schrank kamen.</translation>
     </message>
     <message>
         <source>our money for one of theirs</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Geschenkevorrat</translation>
+        <translation>Geschenkeschrank</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Geschenkevorrat</translation>
+        <translation>Geschenkeschrank</translation>
     </message>
     <message>
         <source>The gift cupboard is empty.</source>
-        <translation>Der Geschenkevorrat ist leer.</translation>
+        <translation>Der Geschenkeschrank ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Geschenkevorrat</translation>
+        <translation>Geschenkeschrank</translation>
     </message>
     <message>
         <source>The gifts bought to take along: what is left, and to whom the others went.</source>
@@ -4430,8 +4430,8 @@
     <message numerus="yes">
         <source>Show all %n things in the cupboard</source>
         <translation>
-            <numerusform>Das gefundene Stück im Vorrat zeigen (%n)</numerusform>
-            <numerusform>Alle %n Stücke im Vorrat zeigen</numerusform>
+            <numerusform>Das gefundene Stück im Schrank zeigen (%n)</numerusform>
+            <numerusform>Alle %n Stücke im Schrank zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Still in the cupboard</source>
-        <translation>Noch im Vorrat</translation>
+        <translation>Noch im Schrank</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -4782,8 +4782,8 @@
     <message numerus="yes">
         <source>%n gifts in the cupboard, worth %1</source>
         <translation>
-            <numerusform>%n Geschenk im Vorrat, Wert %1</numerusform>
-            <numerusform>%n Geschenke im Vorrat, Wert %1</numerusform>
+            <numerusform>%n Geschenk im Schrank, Wert %1</numerusform>
+            <numerusform>%n Geschenke im Schrank, Wert %1</numerusform>
         </translation>
     </message>
 </context>

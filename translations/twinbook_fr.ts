@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Out of the cupboard</source>
-        <translation>Pris dans la réserve</translation>
+        <translation>Pris dans l&apos;armoire</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Please say how many came out of the cupboard.</source>
-        <translation>Veuillez dire combien ont été pris dans la réserve.</translation>
+        <translation>Veuillez dire combien ont été pris dans l&apos;armoire.</translation>
     </message>
     <message>
         <source>our money for one of theirs</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Réserve de cadeaux</translation>
+        <translation>Armoire à cadeaux</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Réserve de cadeaux</translation>
+        <translation>Armoire à cadeaux</translation>
     </message>
     <message>
         <source>The gift cupboard is empty.</source>
-        <translation>La réserve de cadeaux est vide.</translation>
+        <translation>L&apos;armoire à cadeaux est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Gift cupboard</source>
-        <translation>Réserve de cadeaux</translation>
+        <translation>Armoire à cadeaux</translation>
     </message>
     <message>
         <source>The gifts bought to take along: what is left, and to whom the others went.</source>
@@ -4430,8 +4430,8 @@
     <message numerus="yes">
         <source>Show all %n things in the cupboard</source>
         <translation>
-            <numerusform>Afficher l&apos;objet de la réserve (%n)</numerusform>
-            <numerusform>Afficher les %n objets de la réserve</numerusform>
+            <numerusform>Afficher l&apos;objet de l&apos;armoire (%n)</numerusform>
+            <numerusform>Afficher les %n objets de l&apos;armoire</numerusform>
         </translation>
     </message>
 </context>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Still in the cupboard</source>
-        <translation>Encore en réserve</translation>
+        <translation>Encore dans l&apos;armoire</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -4782,8 +4782,8 @@
     <message numerus="yes">
         <source>%n gifts in the cupboard, worth %1</source>
         <translation>
-            <numerusform>%n cadeau en réserve, pour %1</numerusform>
-            <numerusform>%n cadeaux en réserve, pour %1</numerusform>
+            <numerusform>%n cadeau dans l&apos;armoire, pour %1</numerusform>
+            <numerusform>%n cadeaux dans l&apos;armoire, pour %1</numerusform>
         </translation>
     </message>
 </context>
