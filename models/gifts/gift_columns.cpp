@@ -53,6 +53,10 @@ QString judged(const GiftTable &table, int column, const QString &field, const D
     const auto isDay = [&](const QString &s) {
         return days.isDay(s, DateOrder::DayMonthYear) || days.isDay(s, DateOrder::MonthDayYear);
     };
+    static const QRegularExpression amount(u"^\\W*\\d[\\d.,' ]*\\W*$"_s);
+    if ((field.startsWith(u"holder") || (field.startsWith(u"donor") && field != u"donor_address"))
+        && mostly(samples, 60, [](const QString &s) { return amount.match(s).hasMatch(); }))
+        return u"notes"_s; // nobody is called £30
     if (field == u"direction" && !samples.isEmpty()) {
         if (mostly(samples, 60, isDay))
             return u"received_on"_s;

@@ -68,14 +68,14 @@ constexpr FieldName names[] = {
 // Words are folded: no accents, no apostrophes ("d'offre" is "doffre").
 const QString gift = u"(?:gifts?|hospitality|presents?|benefits?|items?|donations?|cadeaux?|[ld]?avantages?|"
                      u"dons?|l?invitations?"
-                     "|l?objets?|geschenke?s?|gegenst[a]?nde?s?|gegenstand|zuwendung(?:en)?|schenkung(?:en)?|"
+                     "|l?objets?|objects?|(?:gast)?geschenke?s?|gegenst[a]?nde?s?|gegenstand|zuwendung(?:en)?|schenkung(?:en)?|"
                      "bewirtung(?:en)?|einladung(?:en)?|vorteile?"
                      "|rhodd(?:ion)?|lletygarwch|anrheg(?:ion)?)"_s;
 const QString value = u"(?:valu(?:e|es|ed|ation)|worth|amounts?|costs?|price|estimates?|estimation|estimated|"
-                      u"valeurs?|montants?|prix|cout"
+                      u"valeurs?|montants?|prix|cout|evaluation|about how much|how much"
                       "|wert\\w*|\\w+wert|\\w*betrag|preis|kosten|gwerth|gbp|usd)"_s;
 const QString donor =
-    u"(?:donors?|donated by|givers?|gifted by|given by|providers?|provided "
+    u"(?:donors?|donated by|givers?|gifted by|presented by|counterparts?|visitors?|other party|whose|given by|providers?|provided "
     u"by|suppliers?|offerors?|offerers?|offered by|offering|made by|hosts?|hosted by"
     "|whom|from|who gave|who provided|who offered|that offered|that gave|that provided|paid "
     "by|payer|sponsors?|sponsored by|funders?"
@@ -85,10 +85,10 @@ const QString donor =
     "|company|companies|[dl]?organisations?|organizations?|organisational|firm|business|[dl]?entreprises?|"
     "societe|[dl]?organisme|firma|unternehmen|institution"
     "|schenk(?!ung)\\w*|geber\\w*|zuwend(?:er|ende[rn]?)|gastgeber\\w*|einlad(?:er|ende[rn]?)|spender\\w*|"
-    "herkunft|von wem|anbieter\\w*|uberreicht von|ubergeben von|zuwendungsgeber\\w*|verein|tiers"
-    "|source of|gifts? source|hospitality source|individual|person|rhoddwr|rhoddwyr|gan)"_s;
+    "herkunft|von wem|anbieter\\w*|(?:uberreicht|ubergeben) (?:von|durch)|zuwendungsgeber\\w*|verein|tiers"
+    "|source of|name of source|source name|gifts? source|hospitality source|individual|person|rhoddwr|rhoddwyr|gan)"_s;
 const QString organisation =
-    u"(?:company|companies|[dl]?organisations?|organizations?|organisational|firm|business|[dl]?entreprises?|societe|[dl]?organisme|firma|unternehmen|institution|employer|verein|stelle)"_s;
+    u"(?:company|companies|[dl]?organisations?|organizations?|organisational|firm|business|[dl]?entreprises?|societe|[dl]?organisme|firma|unternehmen|institution|employer|verein|stelle|legal (?:entity|person)|personne morale|juristische person)"_s;
 const QString person =
     u"(?:person|individual|contact|personne|name des|vorname|kontaktperson|people|name and|and names?)"_s;
 
@@ -136,7 +136,13 @@ const QList<Rule> &rules()
             "?(?:declaration|enregistrement|linscription|lenregistrement|inscription|signalement)|^(?:"
             "declare|inscrit|enregistre)e? le$"
             "|\\b(?:melde|anzeige|eintrags|eintragungs|registrierungs|erfassungs)datum\\b|datum der (?:anzeige|meldung|eintragung|registrierung|erfassung)|^(?:gemeldet|angezeigt|eingetragen|erfasst)(?: am)?$"_s),
+        rule("notes", // of neither side: what was paid for it, and the donor's trade
+            u"\\bpaid by (?:the )?(?:recipients?|receivers?|members?|councillors?|officers?|ministers?|"
+            u"declarant|holder|me|self)\\b"
+            "|\\b(?:nature|type|kind|line) of (?:the )?business\\b|\\bbusiness activit(?:y|ies)\\b"_s,
+            u"name|details|description|organisation"_s),
         rule("approved_on",
+            u"^(?:zustimmung|genehmigung|genehmigt|zugestimmt|bewilligung|bewilligt)\\b.*\\bam$|"
             u"\\b(?:dates?|datum)\\b.*\\b(?:approv\\w*|authori[sz]\\w*|agreed|consent|signed|d?approbation|dautorisation|genehmigung|zustimmung)\\b|^approval date$|^genehmigt am$|genehmigungsdatum"_s),
         rule("offered_on",
             u"\\b(?:dates?|datum|when)\\b.*\\b(?:offer\\w*|d?e? ?l?offre|proposition|angebots?|declined|refused)\\b|^offer(?:ed)? (?:date|on)$|^angeboten am$|angebotsdatum"_s),
@@ -145,7 +151,7 @@ const QList<Rule> &rules()
         rule("period",
             u"^(?:(?:reporting|return|financial|fiscal|calendar|declaration) )?(?:period|quarter|month|year|mois|trimestre|periode|monat|quartal|zeitraum|berichtszeitraum|exercice|haushaltsjahr|cyfnod)$"_s),
         rule("received_on",
-            u"\\b(?:dates?|dated|datum|dyddiad|zeitpunkt)\\b|^(?:day|when|when received|jour|le|tag|am|received on|recue? le|erhalten am|dates?)$|\\b(?:empfangs|zugangs|eingangs|ereignis|veranstaltungs|annahme|ubergabe)(?:datum|tag)\\b"_s,
+            u"\\b(?:dates?|dated|datum|dyddiad|zeitpunkt)\\b|^(?:day|when|when received|presented on|given on|accepted on|uberreicht am|remise? le|jour|le|tag|am|received on|recue? le|erhalten am|dates?)$|\\b(?:empfangs|zugangs|eingangs|ereignis|veranstaltungs|annahme|ubergabe)(?:datum|tag)\\b"_s,
             u"details|description|nature|up to date|birth|geburt|naissance|{value}|publish\\w*|publication|updated|disposal|disposed|return(?:ed)?"_s),
         rule("officer_action",
             u"\\bactions? taken\\b|\\bmonitoring officer\\b|\\bofficers? comments?\\b|\\baction of\\b|\\bmassnahmen?\\b|\\bmesures?\\b|compliance advice"_s),
@@ -176,7 +182,7 @@ const QList<Rule> &rules()
             u"\\b(?:country|countries|pays|land|herkunftsland|nationality|nationalite|staat|gwlad)\\b"_s),
         rule("value_to",
             u"^(?:(?:max\\w*|upper|highest|high|obere\\w*|hochst\\w*)\\b.*{value}|{value} ?(?:max\\w*|to|upper|high|until|bis|oben|haut\\w*|a)|{value}.* (?:max\\w*|to|upper|high|bis|haute)|hochstwert|maximalwert)$"_s),
-        rule("value", u"\\b{value}\\b|^(?:eur|euros?|pounds?|dollars?|chf|franken)$"_s,
+        rule("value", u"\\b{value}\\b|^(?:approx |approximate )?(?:eur|euros?|pounds?|dollars?|chf|franken)$"_s,
             u"reasons?|donor status|accept\\w*"_s),
         rule("reason",
             u"\\b(?:reasons?|purpose|circumstances?|justification|why|occasion|context|background|relationship|connection|motifs?|raisons?|circonstances?|contexte|anlass\\w*|grund|zweck|begrundung|umstande|rheswm|beziehung|l?occasion|lien)\\b"_s),
@@ -184,7 +190,7 @@ const QList<Rule> &rules()
             u"\\b(?:agency|department|dept|ministry|directorate|service|team|division|section|portfolio|ward|party|parti|partei|group|groupe|fraktion|dienststelle|amt|ressort|behorde|ministere|referat|fachbereich|abteilung|council|commune|adran|constituency)\\b"_s,
             u"donor|giver|provider|from|third|name|nom|offered by|provided by"_s),
         rule("holder",
-            u"\\b(?:received|accepted|declared|recorded|registered) by\\b|\\b(?:receiving|in receipt|who received|who accepted|making (?:the )?declaration|declaring|declarant)\\b|\\b(?:offered|given|made|provided) to\\b|^to whom$|\\brecu par\\b|\\bdeclarant\\b|\\brecipients? of\\b|\\baccepting\\b.*\\bbehalf\\b"_s,
+            u"\\b(?:received|accepted|declared|recorded|registered) by\\b|\\b(?:receiving|in receipt|who received|who accepted|making (?:the )?declaration|declaring|declarant)\\b|\\b(?:offered|given|made|provided) to\\b|^(?:to whom|who for|for whom|filers?|filer name|name of filer)$|\\brecu par\\b|\\bdeclarant\\b|\\brecipients? of\\b|\\baccepting\\b.*\\bbehalf\\b"_s,
             u"from|donor|giver|gave|offered by|given by|third"_s),
         rule("gift_and_donor",
             u"\\b(?:{gift}|nature|details|description|what)\\b.*\\b(?:and|et|und|including|received)\\b.*\\b(?:from whom|by whom|who|donor|giver|provider|source|donateur|de qui|schenk\\w*|geber\\w*|von wem|organisation|organization|offered by|provided by|given by)\\b"_s, u"^(?:who|name|individual|person|organisation|company)"_s),
@@ -194,15 +200,16 @@ const QList<Rule> &rules()
         rule("direction",
             u"\\b(?:given|gives|donne\\w*|remis|gegeben|vergeben|offert|made)\\b(?: \\w+)? "
             u"(?:(?:or|ou|oder) )?(?:received|recue?s?|erhalten|empfangen|accepted)\\b"
-            "|\\b(?:received|recue?s?|erhalten|empfangen|accepted)\\b (?:(?:or|ou|oder) "
-            ")?(?:given|donne\\w*|gegeben|offert|made|offered|provided)\\b"
+            "|\\b(?:received|recue?s?|erhalten|empfangen|accepted)\\b (?:(?:or|ou|oder|gifts?) "
+            "){0,2}(?:given|donne\\w*|gegeben|offert|made|offered|provided)\\b"
             "|\\b(?:accept\\w*|declin\\w*|refus\\w*|reject\\w*|angenommen|abgelehnt|annahme|ablehnung|turned down|decisions?|entscheidung|derbyniwyd|gwrthodwyd)\\b|^(?:direction|sens|received|given|offered|recue?|erhalten)$|^received yes no$|^received y n$"_s,
-            u"who|whom|from|dates?|by|name|datum|am|le|details|description|nature|type"_s),
+            u"who|whom|what|from|dates?|by|name|datum|am|le|details|description|nature|type"_s),
+        rule("role", u"^(?:office|position|post|mandate)s?(?: sought)?(?: or)? held$|^office(?: sought)?$|^recipients? office$"_s),
         rule("donor", u"\\b{donor}\\b"_s,
             u"recipient(?! of)|receiving|accepting|empfang\\w*|position|role|job|description of|^nature.*|^type.*"_s),
         rule("donor", u"\\bdonors?\\b"_s),
         rule("outcome",
-            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done)|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|behandlung|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
+            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done|we did)|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|behandlung|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
             u"donor|name|travel|voyage|events?"_s),
         rule("role",
             u"\\b(?:role|position|job|title|capacity|post|grade|rank|fonction|qualite|funktion|stellung|dienststellung|amtsbezeichnung|mandat|office held|swydd)\\b"_s,
@@ -210,17 +217,17 @@ const QList<Rule> &rules()
         rule("kind",
             u"^(?:type|kind|category|nature|art|kategorie|categorie|class|form|math)$|^(?:type|kind|category|art|kategorie|categorie|nature|form|form der|form of)(?: (?:of|de|du|der|des|dela|de la))?(?: the)?(?: (?:{gift}|entry|interest|declaration|registration|registrable interest))+\\b|^(?:{gift}|interest|declaration|entry) (?:type|category|kind)$|^gift or hospitality$|^gift hospitality$|^geschenk oder bewirtung$|^cadeau ou invitation$"_s),
         rule("description",
-            u"\\b(?:description|details?|particulars|interests?|what|designation|libelle|bezeichnung|beschreibung|summary|intitule|sachverhalt|disgrifiad|manylion|nature)\\b|\\b{gift}\\b"_s,
+            u"\\b(?:description|details?|particulars|interests?|what|designation|libelle|bezeichnung|beschreibung|summary|intitule|sachverhalt|disgrifiad|manylion|nature)\\b|\\b{gift}\\b|^offers?$"_s,
             u"^name of (?:member|councillor)"_s),
         rule("visit",
             u"\\b(?:events?|visits?|function|l?evenements?|manifestation|veranstaltung\\w*|besuch\\w*|visites?|digwyddiad)\\b"_s),
         rule("register",
             u"\\b(?:registers?|registre|source|sources|source file|dataset|quelle|cofrestr|document)\\b"_s),
         rule("holder",
-            u"\\b(?:recipients?|ministers?|councillors?|cllr|cllrs|members?|officers?|employees?|staff|"
+            u"\\b(?:recipients?|receivers?|filers?|ministers?|councillors?|cllr|cllrs|members?|officers?|employees?|staff|"
             u"names?|mp|mps|mep|meps|msp|ms|td|senators?|deputy|elected|officials?|holder|beneficiary|"
             u"mayor"
-            "|noms?|[ld]?elue?s?|[ld]?elu e|beneficiaires?|[ld]?agent|deputee?s?|ministres?|parlementaire|maire|senateurs?|conseill\\w+|destinataires?|empfang\\w*|mitglied\\w*|abgeordnete\\w*|amtstrager\\w*|beschaftigte\\w*|mandatstrager\\w*|beamt\\w*|stadtrat\\w*|bedienstete\\w*|personne concernee|enw|cynghorydd|aelod|person)\\b"_s),
+            "|noms?|[ld]?elue?s?|[ld]?elu e|beneficiaires?|[ld]?agent|deputee?s?|ministres?|parlementaire|maire|senateurs?|conseill\\w+|destinataires?|empfang\\w*|\\w*mitglied\\w*|membres?|abgeordnete\\w*|amtstrager\\w*|beschaftigte\\w*|mandatstrager\\w*|beamt\\w*|stadtrat\\w*|bedienstete\\w*|personne concernee|enw|cynghorydd|aelod|person)\\b"_s),
         rule("notes",
             u"\\b(?:notes?|comments?|remarks?|observations?|bemerkung(?:en)?|commentaires?|remarques?|anmerkung(?:en)?|further information|additional\\w*|other|sylwadau)\\b"_s),
     };
@@ -273,13 +280,28 @@ QString donorPart(const QString &key)
     return body == human ? u"donor"_s : body ? u"donor_organisation"_s : u"donor_person"_s;
 }
 
+// A sign of money that no word is beside: "£", "(€)".
+bool saysMoney(const QString &heading)
+{
+    return std::any_of(
+        heading.begin(), heading.end(), [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+}
+
 QString ruledField(const QString &heading)
 {
     const QString key = keyOf(heading);
     if (key.isEmpty())
-        return heading.trimmed() == u'#' || heading.contains(u'№') ? u"reference"_s : QString();
+        return heading.trimmed() == u'#' || heading.contains(u'№') ? u"reference"_s
+            : saysMoney(heading)                                   ? u"value"_s
+                                                                   : QString();
+    static const QRegularExpression about(
+        u"^(?:approx|approximate|approximately|about|around|circa|ca|c|est|environ|env|etwa)$"_s);
+    if (about.match(key).hasMatch() && saysMoney(heading))
+        return u"value"_s; // "Approx £"
     static const QRegularExpression both(
-        u"\\bgifts?\\b.*\\bhospitality\\b|\\bhospitality\\b.*\\bgifts?\\b"_s);
+        u"\\bgifts?\\b.*\\bhospitality\\b|\\bhospitality\\b.*\\bgifts?\\b"
+        "|^invitations? ou cadeaux?$|^cadeaux? ou invitations?$"
+        "|^geschenke? oder (?:einladung|bewirtung)(?:en)?$|^(?:einladung|bewirtung)(?:en)? oder geschenke?$"_s);
     if (key == u"gift" && both.match(headingKey(heading)).hasMatch())
         return u"kind"_s; // "Gift or hospitality": judged by what stands in it
     for (const Rule &one : rules()) {
@@ -332,7 +354,7 @@ bool speaksOfHospitality(const QString &text)
 QString languageOfHeadings(const QStringList &headings)
 {
     static const QRegularExpression german(
-        u"\\b(?:wert|\\w+wert|wert\\w+|datum|empfang\\w*|schenk\\w*|geschenk\\w*|betrag|gegenstand|anlass|verbleib|angenommen|bezeichnung|beschreibung|bemerkung\\w*|vorname|zuwend\\w*|geber\\w*|mitglied|lfd|von|der|des)\\b"_s);
+        u"\\b(?:wert|\\w+wert|wert\\w+|datum|empfang\\w*|schenk\\w*|(?:gast)?geschenk\\w*|betrag|gegenstand|anlass|verbleib|angenommen|bezeichnung|beschreibung|bemerkung\\w*|vorname|zuwend\\w*|geber\\w*|mitglied|lfd|von|der|des)\\b"_s);
     static const QRegularExpression french(
         u"\\b(?:valeur|nom|cadeaux?|dons?|donateurs?|recue?|objet|montant|suites?|beneficiaire|[ld]?elue?s?|du|de la|le|prenom|nature du|par|fonction)\\b"_s);
     int de = 0;
