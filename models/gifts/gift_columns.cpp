@@ -7,6 +7,7 @@
 #include "gift_amounts.h"
 #include "gift_cells.h"
 #include "gift_headings.h"
+#include "gift_sides.h"
 #include "heading_index.h"
 #include "table_layout.h"
 #include "text.h"
@@ -53,6 +54,10 @@ QString judged(const GiftTable &table, int column, const QString &field, const D
     const auto isDay = [&](const QString &s) {
         return days.isDay(s, DateOrder::DayMonthYear) || days.isDay(s, DateOrder::MonthDayYear);
     };
+    if ((field.startsWith(u"donor") || field == u"description") && mostly(samples, 100, [](const QString &s) {
+            return !giftwords::direction(s).isEmpty() && !giftwords::saysMore(s);
+        }))
+        return u"direction"_s; // "Gift presented by the Mayor": given, received
     static const QRegularExpression amount(u"^\\W*\\d[\\d.,' ]*\\W*$"_s);
     if ((field.startsWith(u"holder") || (field.startsWith(u"donor") && field != u"donor_address"))
         && mostly(samples, 60, [](const QString &s) { return amount.match(s).hasMatch(); }))
@@ -188,9 +193,9 @@ void settleHolders(GiftTable &table)
         return;
     for (int i = 0; i < table.fields.size(); ++i) { // "Gifts given: by whom, to whom"
         static const QRegularExpression by(
-            u"\\b(?:given by|presented by|donor|giver|offert par|remis par|uberreicht von|schenk\\w*|geber\\w*)\\b"_s);
+            u"\\b(?:given by|presented by|who from|donor|giver|offert par|remis par|uberreicht von|schenk\\w*|geber\\w*)\\b"_s);
         static const QRegularExpression to(
-            u"\\b(?:recipients?|given to|presented to|received by|beneficiaires?|destinataires?|empfang\\w*)\\b"_s);
+            u"\\b(?:recipients?|receivers?|who for|given to|presented to|received by|beneficiaires?|destinataires?|empfang\\w*)\\b"_s);
         const QString key = headingKey(table.table.headings.at(i));
         if (table.fields.at(i).startsWith(u"donor") && by.match(key).hasMatch() && !to.match(key).hasMatch())
             table.fields[i] = u"holder"_s;
@@ -314,6 +319,8 @@ void findKind(GiftTable &table)
 // "Gifts given by the Mayor" above a list, or as the name of a sheet.
 void findDirection(GiftTable &table)
 {
+    if (!table.direction.isEmpty())
+        return; // a line above said it
     static const QRegularExpression given(
         u"\\b(?:given|presented|made|offerts|remis|donnes|uberreicht\\w*|vergeben\\w*|verschenkt\\w*)\\b"_s);
     static const QRegularExpression received(
@@ -342,9 +349,12 @@ void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
         : french                                        ? QLocale(QLocale::French)
         : choices.locale.language() == QLocale::English ? choices.locale
                                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    table.columns.clear();
+    table.kind.clear();
     table.currency = home;
     table.fields.fill(u"notes"_s, table.table.headings.size());
     findDirection(table);
+    joinTicks(table);
     takeChoices(table, choices, settled);
     for (int i = 0; i < table.fields.size(); ++i) {
         const QString field = giftFieldOf(table.table.headings.at(i));
@@ -357,6 +367,7 @@ void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
     settleHolders(table);
     settleDoubles(table, settled);
     findDescription(table);
+    findOurs(table);
     for (int i = int(table.fields.size()) - 1; i >= 0; --i)
         table.columns.insert(table.fields.at(i), i);
     findCurrency(table, language, home);
@@ -393,6 +404,8 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
 {
     QList<GiftTable> all;
     const auto finish = [&](GiftTable &one) {
+        if (choices.map.isEmpty())
+            partDirections(one);
         takeColumns(one, choices, home);
         if (isRegister(one) || (!choices.map.isEmpty() && !one.columns.isEmpty()))
             all += one;
@@ -428,6 +441,16 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
             const QStringList &row = raw.table.rows.at(i);
             if (repeatsHeadings(row, one.table.headings))
                 continue;
+            if (const QString section = directionOfSection(row);
+                !section.isEmpty() && i + 1 < raw.table.rows.size()
+                && filledCells(raw.table.rows.at(i + 1)) > 1) { // the same list, the other way round
+                if (!one.table.rows.isEmpty())
+                    finish(one);
+                one.direction = section;
+                one.table.rows.clear();
+                one.table.lines.clear();
+                continue;
+            }
             // A further list below: headings of their own after a gap or a title.
             const bool alone = filledCells(raw.table.rows.at(i - 1)) == 1;
             const bool gap = raw.table.lines.value(i) - raw.table.lines.value(i - 1) > 1;
@@ -451,7 +474,7 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
             one.table.lines += raw.table.lines.value(i);
         }
         finish(one);
-        one = GiftTable{raw.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false};
+        one = GiftTable{raw.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false, {}};
         one.table.format = raw.table.format;
     }
     return all;

@@ -8,6 +8,7 @@
 #include "tables.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,7 @@ struct GiftTable
     Currency currency;
     bool currencyIsSaid = true; // by a heading or the values; else it was guessed
     bool dusty = false; // its amounts have the long decimals of a computer
+    QSet<QString> ours; // folded names of our side that stand among the donors too
 
     int column(const QString &field) const { return columns.value(field, -1); }
     QString cell(const QStringList &row, const QString &field) const

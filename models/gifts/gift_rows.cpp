@@ -306,6 +306,15 @@ void GiftRows::readDirection(Said &said, GiftLine &line) const
         told.clear(); // "accepted" by the other side
     if (!told.isEmpty())
         gift.direction = told;
+    const QString &donor = gift.donorPerson.isEmpty() ? gift.donorOrganisation : gift.donorPerson;
+    if (gift.direction == u"received" && m_table.ours.contains(fold(donor)) && !gift.holder.isEmpty()
+        && !m_table.ours.contains(fold(gift.holder))) { // ours is the giver
+        const QString recipient = gift.holder;
+        gift.holder = donor;
+        gift.donorPerson.clear();
+        gift.donorOrganisation = recipient;
+        gift.direction = u"given"_s;
+    }
 }
 
 void GiftRows::readWorth(Said &said, GiftLine &line) const
