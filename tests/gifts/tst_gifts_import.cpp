@@ -107,7 +107,7 @@ void TestGiftsImport::noWordOfARegisterIsLost()
     kept = fold(kept);
     const auto tables = readTables(file);
     static const QRegularExpression mapped( // said by a field of its own
-        u"^(?:accepted|declined|returned|received|given|gifts?|hospitality|invitation|yes|no|y|n|n a|na|.*(?:nil|none|neant|fehlanzeige|keine|dim|aucun|nothing).*|.*\\d{4}|\\d.*|angenommen|abgelehnt|45470|x|we gave)$"_s);
+        u"^(?:accepted|declined|returned|received|given|gifts?|hospitality|invitation|yes|no|y|n|n a|na|.*(?:nil|none|neant|fehlanzeige|keine|dim|aucun|nothing).*|.*\\d{4}|\\d.*|angenommen|abgelehnt|45470|x|✓|we gave)$"_s);
     for (const NamedTable &table : *tables) {
         for (const QStringList &row : table.table.rows) {
             for (const QString &cell : row) {
