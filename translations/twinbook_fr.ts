@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>officer of the council</source>
-        <translation>agent de la collectivité</translation>
+        <translation>agent communal</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>handed to the authority</source>
-        <translation>remis à la collectivité</translation>
+        <translation>remis à la commune</translation>
     </message>
     <message>
         <source>displayed</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Référence</translation>
+        <translation>Réf.</translation>
     </message>
     <message>
         <source>Day</source>
