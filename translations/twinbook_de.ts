@@ -3701,13 +3701,6 @@
         <source>approved by %1</source>
         <translation>genehmigt von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, late by %n days</source>
-        <translation>
-            <numerusform>%1, um %n Tag verspätet</numerusform>
-            <numerusform>%1, um %n Tage verspätet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reference</source>
         <translation>Zeichen</translation>
@@ -3827,6 +3820,13 @@
     <message>
         <source>Nil return</source>
         <translation>Fehlanzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>um %n Tag verspätet</numerusform>
+            <numerusform>um %n Tage verspätet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3701,13 +3701,6 @@
         <source>approved by %1</source>
         <translation>approved by %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, late by %n days</source>
-        <translation>
-            <numerusform>%1, late by %n day</numerusform>
-            <numerusform>%1, late by %n days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
@@ -3827,6 +3820,13 @@
     <message>
         <source>Nil return</source>
         <translation>Nil return</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>for the association</source>
-        <translation>pour l&apos;association</translation>
+        <translation>pour le comité</translation>
     </message>
     <message>
         <source>member of the council</source>
@@ -3701,13 +3701,6 @@
         <source>approved by %1</source>
         <translation>approuvé par %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, late by %n days</source>
-        <translation>
-            <numerusform>%1, en retard de %n jour</numerusform>
-            <numerusform>%1, en retard de %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reference</source>
         <translation>Réf.</translation>
@@ -3827,6 +3820,13 @@
     <message>
         <source>Nil return</source>
         <translation>Néant</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

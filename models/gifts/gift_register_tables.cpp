@@ -146,13 +146,13 @@ QString RegisterTables::became(const Gift &gift) const
     return parts.join(u"; "_s);
 }
 
-QString RegisterTables::registered(const Gift &gift) const
+Cell RegisterTables::registered(const Gift &gift) const
 {
     if (!gift.registeredOn.isValid())
         return {};
     const QString day = shortDate(gift.registeredOn, m_locale);
     const int late = daysLate(gift);
-    return late > 0 ? Words::tr("%1, late by %n days", nullptr, late).arg(day) : day;
+    return late > 0 ? Cell::list({day, Words::tr("late by %n days", nullptr, late)}) : Cell(day);
 }
 
 ReportTable RegisterTables::received(const QString &title, const QList<Gift> &gifts) const

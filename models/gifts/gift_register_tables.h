@@ -26,7 +26,7 @@ public:
     ReportTable cupboard(const QList<GiftItem> &items) const;
 
 private:
-    QString registered(const Gift &gift) const;
+    Cell registered(const Gift &gift) const;
     QString what(const Gift &gift) const;
     QString who(const Gift &gift) const;
     QString became(const Gift &gift) const;
