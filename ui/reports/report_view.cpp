@@ -31,7 +31,7 @@ namespace {
 constexpr int rowsOnScreen = 300; // of a table; the print and the files have all
 
 // For tables of many columns closer and smaller; wider still is scrolled sideways.
-constexpr ReportView::Setting settings[] = {{0.9, 1}, {0.6, 1}, {0.6, 0.92}, {0.4, 0.85}};
+constexpr ReportView::Setting settings[] = {{0.9, 1}, {0.6, 1}, {0.6, 0.92}, {0.4, 0.85}, {0.3, 0.8}};
 
 QString placeOf(qsizetype number)
 {
