@@ -113,6 +113,11 @@ std::optional<Money> rounded(const QString &whole, const QString &decimals, Curr
 // language, and with the dust that computers leave behind decimals.
 std::optional<Money> amountOf(const QString &figures, const QLocale &locale, Currency currency)
 {
+    static const QRegularExpression unsure(u"^\\d{1,3}\\.\\d{3}$"_s); // no thousands where points are decimal
+    static const QStringList ofPoints{u"GBP"_s, u"USD"_s, u"AUD"_s, u"CAD"_s, u"NZD"_s, u"HKD"_s, u"SGD"_s};
+    if (locale.language() == QLocale::English && ofPoints.contains(currency.text())
+        && unsure.match(figures).hasMatch())
+        return {};
     if (const auto money = readMoney(figures, locale, currency))
         return money;
     static const QRegularExpression thousands(u"^[1-9]\\d{0,2}(?:[.,']\\d{3})+$"_s);

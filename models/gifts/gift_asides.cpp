@@ -51,7 +51,15 @@ bool GiftRows::readAside(const QStringList &cells, GiftLine &line) const
     const bool alone = own.size() == 1;
     const bool isWhat = field == u"description" || field.startsWith(u"gift_and");
     static const QRegularExpression total(
-        u"^(?:grand |sub ?|over)?(?:total|gesamtwert|gesamtsumme|valeur totale|montant total)(?: (?:value|amount|cost|number|of|gifts|hospitality|received|for|the|year|all|declared))*$"_s);
+        u"^(?:(?:grand|sub|overall|over|running|final|general|sous) "
+        u"?)?(?:totals?|totaux|sums?|sommes?|summen?"
+        "|gesamt|gesamtwert|gesamtsumme|gesamtbetrag|zwischensumme|endsumme|insgesamt|valeur totale|montant "
+        "total)(?: (?:general|generaux|values?|amounts?|costs?|number|of|gifts?|hospitality|received|given|"
+        "accepted|declined|offered|for|in|to|date|the|this|quarter|q|month|year|period|financial|all|"
+        "declared|"
+        "du|de|des|la|le|les|cadeaux|invitations|dons|valeurs?|trimestre|mois|annee|exercice|der|aller|im|"
+        "geschenke|bewirtungen|quartal|monat|jahr|werte?|\\d{1,4}|january|february|march|april|may|june|july|"
+        "august|september|october|november|december))*$"_s);
     static const QRegularExpression letter(u"\\p{L}{4}"_s, QRegularExpression::UseUnicodePropertiesOption);
     const bool isTotal = texts.size() > 1 && total.match(fold(texts.first())).hasMatch()
         && std::none_of(

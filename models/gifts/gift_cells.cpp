@@ -246,6 +246,14 @@ QString footnoteMark(const QString &cell)
     return mark.match(cell).captured(1);
 }
 
+bool isOfRegister(const QString &remark)
+{
+    static const QRegularExpression words(
+        u"\\b(?:this|the) register\\b|\\b(?:le|ce|present) registre\\b|\\bdieses (?:register|verzeichnis)\\b"
+        "|\\bmembers must\\b"_s);
+    return footnoteMark(remark).isEmpty() && words.match(fold(remark)).hasMatch();
+}
+
 bool isFootnote(const QString &cell)
 {
     static const QRegularExpression word(

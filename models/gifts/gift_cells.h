@@ -20,6 +20,7 @@ QString capacity(const QString &role); // "Councillor", "élue", "Beamter"
 QString donorKind(const QString &cell); // "Company", "Individual", "Partnerstadt"
 bool soundsLikeOrganisation(const QString &donor); // and not like a person who belongs to one
 QString basis(const QString &cell);
+bool isOfRegister(const QString &remark); // of all of it, not of one entry
 bool isFootnote(const QString &cell); // "* Seats in ...", "[1] ...", "Note: ..."
 QString footnoteMark(const QString &cell); // "*", "[1]"; empty: of what stands above
 

@@ -205,27 +205,19 @@ void settleHolders(GiftTable &table)
     }
 }
 
-std::optional<Currency> currencyIn(const QString &heading)
-{
-    static const QList<std::pair<QString, const char *>> signs{
-        {u"£|\\bgbp\\b|\\bpounds?\\b|sterling"_s, "GBP"}, {u"€|\\beur\\b|\\beuros?\\b"_s, "EUR"},
-        {u"\\bchf\\b|\\bfranken\\b|\\bsfr\\b|francs suisses|\\bfr\\."_s, "CHF"}, {u"\\bcad\\b|c\\$"_s, "CAD"},
-        {u"\\baud\\b|a\\$"_s, "AUD"}, {u"\\bnzd\\b|nz\\$"_s, "NZD"},
-        {u"us\\$|\\busd\\b|\\bus dollars?\\b"_s, "USD"}, {u"\\$|\\bdollars?\\b"_s, "USD"},
-        {u"\\bsek\\b"_s, "SEK"}, {u"\\bnok\\b"_s, "NOK"}, {u"\\bdkk\\b"_s, "DKK"}, {u"\\bpln\\b|zł"_s, "PLN"},
-        {u"\\bczk\\b"_s, "CZK"}};
-    const QString low = heading.toLower().replace(u'_', u' ');
-    for (const auto &[words, code] : signs) {
-        if (QRegularExpression(words, QRegularExpression::UseUnicodePropertiesOption).match(low).hasMatch())
-            return Currency::fromCode(QString::fromLatin1(code));
-    }
-    return {};
-}
-
 void findCurrency(GiftTable &table, const QString &language, Currency home)
 {
     if (table.column(u"currency"_s) >= 0) { // each line says its own
         table.currency = home;
+        table.currencyIsSaid =
+            std::none_of(table.table.rows.begin(), table.table.rows.end(), [&](const QStringList &row) {
+                const QString value = table.cell(row, u"value"_s);
+                if (value.trimmed().isEmpty() || !table.cell(row, u"currency"_s).trimmed().isEmpty())
+                    return false;
+                const AmountsInText found = findAmounts(value, table.locale, home);
+                return std::any_of(
+                    found.amounts.begin(), found.amounts.end(), [](const auto &a) { return !a.named; });
+            });
         return;
     }
     for (const char16_t *field : {u"value", u"value_to", u"gift_and_value"}) {
@@ -340,6 +332,23 @@ void findDirection(GiftTable &table)
 
 } // namespace
 
+std::optional<Currency> currencyIn(const QString &heading)
+{
+    static const QList<std::pair<QString, const char *>> signs{
+        {u"£|\\bgbp\\b|\\bpounds?\\b|sterling"_s, "GBP"}, {u"€|\\beur\\b|\\beuros?\\b"_s, "EUR"},
+        {u"\\bchf\\b|\\bfranken\\b|\\bsfr\\b|francs suisses|\\bfr\\."_s, "CHF"}, {u"\\bcad\\b|c\\$"_s, "CAD"},
+        {u"\\baud\\b|a\\$"_s, "AUD"}, {u"\\bnzd\\b|nz\\$"_s, "NZD"},
+        {u"us\\$|\\busd\\b|\\bus dollars?\\b"_s, "USD"}, {u"\\$|\\bdollars?\\b"_s, "USD"},
+        {u"\\bsek\\b"_s, "SEK"}, {u"\\bnok\\b"_s, "NOK"}, {u"\\bdkk\\b"_s, "DKK"}, {u"\\bpln\\b|zł"_s, "PLN"},
+        {u"\\bczk\\b"_s, "CZK"}};
+    const QString low = heading.toLower().replace(u'_', u' ');
+    for (const auto &[words, code] : signs) {
+        if (QRegularExpression(words, QRegularExpression::UseUnicodePropertiesOption).match(low).hasMatch())
+            return Currency::fromCode(QString::fromLatin1(code));
+    }
+    return {};
+}
+
 void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
 {
     QList<bool> settled(table.table.headings.size(), false);
@@ -413,6 +422,7 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
     GiftTable one;
     one.name = raw.name;
     one.table.format = raw.table.format;
+    one.table.problems = raw.table.problems; // a quotation mark that is never closed
     if (raw.table.headingLine > 0 || choices.hasHeadings == false) { // of a JSON file, or nobody's
         one.table = raw.table;
         finish(one);
@@ -441,8 +451,8 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
             const QStringList &row = raw.table.rows.at(i);
             if (repeatsHeadings(row, one.table.headings))
                 continue;
-            if (const QString section = directionOfSection(row);
-                !section.isEmpty() && i + 1 < raw.table.rows.size()
+            if (const QString section = directionOfSection(row); !section.isEmpty()
+                && i + 1 < raw.table.rows.size()
                 && filledCells(raw.table.rows.at(i + 1)) > 1) { // the same list, the other way round
                 if (!one.table.rows.isEmpty())
                     finish(one);

@@ -46,6 +46,7 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
 // Says what the columns hold once the headings stand; the reader's own choices go before all.
 void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home);
 bool isRegister(const GiftTable &table);
+std::optional<Currency> currencyIn(const QString &heading); // "Value (£)"
 
 constexpr qsizetype deepestGiftHeading = 40; // lines above them
 

@@ -3,6 +3,7 @@
 #include "gift_headings.h"
 
 #include "heading_index.h"
+#include "text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -68,14 +69,16 @@ constexpr FieldName names[] = {
 // Words are folded: no accents, no apostrophes ("d'offre" is "doffre").
 const QString gift = u"(?:gifts?|hospitality|presents?|benefits?|items?|donations?|cadeaux?|[ld]?avantages?|"
                      u"dons?|l?invitations?"
-                     "|l?objets?|objects?|(?:gast)?geschenke?s?|gegenst[a]?nde?s?|gegenstand|zuwendung(?:en)?|schenkung(?:en)?|"
+                     "|l?objets?|objects?|(?:gast)?geschenke?s?|gegenst[a]?nde?s?|gegenstand|zuwendung(?:en)?"
+                     "|schenkung(?:en)?|"
                      "bewirtung(?:en)?|einladung(?:en)?|vorteile?"
                      "|rhodd(?:ion)?|lletygarwch|anrheg(?:ion)?)"_s;
 const QString value = u"(?:valu(?:e|es|ed|ation)|worth|amounts?|costs?|price|estimates?|estimation|estimated|"
                       u"valeurs?|montants?|prix|cout|evaluation|about how much|how much"
                       "|wert\\w*|\\w+wert|\\w*betrag|preis|kosten|gwerth|gbp|usd)"_s;
 const QString donor =
-    u"(?:donors?|donated by|givers?|gifted by|presented by|counterparts?|visitors?|other party|whose|given by|providers?|provided "
+    u"(?:donors?|donated by|givers?|gifted by|presented by|counterparts?|visitors?|other party|whose|given "
+    u"by|providers?|provided "
     u"by|suppliers?|offerors?|offerers?|offered by|offering|made by|hosts?|hosted by"
     "|whom|from|who gave|who provided|who offered|that offered|that gave|that provided|paid "
     "by|payer|sponsors?|sponsored by|funders?"
@@ -182,7 +185,8 @@ const QList<Rule> &rules()
             u"\\b(?:country|countries|pays|land|herkunftsland|nationality|nationalite|staat|gwlad)\\b"_s),
         rule("value_to",
             u"^(?:(?:max\\w*|upper|highest|high|obere\\w*|hochst\\w*)\\b.*{value}|{value} ?(?:max\\w*|to|upper|high|until|bis|oben|haut\\w*|a)|{value}.* (?:max\\w*|to|upper|high|bis|haute)|hochstwert|maximalwert)$"_s),
-        rule("value", u"\\b{value}\\b|^(?:approx |approximate )?(?:eur|euros?|pounds?|dollars?|chf|franken)$"_s,
+        rule("value",
+            u"\\b{value}\\b|^(?:approx |approximate )?(?:eur|euros?|pounds?|dollars?|chf|franken)$"_s,
             u"reasons?|donor status|accept\\w*"_s),
         rule("reason",
             u"\\b(?:reasons?|purpose|circumstances?|justification|why|occasion|context|background|relationship|connection|motifs?|raisons?|circonstances?|contexte|anlass\\w*|grund|zweck|begrundung|umstande|rheswm|beziehung|l?occasion|lien)\\b"_s),
@@ -190,10 +194,10 @@ const QList<Rule> &rules()
             u"\\b(?:agency|department|dept|ministry|directorate|service|team|division|section|portfolio|ward|party|parti|partei|group|groupe|fraktion|dienststelle|amt|ressort|behorde|ministere|referat|fachbereich|abteilung|council|commune|adran|constituency)\\b"_s,
             u"donor|giver|provider|from|third|name|nom|offered by|provided by"_s),
         rule("holder",
-            u"\\b(?:received|accepted|declared|recorded|registered) by\\b|\\b(?:receiving|in receipt|who received|who accepted|making (?:the )?declaration|declaring|declarant)\\b|\\b(?:offered|given|made|provided) to\\b|^(?:to whom|who for|for whom|filers?|filer name|name of filer)$|\\brecu par\\b|\\bdeclarant\\b|\\brecipients? of\\b|\\baccepting\\b.*\\bbehalf\\b"_s,
-            u"from|donor|giver|gave|offered by|given by|third"_s),
+            u"\\b(?:received|accepted|declared|recorded|registered) by\\b|\\b(?:receiving|in receipt|who received|who accepted|making (?:the )?declaration|declaring|declarant)\\b|\\b(?:offered|given|made|provided) to\\b|^(?:to whom|who for|for whom|filers?|filer name|name of filer)$|\\brecu par\\b|\\bdeclarant\\b|\\brecipients? of\\b|\\baccepting\\b.*\\bbehalf\\b"_s, u"from|donor|giver|gave|offered by|given by|third"_s),
         rule("gift_and_donor",
-            u"\\b(?:{gift}|nature|details|description|what)\\b.*\\b(?:and|et|und|including|received)\\b.*\\b(?:from whom|by whom|who|donor|giver|provider|source|donateur|de qui|schenk\\w*|geber\\w*|von wem|organisation|organization|offered by|provided by|given by)\\b"_s, u"^(?:who|name|individual|person|organisation|company)"_s),
+            u"\\b(?:{gift}|nature|details|description|what)\\b.*\\b(?:and|et|und|including|received)\\b.*\\b(?:from whom|by whom|who|donor|giver|provider|source|donateur|de qui|schenk\\w*|geber\\w*|von wem|organisation|organization|offered by|provided by|given by)\\b"_s,
+            u"^(?:who|name|individual|person|organisation|company)"_s),
         rule("holder_first", u"^(?:first ?names?|forenames?|given names?|prenoms?|vornamen?|enw cyntaf)$"_s),
         rule("holder_last",
             u"^(?:surnames?|last ?names?|family names?|nachnamen?|familiennamen?|nom de famille|cyfenw)$"_s),
@@ -204,7 +208,8 @@ const QList<Rule> &rules()
             "){0,2}(?:given|donne\\w*|gegeben|offert|made|offered|provided)\\b"
             "|\\b(?:accept\\w*|declin\\w*|refus\\w*|reject\\w*|angenommen|abgelehnt|annahme|ablehnung|turned down|decisions?|entscheidung|derbyniwyd|gwrthodwyd)\\b|^(?:direction|sens|received|given|offered|recue?|erhalten)$|^received yes no$|^received y n$"_s,
             u"who|whom|what|from|dates?|by|name|datum|am|le|details|description|nature|type"_s),
-        rule("role", u"^(?:office|position|post|mandate)s?(?: sought)?(?: or)? held$|^office(?: sought)?$|^recipients? office$"_s),
+        rule("role",
+            u"^(?:office|position|post|mandate)s?(?: sought)?(?: or)? held$|^office(?: sought)?$|^recipients? office$"_s),
         rule("donor", u"\\b{donor}\\b"_s,
             u"recipient(?! of)|receiving|accepting|empfang\\w*|position|role|job|description of|^nature.*|^type.*"_s),
         rule("donor", u"\\bdonors?\\b"_s),
@@ -224,7 +229,8 @@ const QList<Rule> &rules()
         rule("register",
             u"\\b(?:registers?|registre|source|sources|source file|dataset|quelle|cofrestr|document)\\b"_s),
         rule("holder",
-            u"\\b(?:recipients?|receivers?|filers?|ministers?|councillors?|cllr|cllrs|members?|officers?|employees?|staff|"
+            u"\\b(?:recipients?|receivers?|filers?|ministers?|councillors?|cllr|cllrs|members?|officers?|"
+            u"employees?|staff|"
             u"names?|mp|mps|mep|meps|msp|ms|td|senators?|deputy|elected|officials?|holder|beneficiary|"
             u"mayor"
             "|noms?|[ld]?elue?s?|[ld]?elu e|beneficiaires?|[ld]?agent|deputee?s?|ministres?|parlementaire|maire|senateurs?|conseill\\w+|destinataires?|empfang\\w*|\\w*mitglied\\w*|membres?|abgeordnete\\w*|amtstrager\\w*|beschaftigte\\w*|mandatstrager\\w*|beamt\\w*|stadtrat\\w*|bedienstete\\w*|personne concernee|enw|cynghorydd|aelod|person)\\b"_s),
@@ -304,6 +310,11 @@ QString ruledField(const QString &heading)
         "|^geschenke? oder (?:einladung|bewirtung)(?:en)?$|^(?:einladung|bewirtung)(?:en)? oder geschenke?$"_s);
     if (key == u"gift" && both.match(headingKey(heading)).hasMatch())
         return u"kind"_s; // "Gift or hospitality": judged by what stands in it
+    static const QRegularExpression ofMoney( // "Currency of the gift", "value.currency"; not what is in one
+        u"^(?:(?:currency|devise|monnaie|wahrung) (?:of|du|de|des|der|von)\\b.*"
+        "|(?!.*\\b(?:in|en|local|home)\\b).+ (?:currency|devise|monnaie|wahrung)(?: code)?)$"_s);
+    if (ofMoney.match(fold(apart(heading).replace(u'_', u' '))).hasMatch())
+        return u"currency"_s;
     for (const Rule &one : rules()) {
         if (!one.holds.match(key).hasMatch()
             || (!one.unless.pattern().isEmpty() && one.unless.match(key).hasMatch()))

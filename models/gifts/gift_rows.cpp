@@ -4,6 +4,8 @@
 
 #include "gift_amounts.h"
 #include "gift_cells.h"
+#include "gift_headings.h"
+#include "table_layout.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -104,6 +106,19 @@ GiftRows::GiftRows(const GiftTable &table, const ImportChoices &choices, Currenc
         doubled += filled && !name.isEmpty() && name == before;
         if (filled)
             before = name;
+    }
+    for (const QStringList &row : m_table.table.rows) {
+        const QString mark = filledCells(row) == 1 ? giftwords::footnoteMark(row.join(QString())) : QString();
+        if (!mark.isEmpty())
+            m_marks.insert(mark);
+    }
+    static const QRegularExpression ofMore(
+        u"\\b(?:total\\w*|cumul\\w*|aggregate|limit|threshold|year|gesamt\\w*|reimburs\\w*|paid|reason)\\b"_s);
+    for (int i = 0; i < m_table.fields.size(); ++i) {
+        const QString &heading = m_table.table.headings.at(i);
+        if (m_table.fields.at(i) == u"notes" && giftFieldOf(heading) == u"value"
+            && !ofMore.match(fold(heading)).hasMatch() && !choices.map.contains(u"value"_s))
+            m_otherValues += {i, currencyIn(heading).value_or(m_table.currency)};
     }
     m_carries = holder >= 0 && blank > 0 && doubled == 0;
     const int reference = m_table.column(u"reference"_s);
@@ -317,19 +332,41 @@ void GiftRows::readDirection(Said &said, GiftLine &line) const
     }
 }
 
+// "25*" and "5000 (2)" beneath which a footnote stands.
+QString GiftRows::withoutMark(const QString &words) const
+{
+    static const QRegularExpression behind(
+        u"^(.*\\d)\\s*(\\*+|†+|‡+|§|[¹²³]|\\[\\d{1,2}\\]|\\(\\d{1,2}\\)|\\([a-z]\\))$"_s);
+    if (m_marks.isEmpty())
+        return words;
+    const auto match = behind.match(words);
+    const bool isSign = match.hasMatch() && u"*†‡§"_s.contains(match.captured(2).at(0));
+    return isSign || m_marks.contains(match.captured(2)) ? match.captured(1) : words;
+}
+
 void GiftRows::readWorth(Said &said, GiftLine &line) const
 {
     Gift &gift = line.gift;
     Currency currency = m_table.currency;
+    bool isStrange = false; // a currency that nobody knows
     const QString named = said.get(u"currency");
     if (!named.isEmpty()) {
-        const auto one = readMoney(u"1 "_s + named, m_table.locale, currency);
-        if (one)
-            currency = one->currency;
-        else
+        const AmountsInText one = findAmounts(u"1 "_s + named, m_table.locale, currency);
+        isStrange = one.amounts.size() != 1 || !one.amounts.first().named || !one.amounts.first().money;
+        if (isStrange)
             said.keep(u"currency");
+        else
+            currency = one.amounts.first().money->currency;
     }
     QString words = said.get(u"value");
+    for (const auto &[column, itsCurrency] : m_otherValues) {
+        const QString other = said.cells.at(column).trimmed();
+        if (!words.isEmpty() || giftwords::isNothing(other))
+            continue;
+        words = other;
+        said.used[column] = true;
+        currency = named.isEmpty() ? itsCurrency : currency;
+    }
     QString described = said.get(u"gift_and_value");
     if (!described.isEmpty()) {
         gift.description = described;
@@ -349,13 +386,15 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
     const QString upper = said.get(u"value_to");
     if (!upper.isEmpty())
         words = words.isEmpty() ? upper : words == upper ? words : words + u" - "_s + upper;
-    QString read = words;
+    QString read = withoutMark(words);
     static const QRegularExpression decimals(u"^(\\d+)\\.(\\d{3,})$"_s);
-    const auto dust = m_table.dusty ? decimals.match(words) : QRegularExpressionMatch();
+    const auto dust = m_table.dusty ? decimals.match(read) : QRegularExpressionMatch();
     if (dust.hasMatch())
         read = dust.captured(1) + u'.' + dust.captured(2).leftJustified(4, u'0'); // no thousands
     line.value = remembered(m_values, read + QChar(0x1f) + currency.text(),
         [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
+    if (isStrange && !line.value.kind.isEmpty())
+        line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
     line.value.words = line.value.kind.isEmpty() ? QString() : words;
     setValue(gift, line.value, m_home);
     if (words.contains(QChar::ReplacementCharacter))

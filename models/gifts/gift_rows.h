@@ -7,6 +7,10 @@
 #include "gift_columns.h"
 #include "gift_value.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace twinbook {
 
 // What a line of a register says.
@@ -65,6 +69,7 @@ private:
     void readSides(Said &said, GiftLine &line, const QString &above) const;
     void readDonor(Said &said, GiftLine &line) const;
     void readDirection(Said &said, GiftLine &line) const;
+    QString withoutMark(const QString &words) const;
     void readWorth(Said &said, GiftLine &line) const;
     void readOutcome(Said &said, GiftLine &line) const;
     void keepRest(Said &said, GiftLine &line) const;
@@ -82,6 +87,8 @@ private:
     std::optional<UsualValues> m_usual;
     bool m_carries = false;
     bool m_hasReferences = false;
+    QSet<QString> m_marks; // of its footnotes
+    QList<std::pair<int, Currency>> m_otherValues; // columns, for lines that leave the first one empty
 };
 
 } // namespace twinbook

@@ -134,6 +134,15 @@ GiftValue rangeOf(const QString &words, const AmountsInText &found, Currency pre
     return {words, u"range"_s, *from.money, *to.money, true};
 }
 
+// Ten thousand million: no gift is worth more, and sums of such stay numbers.
+qint64 mostOf(Currency currency)
+{
+    qint64 most = 10'000'000'000;
+    for (int i = 0; i < currency.digits(); ++i)
+        most *= 10;
+    return most;
+}
+
 // 0 without a rate.
 qint64 inHomeMoney(Money money, const QString &rate, const QString &way, Currency home)
 {
@@ -170,7 +179,7 @@ GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency pr
     if (fits && kind.isEmpty())
         return {trimmed, {}, {0, preferred}, {0, preferred}, false};
     for (const AmountsInText::Amount &amount : found.amounts)
-        fits = fits && amount.money.has_value();
+        fits = fits && amount.money && amount.money->minor <= mostOf(amount.money->currency);
     if (!fits)
         return textOnly(trimmed, preferred);
     if (kind == u"two")

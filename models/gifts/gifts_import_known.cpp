@@ -107,6 +107,18 @@ void GiftsImport::recognise(ImportPlan &plan)
                 open += at;
         }
     }
+    QHash<QString, QList<int>> left; // of lines, by what they are
+    for (const int at : std::as_const(open)) {
+        if (!m_aims.at(at).id.isValid())
+            left[m_aims.at(at).key.identity] += at;
+    }
+    for (const int at : std::as_const(open)) {
+        if (left.value(m_aims.at(at).key.identity).size() != 1 || m_aims.at(at).id.isValid())
+            continue;
+        const auto found = m_known.findOnly(m_aims.at(at).key);
+        if (found.id.isValid())
+            take(at, giftOf(m_aims.at(at), at), found);
+    }
 }
 
 void GiftsImport::tell(ImportPlan &plan) const

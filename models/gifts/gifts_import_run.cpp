@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +165,8 @@ void GiftsImport::addEntry(ImportPlan &plan, ImportRow row, Aim aim, const GiftL
     if (line.value.kind == u"plain") {
         auto &[count, minor] = m_valued[line.value.value.currency.text()];
         ++count;
-        minor += line.value.value.minor;
+        if (qAddOverflow(minor, line.value.value.minor, &minor))
+            minor = std::numeric_limits<qint64>::max();
     }
     aim.key = keyOf(gift, m_tables.at(size_t(aim.table))->hasReferences());
     plan.rows += row;
@@ -192,6 +194,7 @@ void GiftsImport::addLeftOut(ImportPlan &plan, ImportRow row, Aim aim, const Gif
         m_notesToPlace.append({int(plan.rows.size()), line.text});
     } else {
         row.action = ImportRow::Skip;
+        row.isEntry = line.what != GiftLine::Total;
         row.wanted = false;
         row.problems += {QString(),
             line.what == GiftLine::Total
@@ -238,7 +241,8 @@ void GiftsImport::placeFootnotes(ImportPlan &plan)
         QList<int> targets = carrying.value(giftwords::footnoteMark(text) + registerOf(m_aims.at(at)));
         if (giftwords::footnoteMark(text).isEmpty())
             targets.clear();
-        for (int i = at - 1; i >= 0 && targets.isEmpty(); --i) {
+        const bool ofAll = giftwords::isOfRegister(text);
+        for (int i = at - 1; i >= 0 && targets.isEmpty() && !ofAll; --i) {
             if (m_aims.at(i).what == GiftLine::Entry)
                 targets += i;
         }

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -122,6 +124,19 @@ KnownGifts::Found KnownGifts::findFilled(const Gift &gift, const GiftKey &key)
         return {entry.id, gift.valueWords.isEmpty(), entry.published};
     }
     return {};
+}
+
+KnownGifts::Found KnownGifts::findOnly(const GiftKey &key)
+{
+    const auto entries = m_entries.find(key.identity);
+    if (entries == m_entries.end())
+        return {};
+    const auto isOpen = [](const Entry &entry) { return !entry.taken; };
+    const auto open = std::find_if(entries->begin(), entries->end(), isOpen);
+    if (open == entries->end() || std::count_if(open, entries->end(), isOpen) != 1)
+        return {};
+    open->taken = true;
+    return {open->id, false, open->published};
 }
 
 bool KnownGifts::takeNil(const QString &key)

@@ -36,6 +36,7 @@ public:
     bool knows(const GiftKey &key) const { return m_entries.contains(key.identity); }
     Found findSure(const Gift &gift, const GiftKey &key, bool byReference);
     Found findFilled(const Gift &gift, const GiftKey &key); // the same but for a value that was not known
+    Found findOnly(const GiftKey &key); // the one that is left of what it is, whatever its value was
     bool takeNil(const QString &key);
     // Who is the only one of that name in the book.
     Id<Person> person(const QString &name) const;
