@@ -5,6 +5,7 @@
 #include "gift_amounts.h"
 #include "gift_cells.h"
 #include "gift_headings.h"
+#include "gift_rows_said.h"
 #include "table_layout.h"
 #include "text.h"
 
@@ -25,61 +26,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GiftsImport)
 };
 
-QString beginning(const QString &text)
-{
-    constexpr qsizetype most = 60;
-    const QString plain = text.simplified();
-    return plain.size() <= most ? plain : plain.left(most - 1) + u'…';
-}
-
-// Registers say the same again and again.
-template <class T, class Read>
-T remembered(QHash<QString, T> &known, const QString &text, Read read)
-{
-    auto it = known.constFind(text);
-    if (it == known.constEnd())
-        it = known.insert(text, read(text));
-    return *it;
-}
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace
-
-struct GiftRows::Said
-{
-    const GiftTable &table;
-    QStringList cells;
-    QList<bool> used;
-    QStringList left; // of cells that had no place
-
-    QString get(const char16_t *field)
-    {
-        const int at = table.column(QString::fromUtf16(field));
-        if (at < 0)
-            return {};
-        used[at] = true;
-        const QString text = cells.at(at).trimmed();
-        return giftwords::isNothing(text) ? QString() : text;
-    }
-    QString peek(const char16_t *field) const
-    {
-        const int at = table.column(QString::fromUtf16(field));
-        const QString text = at < 0 ? QString() : cells.at(at).trimmed();
-        return giftwords::isNothing(text) ? QString() : text;
-    }
-    void keep(const char16_t *field)
-    {
-        used[table.column(QString::fromUtf16(field))] = false;
-    } // in the notes too
-    QString raw(const char16_t *field) const
-    {
-        return table.cell(cells, QString::fromUtf16(field)).trimmed();
-    }
-};
 
 GiftRows::GiftRows(const GiftTable &table, const ImportChoices &choices, Currency home)
     : m_table(table)
@@ -333,89 +280,6 @@ void GiftRows::readDirection(Said &said, GiftLine &line) const
 }
 
 // "25*" and "5000 (2)" beneath which a footnote stands.
-QString GiftRows::withoutMark(const QString &words) const
-{
-    static const QRegularExpression behind(
-        u"^(.*\\d)\\s*(\\*+|†+|‡+|§|[¹²³]|\\[\\d{1,2}\\]|\\(\\d{1,2}\\)|\\([a-z]\\))$"_s);
-    if (m_marks.isEmpty())
-        return words;
-    const auto match = behind.match(words);
-    const bool isSign = match.hasMatch() && u"*†‡§"_s.contains(match.captured(2).at(0));
-    return isSign || m_marks.contains(match.captured(2)) ? match.captured(1) : words;
-}
-
-void GiftRows::readWorth(Said &said, GiftLine &line) const
-{
-    Gift &gift = line.gift;
-    Currency currency = m_table.currency;
-    bool isStrange = false; // a currency that nobody knows
-    const QString named = said.get(u"currency");
-    if (!named.isEmpty()) {
-        const AmountsInText one = findAmounts(u"1 "_s + named, m_table.locale, currency);
-        isStrange = one.amounts.size() != 1 || !one.amounts.first().named || !one.amounts.first().money;
-        if (isStrange)
-            said.keep(u"currency");
-        else
-            currency = one.amounts.first().money->currency;
-    }
-    QString words = said.get(u"value");
-    for (const auto &[column, itsCurrency] : m_otherValues) {
-        const QString other = said.cells.at(column).trimmed();
-        if (!words.isEmpty() || giftwords::isNothing(other))
-            continue;
-        words = other;
-        said.used[column] = true;
-        currency = named.isEmpty() ? itsCurrency : currency;
-    }
-    QString described = said.get(u"gift_and_value");
-    if (!described.isEmpty()) {
-        gift.description = described;
-        const AmountsInText found = findAmounts(described, m_table.locale, currency);
-        const auto sure =
-            std::count_if(found.amounts.begin(), found.amounts.end(), [](const auto &a) { return a.named; });
-        if (words.isEmpty() && sure == 1) {
-            static const QRegularExpression amount(
-                u"(?:(?:approx\\.?|approximately|about|circa|c\\.|ca\\.|env\\.|environ|etwa|under|over|up to|less than|more than|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:\\p{Sc}|EUR|euros?|CHF|GBP))"_s,
-                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            QString piece = amount.match(described).captured().trimmed();
-            while (piece.endsWith(u'.') || piece.endsWith(u','))
-                piece.chop(1);
-            words = piece;
-        }
-    }
-    const QString upper = said.get(u"value_to");
-    if (!upper.isEmpty())
-        words = words.isEmpty() ? upper : words == upper ? words : words + u" - "_s + upper;
-    QString read = withoutMark(words);
-    static const QRegularExpression decimals(u"^(\\d+)\\.(\\d{3,})$"_s);
-    const auto dust = m_table.dusty ? decimals.match(read) : QRegularExpressionMatch();
-    if (dust.hasMatch())
-        read = dust.captured(1) + u'.' + dust.captured(2).leftJustified(4, u'0'); // no thousands
-    line.value = remembered(m_values, read + QChar(0x1f) + currency.text(),
-        [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
-    if (isStrange && !line.value.kind.isEmpty())
-        line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
-    line.value.words = line.value.kind.isEmpty() ? QString() : words;
-    setValue(gift, line.value, m_home);
-    if (words.contains(QChar::ReplacementCharacter))
-        line.problems += {u"value"_s,
-            Words::tr("A sign of “%1” was lost before this file was made, so the value is kept as words and "
-                      "not counted.")
-                .arg(beginning(words)),
-            0};
-    else if (line.value.kind == u"unknown" && hasDigit(words))
-        line.problems += {u"value"_s,
-            Words::tr("“%1” is no sure amount. It is kept as words and not counted.").arg(beginning(words)),
-            0};
-    else if (line.value.keptAsText && !gift.currency.isEmpty() && line.value.value.currency != currency)
-        line.problems += {u"value"_s,
-            Words::tr("“%1” is not in the currency of this column, %2. It keeps its own.")
-                .arg(beginning(words), currency.text()),
-            0};
-    const QString basis = said.peek(u"basis");
-    gift.basis = giftwords::basis(basis);
-}
-
 void GiftRows::readOutcome(Said &said, GiftLine &line) const
 {
     Gift &gift = line.gift;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gift_rows_said.h"
+
+#include "gift_amounts.h"
+#include "gift_cells.h"
+#include "gift_headings.h"
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GiftsImport)
+};
+
+} // namespace
+
+QString GiftRows::withoutMark(const QString &words) const
+{
+    static const QRegularExpression behind(
+        u"^(.*\\d)\\s*(\\*+|†+|‡+|§|[¹²³]|\\[\\d{1,2}\\]|\\(\\d{1,2}\\)|\\([a-z]\\))$"_s);
+    if (m_marks.isEmpty())
+        return words;
+    const auto match = behind.match(words);
+    const bool isSign = match.hasMatch() && u"*†‡§"_s.contains(match.captured(2).at(0));
+    return isSign || m_marks.contains(match.captured(2)) ? match.captured(1) : words;
+}
+
+void GiftRows::readWorth(Said &said, GiftLine &line) const
+{
+    Gift &gift = line.gift;
+    Currency currency = m_table.currency;
+    bool isStrange = false; // a currency that nobody knows
+    const QString named = said.get(u"currency");
+    if (!named.isEmpty()) {
+        const AmountsInText one = findAmounts(u"1 "_s + named, m_table.locale, currency);
+        isStrange = one.amounts.size() != 1 || !one.amounts.first().named || !one.amounts.first().money;
+        if (isStrange)
+            said.keep(u"currency");
+        else
+            currency = one.amounts.first().money->currency;
+    }
+    QString words = said.get(u"value");
+    for (const auto &[column, itsCurrency] : m_otherValues) {
+        const QString other = said.cells.at(column).trimmed();
+        if (!words.isEmpty() || giftwords::isNothing(other))
+            continue;
+        words = other;
+        said.used[column] = true;
+        currency = named.isEmpty() ? itsCurrency : currency;
+    }
+    QString described = said.get(u"gift_and_value");
+    if (!described.isEmpty()) {
+        gift.description = described;
+        const AmountsInText found = findAmounts(described, m_table.locale, currency);
+        const auto sure =
+            std::count_if(found.amounts.begin(), found.amounts.end(), [](const auto &a) { return a.named; });
+        if (words.isEmpty() && sure == 1) {
+            static const QRegularExpression amount(
+                u"(?:(?:approx\\.?|approximately|about|circa|c\\.|ca\\.|env\\.|environ|etwa|under|over|up to|less than|more than|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:\\p{Sc}|EUR|euros?|CHF|GBP))"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            QString piece = amount.match(described).captured().trimmed();
+            while (piece.endsWith(u'.') || piece.endsWith(u','))
+                piece.chop(1);
+            words = piece;
+        }
+    }
+    const QString upper = said.get(u"value_to");
+    if (!upper.isEmpty())
+        words = words.isEmpty() ? upper : words == upper ? words : words + u" - "_s + upper;
+    QString read = withoutMark(words);
+    static const QRegularExpression decimals(u"^(\\d+)\\.(\\d{3,})$"_s);
+    const auto dust = m_table.dusty ? decimals.match(read) : QRegularExpressionMatch();
+    if (dust.hasMatch())
+        read = dust.captured(1) + u'.' + dust.captured(2).leftJustified(4, u'0'); // no thousands
+    line.value = remembered(m_values, read + QChar(0x1f) + currency.text(),
+        [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
+    if (isStrange && !line.value.kind.isEmpty())
+        line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
+    line.value.words = line.value.kind.isEmpty() ? QString() : words;
+    setValue(gift, line.value, m_home);
+    if (words.contains(QChar::ReplacementCharacter))
+        line.problems += {u"value"_s,
+            Words::tr("A sign of “%1” was lost before this file was made, so the value is kept as words and "
+                      "not counted.")
+                .arg(beginning(words)),
+            0};
+    else if (line.value.kind == u"unknown" && hasDigit(words))
+        line.problems += {u"value"_s,
+            Words::tr("“%1” is no sure amount. It is kept as words and not counted.").arg(beginning(words)),
+            0};
+    else if (line.value.keptAsText && !gift.currency.isEmpty() && line.value.value.currency != currency)
+        line.problems += {u"value"_s,
+            Words::tr("“%1” is not in the currency of this column, %2. It keeps its own.")
+                .arg(beginning(words), currency.text()),
+            0};
+    const QString basis = said.peek(u"basis");
+    gift.basis = giftwords::basis(basis);
+}
+
+} // namespace twinbook
