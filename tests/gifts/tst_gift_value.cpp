@@ -47,6 +47,7 @@ void TestGiftValue::isReadAsRegistersWriteIt_data()
     row(u"175", "en_GB", "GBP", "plain GBP 17500");
     row(u"£1,234", "en_GB", "GBP", "plain GBP 123400");
     row(u"1,234.50", "en_GB", "GBP", "plain GBP 123450");
+    row(u"£10,000,000,000.00", "en_GB", "GBP", "plain GBP 1000000000000");
     row(u"£0.00", "en_GB", "GBP", "plain GBP 0");
     row(u"50p", "en_GB", "GBP", "plain GBP 50");
     row(u"£2k", "en_GB", "GBP", "plain GBP 200000");
@@ -179,7 +180,7 @@ void TestGiftValue::isNeverANumberThatItIsNot_data()
         u"geringwertig"_s, u"Return Pending"_s, u"tbc"_s, u"50%"_s, u"-£20"_s, u"£60-£40"_s, u"50/50"_s,
         u"£1-2k"_s, u"£20, £30"_s, u"£20 and a book"_s, u"2nd"_s, u"300 kr"_s, u"£50 plus VAT"_s, u"?35"_s,
         u"pro Person 20 €"_s, u"20 € par personne"_s, u"Tisch 12"_s, u"£12.345.6"_s,
-        u"99999999999999999999999"_s, u"3 bottles at £10"_s, u"50 £20"_s, u"No"_s, u"Yes"_s, u"#5"_s};
+        u"99999999999999999999999"_s, u"£10,000,000,000.01"_s, u"£50.005"_s, u"3 bottles at £10"_s, u"50 £20"_s, u"No"_s, u"Yes"_s, u"#5"_s};
     for (const QString &words : all)
         QTest::newRow(qPrintable(words)) << words;
 }

@@ -51,6 +51,14 @@ private Q_SLOTS:
     void aSecondImportFindsEverything();
     void linesInAnotherOrderAndNewOnesOnTopAreKnown();
     void aValueThatCameLaterIsAChange();
+    void aValueThatIsAnotherNowIsAChangeOfTheOnlyEntryOfItsKind();
+    void everyAmountKeepsTheCurrencyOfItsLine_data();
+    void everyAmountKeepsTheCurrencyOfItsLine();
+    void totalsAreNoEntries_data();
+    void totalsAreNoEntries();
+    void aMarkOfAFootnoteHidesNoAmount();
+    void sumsNeverOverflow();
+    void aQuotationMarkNeverClosedIsTold();
     void whatWasCorrectedInTheBookStaysWhileTheFileStays();
     void whatIsPublishedStaysAsItIs();
     void allSheetsThatAreRegistersAreTaken();
@@ -164,6 +172,125 @@ void TestGiftsImport::aValueThatCameLaterIsAChange()
     QCOMPARE(imported(*other, QString(list).replace(u"Ltd,"_s, u"Ltd,£5"_s)).count(ImportRow::Change), 1);
     QCOMPARE(other->all<Gift>().first().value, 500);
     QCOMPARE(planned(*other, QString(list).replace(u"Ltd,"_s, u"Ltd,£5"_s)).count(ImportRow::Same), 1);
+}
+
+void TestGiftsImport::aValueThatIsAnotherNowIsAChangeOfTheOnlyEntryOfItsKind()
+{
+    const auto store = m_books.fresh();
+    const QString head = u"Date,Recipient,Donor,Gift,Value\n"_s;
+    const QString pen = u"01/02/2025,Cllr A,X Ltd,Pen,£5\n"_s;
+    const QString mug = u",Cllr A,X Ltd,Mug,£3\n"_s;
+    imported(*store, head + pen + pen + mug + u"02/02/2025,Cllr B,Y,Bag,TBC\n"_s);
+    const QString later =
+        head + u"05/02/2025,Cllr A,X Ltd,Pen,£5\n"_s + pen + pen + pen + mug + u"02/02/2025,Cllr B,Y,Bag,£12\n"_s;
+    const ImportPlan again = imported(*store, later);
+    QCOMPARE(again.count(ImportRow::Same), 3);
+    QCOMPARE(again.count(ImportRow::Add), 2); // the pen of another day, and a third one
+    QCOMPARE(again.count(ImportRow::Change), 1);
+    QCOMPARE(store->all<Gift>(u"description='Bag'"_s).size(), 1);
+    QCOMPARE(store->all<Gift>(u"description='Bag'"_s).first().homeValue, 1200);
+    QCOMPARE(planned(*store, later).count(ImportRow::Same), 6);
+}
+
+void TestGiftsImport::everyAmountKeepsTheCurrencyOfItsLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sums");
+    QTest::newRow("currency of gift")
+        << u"Recipient name,Currency of gift,Amount,Gift description,Donor name,Received date\n"
+           "A,EUR,60,Cup,X Ltd,2025-02-01\nB,Euro,61,Cup,X Ltd,2025-02-02\nC,£,62,Cup,X Ltd,2025-02-03\n"
+           "D,US Dollars,\"1,000.00\",Cup,X Ltd,2025-02-04\n"_s
+        << u"EUR 2 / 12100, GBP 1 / 6200, USD 1 / 100000"_s;
+    QTest::newRow("currency") << u"Name,Gift,Donor,Date,Amount,Currency\nA,Cup,X Ltd,01/02/2025,60,EUR\n"_s
+                              << u"EUR 1 / 6000"_s;
+    QTest::newRow("nobody knows it")
+        << u"Name,Gift,Donor,Date,Amount,Currency\nA,Cup,X Ltd,01/02/2025,60,Shells\n"_s << QString();
+    QTest::newRow("a value in each of two columns")
+        << u"Name,Date of gift,Description,Donor,Value (€),Value (£)\nCllr A,01/02/2025,Clock,X Ltd,60,51.20\n"
+           "Cllr B,02/02/2025,Pen,Y Ltd,,5\nCllr C,03/02/2025,Jug,Z Ltd,30,\n"_s
+        << u"EUR 2 / 9000, GBP 1 / 500"_s;
+    QTest::newRow("nested")
+        << u"{\"members\": [{\"name\": \"Ada King\", \"entries\": [{\"gift\": {\"what\": \"Painting\", "
+           "\"value\": {\"amount\": 350, \"currency\": \"GBP\"}, \"donor\": {\"name\": \"Gallery "
+           "Ltd\"}}}, {\"gift\": {\"what\": \"Opera tickets\", \"value\": {\"amount\": \"420.50\", "
+           "\"currency\": \"EUR\"}, \"donor\": {\"name\": \"Oper\"}}}]}]}"_s
+        << u"EUR 1 / 42050, GBP 1 / 35000"_s;
+}
+
+void TestGiftsImport::everyAmountKeepsTheCurrencyOfItsLine()
+{
+    QFETCH(QString, text);
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store, text);
+    QTEST(testing::valued(plan), "sums");
+    for (const Problem &problem : plan.problems)
+        QVERIFY2(!problem.sentence.contains(u"taken for"_s), qPrintable(problem.sentence));
+    for (const Gift &gift : store->all<Gift>())
+        QVERIFY(gift.currency == u"GBP" || gift.homeValue == 0);
+}
+
+void TestGiftsImport::totalsAreNoEntries_data()
+{
+    QTest::addColumn<QString>("total");
+    for (const char16_t *total :
+        {u"Total", u"Overall total", u"Total for quarter 1", u"Sum", u"Total value of gifts:", u"Grand total",
+            u"Sub-total", u"Total général", u"Sous-total", u"Gesamtsumme", u"Zwischensumme", u"Summe"})
+        QTest::newRow(qPrintable(QString::fromUtf16(total))) << QString::fromUtf16(total);
+}
+
+void TestGiftsImport::totalsAreNoEntries()
+{
+    QFETCH(QString, total);
+    for (const QString &behind : {u",,,,£5,\n"_s, u",,1,1,£102,\n"_s}) {
+        const auto store = m_books.fresh();
+        const ImportPlan plan = planned(*store,
+            u"Member,Gift,Donor,Date,Value,Supplier\nCllr A,Cup,Sum Ltd,01/02/2025,£5,\n"_s + total + behind);
+        QCOMPARE(plan.count(ImportRow::Add), 1);
+        QCOMPARE(plan.rows.size(), 2);
+        QVERIFY(!plan.rows.last().isEntry);
+        QCOMPARE(plan.rows.last().action, ImportRow::Skip);
+        QCOMPARE(plan.rows.last().problems.size(), 1);
+    }
+}
+
+void TestGiftsImport::aMarkOfAFootnoteHidesNoAmount()
+{
+    const auto store = m_books.fresh();
+    const QString lines = u"Member,Gift,Donor,Date,Value (£)\nLord A,Watch (1),Emir,01/10/2025,5000 (2)\n"
+                          "Lady B,Tie,IPU,2/10/2025,25*\nLord C,Cup†,Wimbledon,3/10/2025,40†\n"_s;
+    imported(*store,
+        lines + u"(1) Held by the department\n\"(2) Valued by Christie's at £5,000\"\n* estimate\n"
+                "Notes: this register is published under the Code; see www.x.gov.uk\n"_s);
+    const QList<Gift> gifts = store->all<Gift>();
+    QCOMPARE(gifts.size(), 3);
+    QCOMPARE(gifts.at(0).value, 500000);
+    QCOMPARE(gifts.at(1).value, 2500);
+    QCOMPARE(gifts.at(1).valueWords, u"25*"_s);
+    QCOMPARE(gifts.at(2).value, 4000);
+    QVERIFY(gifts.at(2).notes.isEmpty()); // what is said of the whole register
+    const auto other = m_books.fresh();
+    imported(*other, lines); // without footnotes nobody knows what the signs are
+    QCOMPARE(other->all<Gift>().first().value, 0);
+}
+
+void TestGiftsImport::sumsNeverOverflow()
+{
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store,
+        u"Date,Recipient,Donor,Gift,Value\n2025-01-03,Cllr C,D,Cup,£92233720368547758.07\n"
+        "2025-01-04,Cllr C,E,Cup,\"£99,999,999,999\"\n2025-01-05,Cllr C,E,Cup,\"£10,000,000,000.00\"\n"_s);
+    QCOMPARE(testing::valued(plan), u"GBP 1 / 1000000000000"_s);
+    QCOMPARE(testing::figure(plan, "valueKeptAsText"), 2);
+}
+
+void TestGiftsImport::aQuotationMarkNeverClosedIsTold()
+{
+    const auto store = m_books.fresh();
+    const ImportPlan plan =
+        planned(*store, u"Date,Recipient,Donor,Gift,Value\n2025-01-01,A,B,\"cut off in a quo"_s);
+    const bool isTold = std::any_of(plan.problems.begin(), plan.problems.end(),
+        [](const Problem &p) { return p.line == 2 && p.sentence.contains(u"never closed"_s); });
+    QVERIFY(isTold);
 }
 
 void TestGiftsImport::whatWasCorrectedInTheBookStaysWhileTheFileStays()
