@@ -159,7 +159,7 @@ const QList<Rule> &rules()
         rule("officer_action",
             u"\\bactions? taken\\b|\\bmonitoring officer\\b|\\bofficers? comments?\\b|\\baction of\\b|\\bmassnahmen?\\b|\\bmesures?\\b|compliance advice"_s),
         rule("approved_by",
-            u"\\b(?:approv\\w*|authoris\\w*|authoriz\\w*|line manager|signed off|countersign\\w*|agreed by|genehmig\\w*|zustimmung|approuv\\w*|autoris\\w*|validation)\\b"_s,
+            u"\\b(?:approv\\w*|authoris\\w*|authoriz\\w*|line managers?|signed off|countersign\\w*|agreed by|genehmig\\w*|zustimmung|approuv\\w*|autoris\\w*|validation)\\b"_s,
             u"reason|value"_s),
         rule("basis",
             u"\\b(?:basis|how|method|source|base|grundlage|mode)\\b.*\\b(?:valu\\w*|estimat\\w*|devaluation|calcul|wert\\w*|bewertung|schatzung)\\b|valuation method|bewertungsgrundlage|wertermittlung"_s),
