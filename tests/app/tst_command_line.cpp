@@ -227,8 +227,10 @@ void TestCommandLine::aListGivesEveryFieldByItsName()
             const QJsonArray list =
                 m_terminal.run({u"list"_s, kind.key(), u"sample.twinbook"_s, u"--json"_s}).jsonList();
             QVERIFY2(!list.isEmpty(), qPrintable(kind.key()));
-            const auto shape = std::find_if(area.records.begin(), area.records.end(),
+            const Shapes shapes = allRecords();
+            const auto shape = std::find_if(shapes.begin(), shapes.end(),
                 [&](const RecordShape *s) { return s->table == kind.value(); });
+            QVERIFY2(shape != shapes.end(), qPrintable(kind.value()));
             QStringList names{u"id"_s};
             for (const Column &column : (*shape)->columns)
                 names += column.name == u"removed" ? QStringList() : QStringList(column.name);
