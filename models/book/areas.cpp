@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area.h"
+#include "committee_area.h"
 #include "enclosure.h"
 #include "figures.h"
 #include "gifts_area.h"
@@ -10,7 +11,7 @@ namespace twinbook {
 
 QList<Area> allAreas()
 {
-    return {peopleArea(), giftsArea()};
+    return {peopleArea(), committeeArea(), giftsArea()};
 }
 
 Shapes allRecords()

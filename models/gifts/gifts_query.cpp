@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gifts_query.h"
 
-#include "dates.h"
 #include "gift_judgement.h"
 #include "gift_rule.h"
 #include "money.h"
+#include "plain_list.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -21,48 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GiftsQuery)
 };
 
-using Show = std::function<QString(const QVariant &)>;
-
 Currency homeOf(const Store &store)
 {
     return Currency::fromCode(store.setting(u"currency"_s)).value_or(Currency{});
-}
-
-// A column of a record as a list shows it: days short, amounts in the association's currency, choices by
-// label.
-ListColumn columnOf(
-    const RecordShape &shape, const QString &alias, const QString &name, Currency home, const QLocale &locale)
-{
-    const Column &column = *shape.find(name);
-    ListColumn shown{name, shape.label(column), column.kind, alias + u'.' + name, {}, {}};
-    if (column.kind == Kind::Date)
-        shown.show = [locale](const QVariant &stored) {
-            return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), locale);
-        };
-    else if (column.kind == Kind::Money)
-        shown.show = [home, locale](const QVariant &stored) {
-            return stored.toLongLong() == 0 ? QString() : formatMoney({stored.toLongLong(), home}, locale);
-        };
-    else if (column.kind == Kind::Choice) {
-        shown.show = [&shape, column](
-                         const QVariant &stored) { return shape.choiceLabel(column, stored.toString()); };
-        for (const Choice &choice : column.choices)
-            shown.answers += {choice.key, shape.choiceLabel(column, choice.key)};
-    }
-    return shown;
-}
-
-ListQuery plainQuery(
-    const RecordShape &shape, const QStringList &columns, Currency home, const QLocale &locale)
-{
-    ListQuery query;
-    query.from = u"%1_find f LEFT JOIN %1 r ON r.id=f.id"_s.arg(shape.table);
-    query.id = u"f.id"_s;
-    query.search = {u"f.search"_s};
-    query.table = shape.table;
-    for (const QString &name : columns)
-        query.columns += columnOf(shape, u"r"_s, name, home, locale);
-    return query;
 }
 
 QString iso(QDate day)
@@ -84,8 +45,8 @@ ListQuery giftsQuery(const Store &store, const QLocale &locale)
 {
     const Record<Gift> &shape = recordOf<Gift>();
     const Currency home = homeOf(store);
-    ListQuery query = plainQuery(shape, {}, home, locale);
-    const auto own = [&](const QString &name) { return columnOf(shape, u"r"_s, name, home, locale); };
+    ListQuery query = plainList(shape, {}, locale, home);
+    const auto own = [&](const QString &name) { return plainColumn(shape, u"r"_s, name, locale, home); };
     ListColumn day = own(u"received_on"_s);
     day.orderSql = u"-CAST(replace(r.received_on,'-','') AS INTEGER)"_s; // the newest first
     const ListColumn donor{u"donor"_s, Words::tr("Donor or recipient"), Kind::Text,
@@ -170,9 +131,9 @@ ListQuery cupboardQuery(const Store &store, const QLocale &locale)
 {
     const Record<GiftItem> &shape = recordOf<GiftItem>();
     const Currency home = homeOf(store);
-    ListQuery query = plainQuery(shape, {}, home, locale);
+    ListQuery query = plainList(shape, {}, locale, home);
     query.alsoFrom = {u"gift"_s};
-    const auto own = [&](const QString &name) { return columnOf(shape, u"r"_s, name, home, locale); };
+    const auto own = [&](const QString &name) { return plainColumn(shape, u"r"_s, name, locale, home); };
     ListColumn name = own(u"name"_s);
     name.orderSql = u"f.sort"_s;
     query.columns = {name, {u"left"_s, Words::tr("Left"), Kind::Integer, u"r.quantity-"_s + givenOf, {}, {}},
@@ -211,11 +172,11 @@ qint64 leftInCupboard(const Store &store, Id<GiftItem> item)
 ListQuery giftRulesQuery(const QLocale &locale)
 {
     const Record<GiftRule> &shape = recordOf<GiftRule>();
-    ListQuery query = plainQuery(shape,
+    ListQuery query = plainList(shape,
         {u"from_on"_s, u"name"_s, u"currency"_s, u"comparator"_s, u"sum_window"_s, u"refused"_s,
             u"deadline"_s, u"deadline_unit"_s, u"convention"_s, u"acceptance"_s, u"register_with"_s,
             u"source"_s},
-        {}, locale);
+        locale);
     // Each rule counts in money of its own.
     const QString amount = u"CASE WHEN r.%1=0 THEN '' ELSE r.%1||' '||r.currency END"_s;
     const auto money = [&](const QString &name) {
@@ -235,16 +196,18 @@ ListQuery giftRulesQuery(const QLocale &locale)
 
 ListQuery nilReturnsQuery(const QLocale &locale)
 {
-    return plainQuery(recordOf<NilReturn>(),
+    return plainList(recordOf<NilReturn>(),
         {u"holder"_s, u"kind"_s, u"from_on"_s, u"until_on"_s, u"period_words"_s, u"register"_s, u"notes"_s},
-        {}, locale);
+        locale);
 }
 
 ListQuery publicationsQuery(const QLocale &locale)
 {
-    return plainQuery(recordOf<GiftPublication>(),
-        {u"published_on"_s, u"from_on"_s, u"until_on"_s, u"entries"_s, u"published_by"_s, u"notes"_s}, {},
+    ListQuery query = plainList(recordOf<GiftPublication>(),
+        {u"published_on"_s, u"from_on"_s, u"until_on"_s, u"entries"_s, u"published_by"_s, u"notes"_s},
         locale);
+    query.columns[3].show = {}; // none is a nil return
+    return query;
 }
 
 std::optional<Gift> lastOfDonor(const Store &store, const QString &person, const QString &organisation)

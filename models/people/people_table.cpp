@@ -30,13 +30,6 @@ struct Lists
 
 using Show = std::function<QString(const QVariant &)>;
 
-Show asDate(const QLocale &locale)
-{
-    return [locale](const QVariant &stored) {
-        return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), locale);
-    };
-}
-
 Show asStanding()
 {
     return [](const QVariant &stored) { return standingWord(Standing(stored.toInt())); };
@@ -62,31 +55,6 @@ Show asCount(const QLocale &locale)
         return stored.toLongLong() == 0 ? QString() : locale.toString(stored.toLongLong());
     };
 }
-
-} // namespace
-
-// Label, kind and words from its description.
-ListColumn plainColumn(
-    const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale)
-{
-    const Column &column = *shape.find(name);
-    ListColumn out{name, shape.label(column), column.kind, alias + u'.' + name, {}, {}};
-    if (column.kind == Kind::Choice)
-        for (const Choice &choice : column.choices)
-            out.answers += {choice.key, shape.choiceLabel(column, choice.key)};
-    if (column.kind == Kind::Date)
-        out.show = asDate(locale);
-    else if (column.kind == Kind::Choice || column.kind == Kind::Flag)
-        out.show = [&shape, &column, locale](const QVariant &stored) {
-            const bool blank = column.kind == Kind::Flag ? stored.toInt() == 0 : stored.toString().isEmpty();
-            return blank ? QString() : shape.show(column, stored, locale);
-        };
-    else if (column.kind == Kind::Integer)
-        out.show = asCount(locale);
-    return out;
-}
-
-namespace {
 
 // How somebody stands: by its number in the list, by its key in conditions.
 ListColumn standing(const QString &alias, const StandingRules &rules)

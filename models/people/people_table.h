@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plain_list.h"
 #include "record_table.h"
 #include "standing.h"
 
@@ -19,10 +20,7 @@ ListQuery householdsQuery(QDate today, const QLocale &locale);
 ListQuery organisationsQuery(const StandingRules &rules, const QLocale &locale);
 ListQuery contactsQuery(QDate today, const QLocale &locale); // of the contact persons at organisations
 
-// For other lists of the area: a person by name (alias p), and a column of a record as it stands.
-QString personNameSql();
-ListColumn plainColumn(
-    const RecordShape &shape, const QString &alias, const QString &name, const QLocale &locale);
+QString personNameSql(); // for other lists: a person by name, alias p
 
 // The first is all.
 QList<ListChoice> peopleChoices(const StandingRules &rules);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committee_area.h"
+
+#include "committee_entries.h"
+#include "committee_lists.h"
+#include "committee_shapes.h"
+#include "people_export.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommitteeArea)
+};
+
+} // namespace
+
+Area committeeArea()
+{
+    Area area;
+    area.name = u"committee"_s;
+    area.title = Words::tr("Committee");
+    area.records = committeeShapes();
+    for (const CommitteeList &list : committeeLists()) {
+        const RecordShape &shape = *list.shape;
+        area.kinds.insert(list.word, shape.table);
+        area.lists.insert(list.word,
+            [&shape](const Store &, const Asked &asked) { return committeeQuery(shape, asked.locale); });
+        if (!committeeChoices(shape, QDate()).isEmpty())
+            area.choices.insert(list.word,
+                [&shape](const Store &, const Asked &asked) { return committeeChoices(shape, asked.today); });
+        area.exporters += {list.word, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
+            [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
+                return exportRecords(store, shape, path, ids, asked.locale);
+            }};
+    }
+    area.entries = committeeEntries();
+    return area;
+}
+
+} // namespace twinbook
