@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gift_presets.h"
 
-#include "csv.h"
-#include "money.h"
-
-#include <QFile>
+#include "shipped_table.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -16,35 +12,15 @@ namespace twinbook {
 
 namespace {
 
-// Whole amounts and numbers of a rule are written as people read them in the file.
-QVariant storedValue(const Column &column, const QString &text, Currency currency)
-{
-    if (column.kind == Kind::Money)
-        return text.isEmpty() ? 0 : readMoney(text, QLocale::c(), currency).value_or(Money{}).minor;
-    if (column.kind == Kind::Integer || column.kind == Kind::Flag)
-        return text.toLongLong();
-    return text;
-}
-
 QList<GiftPreset> readShipped()
 {
-    QFile file(u":/resources/rules/gift_rules.csv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::logic_error("the rules for gifts are not in the program");
-    const Result<Table> table = readCsv(file.readAll());
-    if (!table)
-        throw std::logic_error(table.sentence.toStdString());
-    const Record<GiftRule> &shape = recordOf<GiftRule>();
+    const Table table = shippedTable(u"gift_rules.csv"_s);
     QList<GiftPreset> presets;
-    for (const QStringList &row : table->rows) {
-        const auto cell = [&](const QString &name) { return row.value(table->headings.indexOf(name)); };
-        const Currency currency = Currency::fromCode(cell(u"currency"_s)).value_or(Currency{});
+    for (const QStringList &row : table.rows) {
+        const auto cell = [&](const QString &name) { return row.value(table.headings.indexOf(name)); };
         GiftPreset preset{cell(u"key"_s), {}};
-        for (const Column &column : shape.columns) {
-            const QString heading = column.name == u"from_on" ? u"from"_s : column.name;
-            if (table->headings.contains(heading))
-                column.set(&preset.rule, storedValue(column, cell(heading), currency));
-        }
+        takeCells(recordOf<GiftRule>(), &preset.rule, table, row,
+            Currency::fromCode(cell(u"currency"_s)).value_or(Currency{}));
         presets += preset;
     }
     return presets;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "committee_presets.h"
+
+#include "shipped_table.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+QList<ConstitutionPreset> readConstitutions()
+{
+    const Table table = shippedTable(u"constitutions.csv"_s);
+    QList<ConstitutionPreset> presets;
+    for (const QStringList &row : table.rows) {
+        ConstitutionPreset preset{row.value(table.headings.indexOf(u"key"_s)), {}};
+        takeCells(recordOf<Constitution>(), &preset.rules, table, row);
+        presets += preset;
+    }
+    return presets;
+}
+
+} // namespace
+
+QList<RolePreset> rolePresets(const QLocale &locale)
+{
+    const QString spoken = locale.language() == QLocale::French ? u"fr"_s
+        : locale.language() == QLocale::German                  ? u"de"_s
+                                                                : u"en"_s;
+    const Table table = shippedTable(u"roles.csv"_s);
+    QList<RolePreset> presets;
+    for (const QStringList &row : table.rows) {
+        const auto cell = [&](const QString &name) { return row.value(table.headings.indexOf(name)); };
+        RolePreset preset{cell(u"key"_s), {}, cell(u"predecessor"_s)};
+        takeCells(recordOf<CommitteeRole>(), &preset.role, table, row);
+        preset.role.predecessor = {};
+        preset.role.name = cell(spoken);
+        preset.role.duties = cell(u"duties_"_s + spoken);
+        preset.role.position = 10 * (presets.size() + 1);
+        presets += preset;
+    }
+    return presets;
+}
+
+QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qint64()> &newId)
+{
+    QList<RolePreset> presets = rolePresets(locale);
+    QHash<QString, Id<CommitteeRole>> ids;
+    for (const RolePreset &preset : presets)
+        ids.insert(preset.key, Id<CommitteeRole>(newId()));
+    QList<CommitteeRole> roles;
+    for (RolePreset &preset : presets) {
+        preset.role.id = ids.value(preset.key);
+        preset.role.predecessor = ids.value(preset.predecessor);
+        roles += preset.role;
+    }
+    return roles;
+}
+
+const QList<ConstitutionPreset> &constitutionPresets()
+{
+    static const QList<ConstitutionPreset> presets = readConstitutions();
+    return presets;
+}
+
+std::optional<Constitution> constitutionPreset(const QString &key)
+{
+    const auto &all = constitutionPresets();
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const ConstitutionPreset &p) { return p.key == key; });
+    return it == all.end() ? std::nullopt : std::optional(it->rules);
+}
+
+} // namespace twinbook

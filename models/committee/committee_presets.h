@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "committee_role.h"
+#include "constitution.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace twinbook {
+
+// A role that the program brings along: resources/rules/roles.csv (the set of rules.md 9).
+struct RolePreset
+{
+    QString key; // "chair"
+    CommitteeRole role; // without id and predecessor
+    QString predecessor; // key of the role it comes after
+};
+QList<RolePreset> rolePresets(const QLocale &locale); // named in English, French or German
+
+// Those roles as they are added to a book: with ids of their own from `newId` on, predecessors linked.
+QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qint64()> &newId);
+
+// A constitution to begin with: resources/rules/constitutions.csv.
+struct ConstitutionPreset
+{
+    QString key; // "street"
+    Constitution rules;
+};
+const QList<ConstitutionPreset> &constitutionPresets(); // in the order of the file
+std::optional<Constitution> constitutionPreset(const QString &key);
+
+} // namespace twinbook
