@@ -20,7 +20,8 @@ const QList<Choice> &holdingChoices()
     static const QList<Choice> all{{u"elected"_s, QT_TRANSLATE_NOOP("Committee", "elected")},
         {u"coopted"_s, QT_TRANSLATE_NOOP("Committee", "co-opted")},
         {u"acting"_s, QT_TRANSLATE_NOOP("Committee", "acting")},
-        {u"appointed"_s, QT_TRANSLATE_NOOP("Committee", "appointed")}};
+        {u"appointed"_s, QT_TRANSLATE_NOOP("Committee", "appointed")},
+        {u"planned"_s, QT_TRANSLATE_NOOP("Committee", "planned")}};
     return all;
 }
 

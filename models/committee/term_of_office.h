@@ -22,7 +22,8 @@ struct TermOfOffice
     QDate fromOn;
     QDate untilOn; // the day it was to end; none: until further notice
     QDate endedOn; // none: in office, carrying over after untilOn until replaced
-    QString how; // "elected", "coopted", "acting", "appointed"
+    QString
+        how; // "elected", "coopted", "acting", "appointed"; "planned": adopted with a plan, not yet elected
     QString endedWhy;
     QString notes;
     bool removed = false;
