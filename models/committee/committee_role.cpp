@@ -63,7 +63,7 @@ const Record<CommitteeRole> &recordOf<CommitteeRole>()
             .integer("term_years", &R::termYears, QT_TRANSLATE_NOOP("Committee", "Years of a term"))
             .integer("max_terms", &R::maxTerms, QT_TRANSLATE_NOOP("Committee", "Terms in a row at most"))
             .integer("rest_years", &R::restYears, QT_TRANSLATE_NOOP("Committee", "Years out after that"))
-            .flag("intense", &R::intense, QT_TRANSLATE_NOOP("Committee", "A year of rest after it is wished"))
+            .flag("intense", &R::intense, QT_TRANSLATE_NOOP("Committee", "A year of rest after it"))
             .link("predecessor", &R::predecessor, QT_TRANSLATE_NOOP("Committee", "Comes after"),
                 "committee_role")
             .flag("strict", &R::strict, QT_TRANSLATE_NOOP("Committee", "Only after that role"))

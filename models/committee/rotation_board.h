@@ -72,8 +72,8 @@ struct RotationBoard
 RotationBoard rotationBoard(
     const RotationRequest &request, const plan::rota::Plan &plan, const plan::rota::Plan &against = {});
 
-// One sentence for a match of the planner's rules: "Anne Fairweather as Treasurer 2027 to 2029: more than three
-// terms in a row."
+// One sentence for a match of the planner's rules: "Anne Fairweather as Treasurer 2027 to 2029: more than
+// three terms in a row."
 QString matchSentence(const RotationRequest &request, const plan::rota::Match &match);
 QString ruleName(plan::rota::Rule rule); // "too many terms in a row"
 

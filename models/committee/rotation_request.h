@@ -50,11 +50,6 @@ QList<PlannedTerm> plannedTerms(const Store &store, Id<RotationPlan> plan);
 // The kept terms as the planner reads a plan; what the request has no slot for is left out.
 plan::rota::Plan agreedPlan(const RotationRequest &request, const QList<PlannedTerm> &terms);
 
-// Words by which weights are set, with their value: {"keen", "20"}, ...
-QList<std::pair<QString, int>> weightNames(const plan::rota::Weights &weights);
-// Nothing when a word or number is not known.
-std::optional<plan::rota::Weights> readWeights(const QString &text);
-
 // Keeps a plan as a draft: a new one, or, where it has an id, instead of what it held. One edit.
 EditOutcome saveRotation(
     Store &store, RotationPlan &plan, const RotationRequest &request, const plan::rota::Plan &holders);
