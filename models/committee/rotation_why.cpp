@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rotation_board.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+namespace rota = plan::rota;
+using rota::Rule;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RotationWhy)
+};
+
+// What a person's holding a slot adds and costs: the matches with it less those without.
+QStringList reasonsOf(const RotationRequest &request, const rota::Plan &plan, int slot)
+{
+    rota::Plan without = plan;
+    without[std::size_t(slot)] = plan::none;
+    std::vector<rota::Match> gone = rota::analyse(request.problem, without);
+    QStringList good;
+    QStringList bad;
+    for (const rota::Match &match : rota::analyse(request.problem, plan)) {
+        const auto same = std::find(gone.begin(), gone.end(), match);
+        if (same != gone.end()) {
+            gone.erase(same);
+            continue;
+        }
+        (match.points > 0 ? good : bad) += ruleName(match.rule);
+    }
+    good.removeDuplicates();
+    bad.removeDuplicates();
+    QStringList lines;
+    if (!good.isEmpty())
+        lines += Words::tr("For it speaks: %1.").arg(good.join(u"; "_s));
+    if (!bad.isEmpty())
+        lines += Words::tr("Against it speaks: %1.").arg(bad.join(u"; "_s));
+    return lines;
+}
+
+QString names(const RotationRequest &request, const std::vector<int> &people)
+{
+    QStringList all;
+    for (const int person : people)
+        all += request.peopleNames.value(person);
+    return all.join(u", "_s);
+}
+
+QStringList whyNobody(const RotationRequest &request, const rota::Plan &plan, int slot)
+{
+    const rota::WhyVacant why = rota::whyVacant(request.problem, plan, slot);
+    QStringList lines;
+    if (!why.free.empty())
+        lines += Words::tr("No rule keeps these away: %1.").arg(names(request, why.free));
+    else
+        lines += Words::tr("Of %n people nobody may take it as the plan stands.", nullptr, why.people);
+    for (const rota::Obstacle &obstacle : why.obstacles) {
+        QString line = Words::tr("%n people: %1.", nullptr, obstacle.people).arg(ruleName(obstacle.rule));
+        if (!obstacle.onlyObstacle.empty())
+            line +=
+                u' ' + Words::tr("Nothing else keeps away %1.").arg(names(request, obstacle.onlyObstacle));
+        lines += line;
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList whyHere(const RotationRequest &request, const rota::Plan &plan, int slot)
+{
+    if (slot < 0 || std::size_t(slot) >= request.problem.slots.size()
+        || plan.size() != request.problem.slots.size())
+        return {};
+    const rota::Slot &term = request.problem.slots[std::size_t(slot)];
+    const int holder = plan[std::size_t(slot)];
+    QStringList lines;
+    if (term.lock)
+        lines += holder < 0 ? Words::tr("Left vacant by hand.") : Words::tr("Locked by hand.");
+    else if (term.fixed)
+        lines += Words::tr("This term runs already.");
+    if (holder < 0)
+        return lines + whyNobody(request, plan, slot);
+    for (const rota::Match &match : rota::blockers(request.problem, plan, slot, holder))
+        lines += Words::tr("A rule objects: %1.").arg(matchSentence(request, match));
+    lines += reasonsOf(request, plan, slot);
+    QStringList others;
+    for (const RotationCandidate &other : rotationCandidates(request, plan, slot)) {
+        if (other.person == holder || !other.possible || others.size() == 3)
+            continue;
+        others += other.points == 0 ? Words::tr("%1 (as good)").arg(other.name)
+            : other.points < 0 ? Words::tr("%1 (%n points less)", nullptr, int(-other.points)).arg(other.name)
+                               : Words::tr("%1 (%n points more)", nullptr, int(other.points)).arg(other.name);
+    }
+    lines += others.isEmpty() ? Words::tr("Nobody else may take it as the plan stands.")
+                              : Words::tr("Possible instead: %1.").arg(others.join(u", "_s));
+    return lines;
+}
+
+QList<RotationCandidate> rotationCandidates(const RotationRequest &request, const rota::Plan &plan, int slot)
+{
+    QList<RotationCandidate> all;
+    if (slot < 0 || std::size_t(slot) >= request.problem.slots.size()
+        || plan.size() != request.problem.slots.size())
+        return all;
+    const plan::Score now = rota::score(request.problem, plan);
+    const int role = request.problem.slots[std::size_t(slot)].role;
+    for (qsizetype p = 0; p < request.people.size(); ++p) {
+        RotationCandidate one{int(p), request.peopleNames.at(p), true, 0, {}};
+        rota::Plan tried = plan;
+        tried[std::size_t(slot)] = int(p);
+        const std::vector<rota::Match> against = rota::blockers(request.problem, plan, slot, int(p));
+        one.possible = against.empty();
+        one.points = rota::score(request.problem, tried).soft - now.soft;
+        QStringList why;
+        const auto &wishes = request.problem.people[std::size_t(p)].wishes;
+        const rota::Wish wish =
+            std::size_t(role) < wishes.size() ? wishes[std::size_t(role)] : rota::Wish::NotSaid;
+        if (wish == rota::Wish::Keen)
+            why += Words::tr("keen");
+        else if (wish == rota::Wish::Willing)
+            why += Words::tr("willing");
+        else if (wish == rota::Wish::IfNobodyElse)
+            why += Words::tr("if nobody else");
+        else if (wish == rota::Wish::NotSaid)
+            why += Words::tr("not asked yet");
+        for (const rota::Match &match : against)
+            why += ruleName(match.rule);
+        why.removeDuplicates();
+        one.sentence = why.join(u"; "_s);
+        all += one;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const RotationCandidate &a, const RotationCandidate &b) {
+        return a.possible != b.possible ? a.possible : a.points > b.points;
+    });
+    return all;
+}
+
+QStringList changeSentences(const RotationRequest &request, const rota::Plan &before, const rota::Plan &after)
+{
+    QStringList lines;
+    const auto name = [&](int person) {
+        return person < 0 ? Words::tr("nobody") : request.peopleNames.value(person);
+    };
+    for (const rota::Change &change : rota::changes(before, after)) {
+        const rota::Slot &slot = request.problem.slots[std::size_t(change.slot)];
+        lines +=
+            Words::tr("%1 %2 to %3: %4 instead of %5.", "role, years, new and old person")
+                .arg(request.roleNames.value(slot.role), QString::number(request.yearOf(slot.from)),
+                    QString::number(request.yearOf(slot.to + 1)), name(change.after), name(change.before));
+    }
+    return lines;
+}
+
+} // namespace twinbook
