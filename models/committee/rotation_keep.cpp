@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -27,10 +29,7 @@ EditOutcome saveRotation(
     return store.edit(isNew ? Words::tr("Add the rotation plan %1").arg(plan.name)
                             : Words::tr("Change the rotation plan %1").arg(plan.name),
         [&](Edit &edit) {
-            if (isNew)
-                plan.id = edit.add(plan);
-            else
-                edit.save(plan);
+            edit.save(plan);
             QList<PlannedTerm> old = before;
             for (std::size_t i = 0; i < request.problem.slots.size(); ++i) {
                 const rota::Slot &slot = request.problem.slots[i];
@@ -49,7 +48,7 @@ EditOutcome saveRotation(
                         && known.fromYear == term.fromYear;
                 });
                 if (same == old.end()) {
-                    edit.add(term);
+                    edit.save(term);
                     continue;
                 }
                 term.id = same->id;
@@ -57,7 +56,7 @@ EditOutcome saveRotation(
                 old.erase(same);
             }
             for (const PlannedTerm &gone : old)
-                edit.remove(gone);
+                edit.remove(gone.id);
         });
 }
 
@@ -71,7 +70,7 @@ EditOutcome adoptRotation(Store &store, Id<RotationPlan> id, QDate today)
     const QList<PlannedTerm> terms = plannedTerms(store, id);
     return store.edit(Words::tr("Adopt the rotation plan %1").arg(plan.name), [&](Edit &edit) {
         for (const TermOfOffice &old : store.all<TermOfOffice>(u"removed=0 AND how='planned'"_s))
-            edit.remove(old);
+            edit.remove(old.id);
         for (RotationPlan other : store.all<RotationPlan>(u"removed=0 AND status='adopted'"_s)) {
             other.status = other.id == plan.id ? other.status : u"old"_s;
             edit.save(other);
@@ -89,7 +88,7 @@ EditOutcome adoptRotation(Store &store, Id<RotationPlan> id, QDate today)
             coming.untilOn = request.agms.value(int(term.untilYear) - request.firstYear);
             coming.how = u"planned"_s;
             coming.notes = plan.name;
-            edit.add(coming);
+            edit.save(coming);
         }
         plan.status = u"adopted"_s;
         plan.adoptedOn = today;
