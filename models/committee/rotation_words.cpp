@@ -11,7 +11,6 @@ namespace twinbook {
 namespace {
 
 namespace rota = plan::rota;
-using plan::Kind; // of a reference
 using rota::Rule;
 
 struct Words
@@ -86,11 +85,11 @@ QString matchSentence(const RotationRequest &request, const rota::Match &match)
 {
     QStringList who;
     for (const plan::Ref &ref : match.who) {
-        if (ref.kind == Kind::Person && ref.index >= 0 && ref.index < request.peopleNames.size())
+        if (ref.kind == plan::Kind::Person && ref.index >= 0 && ref.index < request.peopleNames.size())
             who += request.peopleNames.at(ref.index);
     }
-    const int slotIndex = match.about(Kind::Slot);
-    int role = match.about(Kind::Role);
+    const int slotIndex = match.about(plan::Kind::Slot);
+    int role = match.about(plan::Kind::Role);
     QString years;
     if (slotIndex >= 0 && std::size_t(slotIndex) < request.problem.slots.size()) {
         const rota::Slot &slot = request.problem.slots[std::size_t(slotIndex)];
@@ -98,7 +97,7 @@ QString matchSentence(const RotationRequest &request, const rota::Match &match)
         years = Words::tr("%1 to %2", "years")
                     .arg(QString::number(request.yearOf(slot.from)),
                         QString::number(request.yearOf(slot.to + 1)));
-    } else if (const int year = match.about(Kind::Year); year != plan::none) {
+    } else if (const int year = match.about(plan::Kind::Year); year != plan::none) {
         years = QString::number(request.yearOf(year));
     }
     const QString office =
