@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <vector>
+
+#include <compare> // moc stumbles over it as the first of the standard headers
 
 // What every planner shares. Nothing here knows Qt or a clock: the same input gives the same plan everywhere.
 namespace twinbook::plan {
