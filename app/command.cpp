@@ -110,7 +110,7 @@ QList<Command> allCommands()
     return bookCommands() + importCommands() + recordCommands() + enclosureCommands() + mergeCommands()
         + moveCommands() + reportCommands() + protectionCommands() + letterCommands() + rateCommands()
         + settingCommands() + categoryCommands() + entryCommands() + historyCommands() + backupCommands()
-        + tourCommands() + helpCommands();
+        + committeeCommands() + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()
