@@ -4,6 +4,7 @@
 
 #include "committee_entries.h"
 #include "committee_lists.h"
+#include "committee_sample.h"
 #include "committee_shapes.h"
 #include "people_export.h"
 
@@ -42,6 +43,7 @@ Area committeeArea()
             }};
     }
     area.entries = committeeEntries();
+    area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
     return area;
 }
 
