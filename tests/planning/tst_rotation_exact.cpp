@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(bool, strict);
         generated::Size size = generated::scarceSize;
         size.strict = strict;
-        compare(generated::committee(size, std::uint64_t(number)), 600'000, 60);
+        compare(generated::committee(size, std::uint64_t(number)), 400'000, 60);
     }
 
     void comfortableCommittees_data()
@@ -76,7 +76,10 @@ private Q_SLOTS:
         QFETCH(int, ordinary);
         QFETCH(int, years);
         compare(generated::committee({people, roles, ordinary, years}, 1),
-            people > 30 ? 4'000'000 : 1'000'000, people > 30 ? 900 : 60);
+            people > 30       ? 4'000'000
+                : people > 20 ? 1'000'000
+                              : 200'000,
+            people > 30 ? 900 : 60);
     }
 
 private:
