@@ -408,4 +408,12 @@ std::vector<Match> analyse(const Problem &problem, const Plan &plan)
     return matches;
 }
 
+std::vector<Match> brokenRules(const Problem &problem, const Plan &plan)
+{
+    std::vector<Match> all = analyse(problem, plan);
+    std::erase_if(all, [](const Match &match) { return match.level != Level::Hard; });
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 } // namespace twinbook::plan::rota

@@ -14,4 +14,7 @@ namespace twinbook::plan::rota {
 using Told = std::function<void(Rule rule, std::int64_t points, std::initializer_list<Ref> who)>;
 void judge(const Problem &problem, const Plan &plan, const Told &told);
 
+// The broken rules of a plan, sorted.
+std::vector<Match> brokenRules(const Problem &problem, const Plan &plan);
+
 } // namespace twinbook::plan::rota

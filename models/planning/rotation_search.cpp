@@ -25,20 +25,27 @@ double scaleOf(const Weights &weights)
     return std::max(0.05, sum(weights) / sum(Weights()));
 }
 
-// A vacancy is worth less to the search than it is, or it would never trade one for another.
+// A vacancy is worth less to the search than it is, or it would never trade one for another. Where filling
+// comes before the rules, it is worth some broken ones.
 Steering steeringOf(const Tables &tables, int round, double scale)
 {
+    const double root = 20;
+    const double logarithm = 15;
+    const double even = 10;
+    const bool fillFirst = tables.costs.fillFirst;
     Steering steering;
-    steering.hard = std::int64_t((round % 3 == 2 ? 300 : 100) * scale + 1);
+    steering.hard = std::int64_t((fillFirst ? 60 : round % 3 == 2 ? 300 : 100) * scale + 1);
     for (const TermInfo &term : tables.terms) {
         const double weight = term.vacancy;
         double energy = 0;
         if (weight > 0 && round % 3 == 0)
-            energy = 20 * expOf(logOf(weight) / 2);
+            energy = root * expOf(logOf(weight) / 2);
         else if (weight > 0 && round % 3 == 1)
-            energy = 15 * logOf(weight + 1) / logOf(2);
+            energy = logarithm * logOf(weight + 1) / logOf(2);
         else if (weight > 0)
-            energy = 10 * weight;
+            energy = even * weight;
+        if (weight > 0 && fillFirst)
+            energy = 150 + 3 * energy;
         steering.vacant.push_back(std::int64_t(energy * scale + 0.5));
     }
     return steering;

@@ -4,8 +4,10 @@
 // The benchmark: each row is a ratio to a floor measured in the same run, so that it means the same on every
 // machine. Each measurement is a process of its own, so that peak memory is its own too.
 //   bench [TWINBOOK]          prints the table
+//   bench --rotation          only the committees
 //   bench --child NAME ...    one measurement; prints milliseconds
 #include "child.h"
+#include "rotation_scenes.h"
 #include "scenes.h"
 
 #include <QCoreApplication>
@@ -105,17 +107,18 @@ int table(const QString &twinbook)
     scene({u"make-gifts"_s, gifts, u"100000"_s});
     const Run giftList = scene({u"list-gifts"_s, gifts});
     const Run peopleList = scene({u"list-people"_s, big});
-    row("list of 100,000 gifts, painted", giftList.ms, giftList.mib, "the same of 100,000 people", peopleList.ms,
-        peopleList.mib, "aim 1");
+    row("list of 100,000 gifts, painted", giftList.ms, giftList.mib, "the same of 100,000 people",
+        peopleList.ms, peopleList.mib, "aim 1");
     const Run giftFilter = scene({u"filter-gifts"_s, gifts});
-    row("filter keystroke to painted, 100,000 gifts", giftFilter.ms, giftFilter.mib, "the same of 100,000 people",
-        filter.ms, filter.mib, "aim 1");
+    row("filter keystroke to painted, 100,000 gifts", giftFilter.ms, giftFilter.mib,
+        "the same of 100,000 people", filter.ms, filter.mib, "aim 1");
     const QString year = file("year.twinbook");
     runOnce(twinbook, {u"new"_s, year});
     scene({u"make-gifts"_s, year, u"3000"_s});
     const Run pdf = scene({u"publish-gifts"_s, year});
     row("register of 3,000 entries as PDF", pdf.ms, pdf.mib, "reading all persons", read.ms, read.mib,
         "aim under 2 s");
+    planCommittees();
     std::printf("import: %.0f people a second; memory is the peak of each process\n",
         double(people) * 1000.0 / import.ms);
     return 0;
@@ -128,6 +131,10 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc > 2 && QByteArray(argv[1]) == "--child")
         return playScene(argc, argv);
+    if (argc > 1 && QByteArray(argv[1]) == "--rotation") {
+        planCommittees();
+        return 0;
+    }
     QCoreApplication app(argc, argv);
     const QString beside = QFileInfo(app.applicationFilePath()).absolutePath() + u"/twinbook"_s;
     return table(argc > 1 ? QString::fromLocal8Bit(argv[1]) : beside);

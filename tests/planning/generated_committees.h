@@ -3,7 +3,7 @@
 #pragma once
 
 #include "random.h"
-#include "rotation.h"
+#include "rotation_reading.h"
 
 #include <string>
 
@@ -126,19 +126,32 @@ inline Person person(const Size &size, int roles, Dice &dice)
     return one;
 }
 
+// The present holders break no rule: a fixed term never does.
+inline bool mayHold(const Problem &problem, int role, int person, const std::vector<int> &homes)
+{
+    Slot whole;
+    whole.role = role;
+    whole.to = std::min(problem.years, problem.roles[std::size_t(role)].termYears) - 1;
+    const Person &one = problem.people[std::size_t(person)];
+    return reasonsAgainst(problem, whole, one) == 0
+        && std::find(homes.begin(), homes.end(), one.household) == homes.end();
+}
+
 // The present holders, some years of theirs, and for some of them the rest of a current term.
 inline void seats(Problem &problem, const Size &size, Dice &dice)
 {
     std::vector<char> busy(problem.people.size(), 0);
+    std::vector<int> homes; // of the present holders
     const int roles = int(problem.roles.size());
     for (int r = 0; r < roles; ++r) {
         const int many = r == size.roles ? size.ordinary : 1;
         for (int seat = 0; seat < many; ++seat) {
-            const int term = problem.roles[std::size_t(r)].termYears;
+            const Role &role = problem.roles[std::size_t(r)];
+            const int term = role.termYears;
             int holder = none;
             for (int tries = 0; tries < 10 && holder == none && !problem.people.empty(); ++tries) {
                 const int p = dice.upTo(int(problem.people.size()) - 1);
-                if (busy[std::size_t(p)] == 0 && problem.people[std::size_t(p)].eligible)
+                if (busy[std::size_t(p)] == 0 && mayHold(problem, r, p, homes))
                     holder = p;
             }
             if (holder == none || dice.chance(10)) {
@@ -147,7 +160,11 @@ inline void seats(Problem &problem, const Size &size, Dice &dice)
                 continue;
             }
             busy[std::size_t(holder)] = 1;
-            const int ran = dice.between(1, std::max(1, term * 2));
+            homes.push_back(problem.people[std::size_t(holder)].household);
+            // Years so far: within the second term, and the limit of terms is not passed by the one under
+            // way.
+            const int ran =
+                dice.between(1, std::max(1, term * (role.maxTerms == 1 ? 1 : 2) - (term > 1 ? 1 : 0)));
             problem.people[std::size_t(holder)].history.push_back({r, -ran, -1, !dice.chance(10)});
             const int left = std::min((term - ran % term) % term, problem.years);
             Slot rest;
