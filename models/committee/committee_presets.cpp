@@ -60,6 +60,9 @@ QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qi
         preset.role.predecessor = ids.value(preset.predecessor);
         roles += preset.role;
     }
+    // Whom another comes after goes into the book first.
+    std::stable_partition(
+        roles.begin(), roles.end(), [](const CommitteeRole &role) { return !role.predecessor.isValid(); });
     return roles;
 }
 

@@ -63,8 +63,10 @@ public:
         const QList<RolePreset> presets = rolePresets(QLocale(QLocale::English));
         qint64 id = firstRole;
         m_known = startingRoles(QLocale(QLocale::English), [&] { return ++id; });
-        for (qsizetype i = 0; i < presets.size(); ++i)
-            m_roles.insert(presets.at(i).key, m_known.at(i).id);
+        for (const RolePreset &preset : presets)
+            for (const CommitteeRole &role : m_known)
+                if (role.name == preset.role.name)
+                    m_roles.insert(preset.key, role.id);
     }
 
     void add()
