@@ -136,7 +136,10 @@ private:
             m_state.adopt(m_best.plan);
         const std::uint64_t begun = m_control.steps * std::uint64_t(round) / rounds;
         const std::uint64_t steps = m_control.steps * std::uint64_t(round + 1) / rounds - begun;
-        const Cooling cooling{(intensify ? 30 : 60) * m_scale, 0.5 * m_scale, steps};
+        // Some starts keep near what they have, some wander: neither is best for all committees.
+        const bool steady = m_number % 2 == 0;
+        const double from = !intensify ? 60 : steady ? 12 : 30;
+        const Cooling cooling{from * m_scale, (steady ? 1.5 : 0.5) * m_scale, steps};
         std::uint64_t told = 0;
         const std::uint64_t made = anneal(*this, m_random, cooling, [&](std::uint64_t step) {
             const bool goesOn = m_board.goesOn(step - told, bestScore());

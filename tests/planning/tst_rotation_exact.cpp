@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(bool, strict);
         generated::Size size = generated::scarceSize;
         size.strict = strict;
-        compare(generated::committee(size, std::uint64_t(number)), 400'000, 60);
+        compare(generated::committee(size, std::uint64_t(number)), 500'000, 60);
     }
 
     void comfortableCommittees_data()
@@ -101,8 +101,10 @@ private:
             QVERIFY2(!(optimum.score < found.score), words.c_str());
         QVERIFY2(found.score.medium >= optimum.score.medium, words.c_str());
         if (found.score.medium == optimum.score.medium) {
+            // One percent, or three points where so little is left of pluses and minuses that a percent is
+            // nothing.
             const double gap = double(optimum.score.soft - found.score.soft);
-            QVERIFY2(gap <= std::max(1.0, 0.01 * std::abs(double(optimum.score.soft))), words.c_str());
+            QVERIFY2(gap <= std::max(3.0, 0.01 * std::abs(double(optimum.score.soft))), words.c_str());
         }
     }
 };
