@@ -292,7 +292,6 @@ Answer rotate(const Request &request)
     plan::Control control = wanted->control;
     std::stop_source stop;
     control.stop = stop.get_token();
-    control.threads = 1; // the line of progress belongs to this thread
     control.progress = [&, step = progress.step()](const plan::Progress &far) {
         if (!step(far.total > 0 ? double(far.done) / double(far.total) : 0))
             stop.request_stop();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee_area.h"
 
+#include "committee_due.h"
 #include "committee_entries.h"
 #include "committee_lists.h"
 #include "committee_sample.h"
 #include "committee_shapes.h"
 #include "people_export.h"
+#include "workload.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,18 @@ Area committeeArea()
             }};
     }
     area.entries = committeeEntries();
+    area.due = [](const Store &store, const Asked &asked) {
+        return committeeDue(store, asked.today, asked.locale);
+    };
+    area.search = searchCommittee;
+    area.charts = [](const Store &store, const Asked &asked) {
+        return QList<ReportChart>{hoursChart(workloads(store, readCommittee(store, asked.today)))};
+    };
+    area.reports = {{u"committee-balance"_s, Words::tr("Load and balance of the committee"),
+        Words::tr("Who carries how much, and whom the committee is like."),
+        [](const Store &store, const Asked &asked) {
+            return balanceReport(store, asked.today, asked.locale);
+        }}};
     area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
     return area;
 }

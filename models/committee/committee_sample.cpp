@@ -97,7 +97,7 @@ private:
             if (role.id == m_roles.value(u"press"_s))
                 role.helpful = u"web pages, letter writing"_s;
             if (role.id == m_roles.value(u"youth"_s))
-                role.skills = u"first aid"_s;
+                role.skills = u"youth work"_s;
             m_edit.add(role);
         }
         RolePair pair;

@@ -36,7 +36,12 @@ int genderNumber(const QString &gender)
 QList<Id<Person>> candidates(const CommitteeBook &book, const QList<YearsHeld> &held,
     const QList<Willingness> &wishes, const QList<Availability> &times, const QList<Id<Person>> &besides)
 {
-    QList<Id<Person>> people = personsOf(book.committee());
+    QList<Holder> elected = book.committee();
+    elected.removeIf([&](const Holder &holder) { // who sits for the council is not asked
+        const CommitteeRole *role = book.role(holder.term.role);
+        return !role || role->chosenBy == u"council";
+    });
+    QList<Id<Person>> people = personsOf(elected);
     const auto take = [&](Id<Person> person) {
         if (!people.contains(person) && book.persons.contains(person))
             people += person;

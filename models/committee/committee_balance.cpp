@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workload.h"
+
+#include "begun_report.h"
+#include "community_ages.h"
+#include "live_checks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommitteeBalance)
+};
+
+// How many of the committee, the membership and perhaps the community are of each kind.
+struct Shares
+{
+    QStringList names;
+    QList<int> committee;
+    QList<int> members;
+    QList<qint64> community; // empty: not known
+};
+
+double part(qint64 of, qint64 all)
+{
+    return all > 0 ? double(of) / double(all) : 0;
+}
+
+template <class T>
+qint64 sum(const QList<T> &all)
+{
+    qint64 total = 0;
+    for (const T one : all)
+        total += one;
+    return total;
+}
+
+ReportChart chartOf(const Shares &shares)
+{
+    ReportChart chart;
+    chart.type = ReportChart::Bars;
+    chart.kind = ColumnKind::Percent;
+    chart.categories = shares.names;
+    const auto series = [&](const QString &name, const auto &numbers) {
+        Series all{name, {}};
+        for (const auto number : numbers)
+            all.values += part(number, sum(numbers));
+        chart.series += all;
+    };
+    series(Words::tr("Committee"), shares.committee);
+    series(Words::tr("Members"), shares.members);
+    if (!shares.community.isEmpty())
+        series(Words::tr("Community"), shares.community);
+    return chart;
+}
+
+// Where the committee differs most from the members: the kind it has too few of; -1: it mirrors them.
+int mostMissed(const Shares &shares)
+{
+    int worst = -1;
+    double gap = 0.1;
+    for (qsizetype i = 0; i < shares.names.size(); ++i) {
+        const double missing = part(shares.members.at(i), sum(shares.members))
+            - part(shares.committee.at(i), sum(shares.committee));
+        if (missing > gap) {
+            gap = missing;
+            worst = int(i);
+        }
+    }
+    return worst;
+}
+
+QString answerOf(const Shares &shares)
+{
+    if (sum(shares.committee) == 0)
+        return Words::tr("Nothing is known of the committee here");
+    const int worst = mostMissed(shares);
+    if (worst < 0)
+        return Words::tr("The committee is much like the membership");
+    return Words::tr("%1: %2 of the committee, %3 of the members")
+        .arg(shares.names.at(worst),
+            u"%1 %"_s.arg(qRound(100 * part(shares.committee.at(worst), sum(shares.committee)))),
+            u"%1 %"_s.arg(qRound(100 * part(shares.members.at(worst), sum(shares.members)))));
+}
+
+// Every member of today, as the counting wants them.
+void eachMember(const Store &store, QDate today, const std::function<void(const Person &)> &take)
+{
+    for (const Person &person :
+        store.all<Person>(u"removed=0 AND category<>'' AND (left_on IS NULL OR left_on>?)"_s,
+            {today.toString(Qt::ISODate)}))
+        take(person);
+}
+
+int bandOf(QDate born, QDate today)
+{
+    const int age = ageOn(born, today);
+    return age < 0 ? -1 : age < 18 ? 0 : age < 25 ? 1 : age < 45 ? 2 : age < 65 ? 3 : age < 75 ? 4 : 5;
+}
+
+} // namespace
+
+ReportChart agesChart(const Store &store, const CommitteeBook &book)
+{
+    Shares shares{
+        {Words::tr("under 18"), u"18-24"_s, u"25-44"_s, u"45-64"_s, u"65-74"_s, Words::tr("75 and over")},
+        QList<int>(6, 0), QList<int>(6, 0), {}};
+    for (const Id<Person> id : personsOf(book.committee()))
+        if (const int band = bandOf(book.persons.value(id).born, book.today); band >= 0)
+            ++shares.committee[band];
+    eachMember(store, book.today, [&](const Person &person) {
+        if (const int band = bandOf(person.born, book.today); band >= 0)
+            ++shares.members[band];
+    });
+    if (const auto town = communityAges(store))
+        shares.community = QList<qint64>(town->people.begin(), town->people.end());
+    ReportChart chart = chartOf(shares);
+    chart.question = Words::tr("How old is the committee?");
+    chart.answer = answerOf(shares);
+    chart.categoryHeading = Words::tr("Age");
+    return chart;
+}
+
+ReportChart gendersChart(const Store &store, const CommitteeBook &book)
+{
+    Shares shares{
+        {Words::tr("women"), Words::tr("men"), Words::tr("other")}, QList<int>(3, 0), QList<int>(3, 0), {}};
+    const QStringList keys{u"f"_s, u"m"_s, u"x"_s};
+    for (const Id<Person> id : personsOf(book.committee()))
+        if (const qsizetype at = keys.indexOf(book.persons.value(id).gender); at >= 0)
+            ++shares.committee[at];
+    eachMember(store, book.today, [&](const Person &person) {
+        if (const qsizetype at = keys.indexOf(person.gender); at >= 0)
+            ++shares.members[at];
+    });
+    ReportChart chart = chartOf(shares);
+    chart.question = Words::tr("How many women and men are on the committee?");
+    chart.answer = answerOf(shares);
+    chart.categoryHeading = Words::tr("Gender");
+    return chart;
+}
+
+ReportChart placesChart(const Store &store, const CommitteeBook &book)
+{
+    QHash<QString, int> members;
+    const auto rows = store.select(
+        u"SELECT CASE WHEN h.neighbourhood='' THEN h.town ELSE h.neighbourhood END,count(*) FROM person p "
+        u"JOIN "
+        u"household h ON h.id=p.household WHERE p.removed=0 AND p.category<>'' AND (p.left_on IS NULL OR "
+        u"p.left_on>?) GROUP BY 1 ORDER BY 2 DESC,1"_s,
+        {book.today.toString(Qt::ISODate)});
+    Shares shares;
+    for (const Store::Row &row : rows) {
+        if (row.at(0).toString().isEmpty() || shares.names.size() == 8)
+            continue;
+        shares.names += row.at(0).toString();
+        shares.members += row.at(1).toInt();
+        shares.committee += 0;
+    }
+    for (const Id<Person> id : personsOf(book.committee()))
+        if (const qsizetype at = shares.names.indexOf(book.neighbourhoods.value(id)); at >= 0)
+            ++shares.committee[at];
+    ReportChart chart = chartOf(shares);
+    chart.question = Words::tr("Where does the committee live?");
+    chart.answer = answerOf(shares);
+    chart.categoryHeading = Words::tr("Neighbourhood");
+    return chart;
+}
+
+Report balanceReport(const Store &store, QDate today, const QLocale &locale)
+{
+    const CommitteeBook book = readCommittee(store, today);
+    const QList<Workload> loads = workloads(store, book);
+    Report report =
+        begunReport(store, Words::tr("Load and balance of the committee"), u"committee-balance"_s, today);
+    for (const QString &warning : earlyWarnings(loads))
+        report.blocks += Paragraph{warning};
+    report.blocks += hoursChart(loads);
+    ReportTable table{Words::tr("The committee today"),
+        {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Roles"), ColumnKind::Text, 2},
+            {Words::tr("Hours a month"), ColumnKind::Integer},
+            {Words::tr("Comfortable"), ColumnKind::Integer},
+            {Words::tr("Years without a rest"), ColumnKind::Integer}},
+        {}, {}};
+    for (const Workload &load : loads)
+        table.rows += QList<Cell>{Cell(load.name), Cell::list(load.roles), Cell(load.estimated),
+            load.comfortable > 0 ? Cell(load.comfortable) : Cell(), Cell(load.yearsWithoutRest)};
+    report.blocks += table;
+    report.blocks += hoursByYear(store, today);
+    report.blocks += agesChart(store, book);
+    report.blocks += gendersChart(store, book);
+    report.blocks += placesChart(store, book);
+    report.blocks += Heading{Words::tr("What the constitution says today"), 2};
+    for (const LiveCheck &check : liveChecks(book, locale))
+        report.blocks += Paragraph{check.sentence};
+    return report;
+}
+
+} // namespace twinbook
