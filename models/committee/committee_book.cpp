@@ -80,6 +80,7 @@ CommitteeBook readCommittee(const Store &store, QDate today)
         });
     book.pairs = store.all<RolePair>();
     book.terms = store.all<TermOfOffice>();
+    book.wishes = store.all<Willingness>(u"removed=0"_s);
     book.constitutions = constitutions(store);
     book.calendar = readCalendar(store, book.rules());
     book.nextAgm = nextAgm(store, today);

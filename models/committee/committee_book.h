@@ -10,6 +10,7 @@
 #include "standing.h"
 #include "store.h"
 #include "term_of_office.h"
+#include "willingness.h"
 
 #include <QHash>
 #include <QList>
@@ -29,6 +30,7 @@ struct CommitteeBook
     AgmCalendar calendar;
     QDate nextAgm; // after today
     StandingRules standing{QDate()};
+    QList<Willingness> wishes;
     QHash<Id<Person>, Person> persons; // those of terms, willingness and availability
     QHash<Id<Person>, QString> neighbourhoods;
 

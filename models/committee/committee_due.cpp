@@ -35,7 +35,8 @@ QList<Due> committeeDue(const Store &store, QDate today, const QLocale &locale)
     for (const LiveCheck &check : liveChecks(book, locale)) {
         const QDate by = check.from.isValid() ? check.from : book.nextAgm;
         const bool broken = check.weight == LiveCheck::Broken;
-        if (!broken && (by > today.addDays(ahead) || check.weight == LiveCheck::Told))
+        const bool isVacancy = check.clause == u"seats" && check.weight != LiveCheck::Told;
+        if (!broken && !isVacancy && (by > today.addDays(ahead) || check.weight == LiveCheck::Told))
             continue;
         const Place place = check.role.isValid() ? Place{area, u"committee_role"_s, check.role.value}
             : check.person.isValid()             ? Place{u"people"_s, u"person"_s, check.person.value}
@@ -62,6 +63,8 @@ QList<SearchHit> searchCommittee(const Store &store, const QString &typed, int m
 {
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
     QList<SearchHit> hits;
+    if (words.isEmpty() || most <= 0)
+        return hits;
     const std::pair<const RecordShape *, QStringList> kinds[] = {{&recordOf<CommitteeRole>(), {}},
         {&recordOf<Meeting>(), {u"held_on"_s}}, {&recordOf<AgendaItem>(), {u"decision"_s}},
         {&recordOf<ActionPoint>(), {u"due_on"_s}}};

@@ -142,17 +142,18 @@ private:
             const int until = row.value(u"until"_s).toInt();
             // Each election is a term of its own; the safeguarding officer is elected for three years.
             const int step = row.value(u"role"_s) == u"safeguarding" ? 3 : 1;
-            for (int year = from; year < until; year += step) {
+            for (int year = from, next = 0; year < until; year = next) {
+                next = year >= 0 ? until : std::min(year + step, until); // the present term runs on
                 TermOfOffice term;
                 term.id = Id<TermOfOffice>(++id);
                 term.role = m_roles.value(row.value(u"role"_s));
                 term.person = person(row.value(u"person"_s));
                 term.fromOn = agm(year);
-                term.untilOn = agm(std::min(year + step, until));
+                term.untilOn = agm(next);
                 term.how = row.value(u"how"_s);
-                if (year + step <= 0)
+                if (next <= 0)
                     term.endedOn = term.untilOn;
-                if (year + step >= until && until <= 0)
+                if (next >= until && until <= 0)
                     term.endedWhy = row.value(u"why"_s);
                 m_edit.add(term);
             }

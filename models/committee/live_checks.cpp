@@ -22,23 +22,37 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LiveChecks)
 };
 
-// A role that the same person may take at once, those like it first: for "or now as Secretary".
+// A role that the same person may take at once: one that they said they would take, else an office like the
+// one they leave; for "or now as Secretary".
 QString otherRole(const CommitteeBook &book, const QList<YearsHeld> &held, Id<Person> person,
     Id<CommitteeRole> than, int year)
 {
+    const auto wish = [&](const CommitteeRole &role) {
+        for (const Willingness &said : book.wishes)
+            if (said.person == person && said.role == role.id)
+                return said.level == u"keen"   ? 3
+                    : said.level == u"willing" ? 2
+                    : said.level == u"last"    ? 0
+                                               : -1;
+        return 0;
+    };
     const CommitteeRole *left = book.role(than);
-    const auto free = [&](const CommitteeRole &role) {
+    const CommitteeRole *best = nullptr;
+    const auto rank = [&](const CommitteeRole &role) {
+        return 4 * wish(role) + (role.officer == left->officer ? 2 : 0)
+            + (role.predecessor.isValid() ? 0 : 1);
+    };
+    for (const CommitteeRole &role : book.roles) {
         const TermLimit limit = termLimit(role, book.rules());
-        return role.id != than && !role.outside && role.chosenBy != u"council" && !role.strict
+        const bool may = role.id != than && !role.outside && role.chosenBy != u"council" && !role.strict
+            && wish(role) >= 0
             && mayHoldFrom(
                    countedYears(held, person, role.id), limit.years(), limit.restYears, limit.termYears, year)
-            == year;
-    };
-    for (const bool officers : {true, false})
-        for (const CommitteeRole &role : book.roles)
-            if (role.officer == (officers == left->officer) && free(role))
-                return role.name;
-    return {};
+                == year;
+        if (may && (!best || rank(role) > rank(*best)))
+            best = &role;
+    }
+    return best ? best->name : QString();
 }
 
 void checkTerms(QList<LiveCheck> &checks, const CommitteeBook &book, const QLocale &locale)

@@ -94,7 +94,7 @@ QStringList skillWords(const QString &text)
 void addCandidates(RotationRequest &request, const CommitteeBook &book, const Store &store,
     const QList<Id<Person>> &besides, const QList<Id<Person>> &without)
 {
-    const QList<Willingness> wishes = store.all<Willingness>(u"removed=0"_s);
+    const QList<Willingness> &wishes = book.wishes;
     const QList<Availability> times = store.all<Availability>(u"removed=0"_s);
     const QList<YearsHeld> held = book.held();
     const std::optional<Constitution> rules = book.rules();
