@@ -42,16 +42,20 @@ int AgmCalendar::yearNear(QDate on) const
 
 QList<YearsHeld> yearsHeld(const QList<TermOfOffice> &terms, const AgmCalendar &calendar, QDate today)
 {
+    const auto isReplaced = [&](const TermOfOffice &over) {
+        return std::any_of(terms.begin(), terms.end(), [&](const TermOfOffice &next) {
+            return next.id != over.id && next.role == over.role && hasBegun(next, today)
+                && next.fromOn.addDays(near) >= over.untilOn;
+        });
+    };
     QList<YearsHeld> held;
     for (const TermOfOffice &term : terms) {
         if (term.removed || term.how == u"planned" || !term.fromOn.isValid() || term.fromOn > today)
             continue;
         const QDate end = term.endedOn.isValid() ? term.endedOn : term.untilOn;
+        const bool goesOn = !end.isValid() || (!term.endedOn.isValid() && end <= today && !isReplaced(term));
         const int from = calendar.yearNear(term.fromOn);
-        // Carried over or without an end: up to now.
-        const int to = end.isValid() && (term.endedOn.isValid() || end > today)
-            ? calendar.yearNear(end) - 1
-            : std::max(calendar.yearOf(today), from);
+        const int to = goesOn ? std::max(calendar.yearOf(today), from) : calendar.yearNear(end) - 1;
         const bool whole = to >= from; // else a part of one year
         held += {term.person, term.role, from, std::max(from, to),
             whole && (term.how == u"elected" || term.how.isEmpty())};

@@ -97,9 +97,9 @@ void TestService::aLongRestIsKept()
 
 void TestService::anActingYearCountsForNoLimit()
 {
-    const YearSet years =
-        yearsOf({term(1, 2022, 2023, u"acting"_s), term(1, 2023, 2024, u"coopted"_s), term(1, 2024, 2025)},
-            QDate(2025, 6, 1));
+    const YearSet years = yearsOf({term(1, 2022, 2023, u"acting"_s), term(1, 2023, 2024, u"coopted"_s),
+                                      term(1, 2024, 2025), term(2, 2025, 2026)},
+        QDate(2025, 6, 1));
     QCOMPARE(years, YearSet({2024}));
 }
 
