@@ -16,6 +16,8 @@ namespace twinbook::testing {
 
 class Committee
 {
+    QTemporaryDir m_dir; // outlives the book in it
+
 public:
     Committee()
     {
@@ -86,7 +88,6 @@ public:
     Constitution rules;
 
 private:
-    QTemporaryDir m_dir;
     int m_position = 0;
 };
 
