@@ -52,7 +52,7 @@ void planCommittees()
         {"12 x 6 x 5", {12, 6, 0, 5}, {0, -20, -239}, "optimum"},
         {"25 x (8 + 4) x 5", {25, 8, 4, 5}, {0, 0, 239}, "optimum"},
         {"40 x (10 + 6) x 8", {40, 10, 6, 8}, {0, 0, 1629}, "optimum"},
-        {"80 x (12 + 8) x 10", {80, 12, 8, 10}, {0, 0, 0}, "best known"},
+        {"80 x (12 + 8) x 10", {80, 12, 8, 10}, {0, 0, 3118}, "best known"},
     };
     static const Effort efforts[] = {
         {"quick", quickSteps}, {"normal", normalSteps}, {"thorough", thoroughSteps}};
