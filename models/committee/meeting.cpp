@@ -80,6 +80,7 @@ const Record<Meeting> &recordOf<Meeting>()
             .integer("members_present", &R::membersPresent, QT_TRANSLATE_NOOP("Committee", "Members present"))
             .integer("sequence", &R::sequence, QT_TRANSLATE_NOOP("Committee", "Changes sent out"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"), Kind::LongText)
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return r.heldOn.toString(Qt::ISODate); });
     return record;
@@ -103,6 +104,7 @@ const Record<AgendaItem> &recordOf<AgendaItem>()
                 "decision", &R::decision, QT_TRANSLATE_NOOP("Committee", "What was decided"), Kind::LongText)
             .searched()
             .flag("standing", &R::standing, QT_TRANSLATE_NOOP("Committee", "Comes back every time"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return QString::number(r.position).rightJustified(4, u'0'); });
     return record;
@@ -119,6 +121,7 @@ const Record<Attendance> &recordOf<Attendance>()
             .link("person", &R::person, QT_TRANSLATE_NOOP("Committee", "Person"), "person")
             .choice("presence", &R::presence, QT_TRANSLATE_NOOP("Committee", "Was"), presenceChoices())
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Remark"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
@@ -140,6 +143,7 @@ const Record<ActionPoint> &recordOf<ActionPoint>()
             .date("due_on", &R::dueOn, QT_TRANSLATE_NOOP("Committee", "By"))
             .date("done_on", &R::doneOn, QT_TRANSLATE_NOOP("Committee", "Done on"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return r.dueOn.toString(Qt::ISODate); });
     return record;
