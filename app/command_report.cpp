@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "committee_meetings.h"
 #include "dates.h"
 #include "label_painter.h"
 #include "list_options.h"
@@ -156,6 +157,11 @@ Answer report(const Request &request)
             if (!kind.takesPeriod && asked.period != Period())
                 return Answer::wrongUsage(
                     Words::tr("“%1” is no report of a time between two days.").arg(name));
+            if (request.has(u"role"_s)) {
+                if (!isReportOfRole(name))
+                    return Answer::wrongUsage(Words::tr("“%1” is no report of a role.").arg(name));
+                asked.switches = {request.option(u"role"_s)};
+            }
             meantFor(kind.others);
             return noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, asked)
                 .remarking(remark);
@@ -246,8 +252,9 @@ QList<Command> reportCommands()
             {{u"from"_s, u"BOOK"_s, Words::tr("the book it tells of"), true},
                 {u"to"_s, u"FILE"_s,
                     Words::tr("its name ends in .pdf, .txt, .csv, .xlsx or .html; - writes it here"), true},
-                {u"since"_s, u"DATE"_s, Words::tr("of a register: its first day")},
-                {u"until"_s, u"DATE"_s, Words::tr("of a register: its last day")},
+                {u"since"_s, u"DATE"_s, Words::tr("of a register or a meeting: the first day of the time")},
+                {u"until"_s, u"DATE"_s, Words::tr("of a register or a meeting: the last day of the time")},
+                {u"role"_s, u"ROLE"_s, Words::tr("of a hand-over: the role; else that of every officer")},
                 {u"sent"_s, {},
                     Words::tr(
                         "reminders: the book remembers that they went out today; a register: its entries are "

@@ -5,8 +5,10 @@
 #include "committee_due.h"
 #include "committee_entries.h"
 #include "committee_lists.h"
+#include "committee_meetings.h"
 #include "committee_sample.h"
 #include "committee_shapes.h"
+#include "meetings_due.h"
 #include "people_export.h"
 #include "workload.h"
 
@@ -43,10 +45,13 @@ Area committeeArea()
             [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
                 return exportRecords(store, shape, path, ids, asked.locale);
             }};
+        if (list.word == u"meetings")
+            area.exporters.last() = meetingsExporter(area.exporters.last());
     }
     area.entries = committeeEntries();
     area.due = [](const Store &store, const Asked &asked) {
-        return committeeDue(store, asked.today, asked.locale);
+        return committeeDue(store, asked.today, asked.locale)
+            + meetingsDue(store, asked.today, asked.locale);
     };
     area.search = searchCommittee;
     area.charts = [](const Store &store, const Asked &asked) {
@@ -57,6 +62,7 @@ Area committeeArea()
         [](const Store &store, const Asked &asked) {
             return balanceReport(store, asked.today, asked.locale);
         }}};
+    area.reports += meetingReports();
     area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
     return area;
 }

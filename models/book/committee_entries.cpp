@@ -5,7 +5,7 @@
 #include "committee_begun.h"
 #include "committee_role.h"
 #include "constitution.h"
-#include "meeting.h"
+#include "meeting_folder.h"
 #include "rotation_plan.h"
 #include "term_of_office.h"
 #include "willingness.h"
@@ -37,6 +37,15 @@ EntryKind begunEntry()
     return kind;
 }
 
+EntryKind meetingEntry()
+{
+    EntryKind kind = begunEntry<Meeting>();
+    kind.complete = [](AnyRecord &record, const Store &store, const Asked &) {
+        countChange(*static_cast<Meeting *>(record.data()), store);
+    };
+    return kind;
+}
+
 } // namespace
 
 QHash<QString, EntryKind> committeeEntries()
@@ -45,7 +54,7 @@ QHash<QString, EntryKind> committeeEntries()
         {u"terms"_s, begunEntry<TermOfOffice>()}, {u"honours"_s, entry<Honour>()},
         {u"constitutions"_s, begunEntry<Constitution>()}, {u"willingness"_s, begunEntry<Willingness>()},
         {u"availability"_s, entry<Availability>()}, {u"hours"_s, begunEntry<LoggedHours>()},
-        {u"meetings"_s, begunEntry<Meeting>()}, {u"agenda"_s, entry<AgendaItem>()},
+        {u"meetings"_s, meetingEntry()}, {u"agenda"_s, entry<AgendaItem>()},
         {u"attendance"_s, entry<Attendance>()}, {u"actions"_s, entry<ActionPoint>()},
         {u"plans"_s, begunEntry<RotationPlan>()}, {u"planned-terms"_s, entry<PlannedTerm>()}};
 }

@@ -4,6 +4,7 @@
 
 #include "committee_presets.h"
 #include "csv.h"
+#include "meetings_sample.h"
 #include "people_sample.h"
 #include "rotation_plan.h"
 #include "term_of_office.h"
@@ -78,6 +79,7 @@ public:
         addHours();
         addHonours();
         addPlan();
+        addSampleMeetings(m_edit, m_known, m_terms, m_today);
     }
 
 private:
@@ -156,6 +158,7 @@ private:
                 if (next >= until && until <= 0)
                     term.endedWhy = row.value(u"why"_s);
                 m_edit.add(term);
+                m_terms += term;
             }
         }
     }
@@ -273,6 +276,7 @@ private:
     QDate m_today;
     QHash<QString, Id<Person>> m_people;
     QList<CommitteeRole> m_known;
+    QList<TermOfOffice> m_terms;
     QHash<QString, Id<CommitteeRole>> m_roles; // by key
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vcard.h"
 
+#include "content_lines.h"
+
 #include <QStringList>
 #include <QUuid>
 
@@ -11,40 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype foldAt = 75; // octets in one line, its end not counted
-
-QString escaped(const QString &text)
-{
-    QString out = text;
-    out.replace(u'\\', "\\\\"_L1).replace(u',', "\\,"_L1).replace(u';', "\\;"_L1);
-    return out.replace("\r\n"_L1, "\\n"_L1).replace(u'\n', "\\n"_L1).replace(u'\r', "\\n"_L1);
-}
-
 QString parameterValue(const QString &text)
 {
     QString out = text;
     out.replace(u'^', "^^"_L1).replace(u'"', "^'"_L1).replace(u'\n', "^n"_L1).remove(u'\r');
     const bool quote = out.contains(u',') || out.contains(u';') || out.contains(u':');
     return quote ? u'"' + out + u'"' : out;
-}
-
-// A fold never cuts a UTF-8 character, though vCard would allow it: not every reader does.
-QByteArray folded(const QByteArray &line)
-{
-    QByteArray out;
-    qsizetype start = 0;
-    while (start < line.size()) {
-        const qsizetype room = start == 0 ? foldAt : foldAt - 1;
-        qsizetype end = std::min(start + room, line.size());
-        while (end < line.size() && end > start + 1 && (uchar(line[end]) & 0xC0) == 0x80)
-            --end;
-        if (start > 0)
-            out += ' ';
-        out += QByteArrayView(line).sliced(start, end - start);
-        out += "\r\n";
-        start = end;
-    }
-    return out;
 }
 
 QString valueText(const VCardProperty &property)
@@ -56,10 +30,10 @@ QString valueText(const VCardProperty &property)
     if (uri) // no escapes in an address, and no line breaks either
         return property.value.simplified();
     if (!list && !structured)
-        return escaped(property.value);
+        return escapedText(property.value);
     QStringList parts;
     for (const QString &component : property.components)
-        parts.append(escaped(component));
+        parts.append(escapedText(component));
     while (name == "N"_L1 && parts.size() < 5)
         parts.append(QString());
     while (name == "ADR"_L1 && parts.size() < 7)
@@ -89,8 +63,8 @@ QByteArray lineOf(const VCardProperty &property, const VCard &card)
     const QString group = property.group.isEmpty() ? QString() : property.group + u'.';
     const QString start = group + property.name + parametersText(property);
     if (property.name == "BDAY"_L1 && card.birthday().isValid())
-        return folded((group + "BDAY:"_L1 + card.birthday().toString(u"yyyyMMdd"_s)).toUtf8());
-    return folded((start + u':' + valueText(property)).toUtf8());
+        return foldedLine((group + "BDAY:"_L1 + card.birthday().toString(u"yyyyMMdd"_s)).toUtf8());
+    return foldedLine((start + u':' + valueText(property)).toUtf8());
 }
 
 QByteArray madeUid(const QByteArray &content)
@@ -111,7 +85,7 @@ QByteArray writeCard(const VCard &card)
         body += lineOf(property, card);
     }
     if (!named)
-        body = folded(("FN:"_L1 + escaped(card.fullName())).toUtf8()) + body;
+        body = foldedLine(("FN:"_L1 + escapedText(card.fullName())).toUtf8()) + body;
     const QByteArray uid = card.uid().isEmpty() ? madeUid(body) : QByteArray();
     return "BEGIN:VCARD\r\nVERSION:4.0\r\n" + uid + body + "END:VCARD\r\n";
 }
