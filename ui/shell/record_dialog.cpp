@@ -38,6 +38,7 @@ RecordDialog::RecordDialog(Session &session, const RecordDialogKind &kind, qint6
         id ? kind.editTitle : kind.addTitle, buttonWords(kind, id), parent)
     , m_session(session)
     , m_shape(*kind.shape)
+    , m_complete(kind.complete)
     , m_id(id)
 {
     const auto record = id ? session.store().get(m_shape, id) : std::nullopt;
@@ -57,6 +58,8 @@ QString RecordDialog::save()
     const QVariantMap changed = form()->changedValues();
     for (auto it = changed.begin(); it != changed.end(); ++it)
         record.set(it.key(), it.value());
+    if (m_complete)
+        m_complete(record.data());
     const QString label = m_id ? tr("Change %1").arg(record.title()) : tr("Add %1").arg(record.title());
     const QString done = m_id ? QString() : tr("Added %1.").arg(record.title());
     const EditOutcome outcome = m_session.edit(

@@ -22,6 +22,7 @@ struct RecordDialogKind
     QString editTitle; // "Edit household"
     QVariantMap atFirst; // values of a new record
     std::optional<Currency> currency{}; // of its amounts, where it is not the association's
+    std::function<void(void *record)> complete{}; // adds what follows from what was typed, before it is saved
 };
 
 // Adds or edits one record: a form of its own description, saved in one edit.
@@ -40,6 +41,7 @@ private:
 
     Session &m_session;
     const RecordShape &m_shape;
+    std::function<void(void *record)> m_complete;
     qint64 m_id;
     qint64 m_saved = 0;
 };
