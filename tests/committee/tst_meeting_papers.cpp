@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "committee_testing.h"
+#include "meetings_testing.h"
 #include "meeting_calendar.h"
 #include "meeting_folder.h"
 #include "meeting_reports.h"

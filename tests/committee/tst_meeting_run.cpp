@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agenda_text.h"
-#include "committee_testing.h"
+#include "meetings_testing.h"
 #include "meeting_run.h"
 
 #include <QTest>
