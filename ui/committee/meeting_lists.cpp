@@ -187,6 +187,18 @@ void addActionActions(RecordList &list)
     });
 }
 
+void addHandOverAction(RecordList &roles)
+{
+    RecordList *list = &roles;
+    roles.addForRows(
+        u"reports"_s, Words::tr("Print the hand-over pack..."), TablePage::Needs::OneRow, [list] {
+            Session &session = list->session();
+            if (const auto role = session.store().get(Id<CommitteeRole>(list->currentId())))
+                session.preview(
+                    handOver(session.store(), {session.today(), session.locale(), {}, role->name}));
+        });
+}
+
 QList<TourStop> meetingTourStops(
     Session &session, QWidget *parent, const std::function<RecordList *(const QString &table)> &open)
 {

@@ -11,6 +11,7 @@ RecordListKind meetingsKind(Session &session);
 RecordListKind actionsKind(Session &session);
 void addMeetingActions(RecordList &list);
 void addActionActions(RecordList &list);
+void addHandOverAction(RecordList &roles); // the hand-over pack of the role chosen
 
 // Pictures of both tabs and of their dialogs. open: shows the list of a table ("meeting", "action_point").
 QList<TourStop> meetingTourStops(
