@@ -3,6 +3,7 @@
 
 #include "window_main.h"
 
+#include "committee_pages.h"
 #include "desk.h"
 #include "first_paint.h"
 #include "gifts_pages.h"
@@ -22,7 +23,7 @@ namespace twinbook {
 
 PageKinds allPages(const std::function<void(const QString &)> &changeLanguage)
 {
-    return homePages() + peoplePages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
+    return homePages() + peoplePages() + committeePages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
 }
 
 int runWindow(QApplication &app, const WindowStart &start)

@@ -10,6 +10,7 @@
 #include "committee_shapes.h"
 #include "meetings_due.h"
 #include "people_export.h"
+#include "willingness_form.h"
 #include "workload.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,10 @@ Area committeeArea()
         Words::tr("Who carries how much, and whom the committee is like."),
         [](const Store &store, const Asked &asked) {
             return balanceReport(store, asked.today, asked.locale);
-        }}};
+        }},
+        {u"willingness-form"_s, Words::tr("Form: who would take which role?"),
+            Words::tr("A sheet for the AGM on which people tick what they would take on."),
+            [](const Store &store, const Asked &asked) { return willingnessForm(store, {}, asked.today); }}};
     area.reports += meetingReports();
     area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
     return area;

@@ -4,21 +4,14 @@
 #include "gift_rule_form.h"
 
 #include "ask.h"
-#include "choice_box.h"
 #include "gift.h"
 #include "gift_form.h"
 #include "gift_presets.h"
 #include "homes.h"
-#include "labels.h"
-#include "mnemonics.h"
 #include "record_words.h"
 #include "session.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +32,23 @@ Currency currencyOf(const GiftRule &rule)
 QString amountOf(const GiftRule &rule, qint64 amount, const QLocale &locale)
 {
     return amount > 0 ? formatMoney({amount, currencyOf(rule)}, locale) : QString();
+}
+
+PresetQuestion ruleQuestion()
+{
+    PresetQuestion question;
+    question.title = RulePresetDialog::tr("Choose the rules of your council");
+    question.sentence = RulePresetDialog::tr(
+        "Councils differ. Take what is nearest, then check every figure against the code of "
+        "conduct of your own council: all of it can be changed.");
+    question.choiceWords = RulePresetDialog::tr("Whose rules to begin with");
+    question.own = RulePresetDialog::tr("None of these: I write down our own");
+    for (const GiftPreset &preset : giftPresets()) {
+        QStringList about{preset.rule.source, preset.rule.notes};
+        about.removeAll(QString());
+        question.offers += {preset.key, preset.rule.name, about.join(u"\n\n"_s)};
+    }
+    return question;
 }
 
 } // namespace
@@ -156,50 +166,14 @@ Detail giftRuleDetail(const Store &store, const GiftRule &rule, const Asked &ask
 }
 
 RulePresetDialog::RulePresetDialog(Session &session, QWidget *parent)
-    : QDialog(parent)
+    : PresetDialog(ruleQuestion(), parent)
     , m_session(session)
-    , m_choice(new ChoiceBox(this))
-    , m_about(quietParagraph({}, this))
 {
-    setWindowTitle(tr("Choose the rules of your council"));
-    QList<ChoiceItem> items;
-    for (const GiftPreset &preset : giftPresets())
-        items += {preset.key, preset.rule.name};
-    items += {u"own"_s, tr("None of these: I write down our own")};
-    m_choice->setItems(items);
-    m_choice->setAccessibleName(tr("Whose rules to begin with"));
-    auto *label = new QLabel(tr("Whose rules to begin with"), this);
-    label->setBuddy(m_choice);
-    auto *next = new QPushButton(tr("Look through them"), this);
-    next->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(next);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(new HeadingLabel(windowTitle(), 1, this));
-    column->addWidget(
-        paragraph(tr("Councils differ. Take what is nearest, then check every figure against the code of "
-                     "conduct of your own council: all of it can be changed."),
-            this));
-    column->addWidget(label);
-    column->addWidget(m_choice);
-    column->addWidget(m_about);
-    column->addStretch(1);
-    column->addLayout(buttons);
-    connect(m_choice, &ChoiceBox::keyChanged, this, &RulePresetDialog::tellAbout);
-    connect(next, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    giveMnemonics(this);
-    tellAbout();
-    resize(emPx(this, 40), std::max(sizeHint().height(), emPx(this, 24)));
 }
 
 GiftRule RulePresetDialog::chosen() const
 {
-    if (const std::optional<GiftRule> preset = giftPreset(m_choice->key()))
+    if (const std::optional<GiftRule> preset = giftPreset(key()))
         return *preset;
     GiftRule own;
     own.currency = m_session.currency().text();
@@ -211,14 +185,6 @@ GiftRule RulePresetDialog::chosen() const
     own.acceptance = u"accept"_s;
     own.refused = u"significant"_s;
     return own;
-}
-
-void RulePresetDialog::tellAbout()
-{
-    const GiftRule rule = chosen();
-    QStringList about{rule.source, rule.notes};
-    about.removeAll(QString());
-    m_about->setText(about.join(u"\n\n"_s));
 }
 
 qint64 editGiftRule(Session &session, qint64 id, QWidget *parent)

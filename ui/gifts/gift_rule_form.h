@@ -5,16 +5,10 @@
 #include "area.h"
 #include "detail.h"
 #include "gift_rule.h"
+#include "preset_dialog.h"
 #include "record_dialog.h"
 
-#include <QDialog>
-
-class QLabel;
-class QWidget;
-
 namespace twinbook {
-
-class ChoiceBox;
 
 RecordDialogKind giftItemDialogKind(const Session &session);
 RecordDialogKind nilReturnDialogKind(const Session &session);
@@ -23,22 +17,17 @@ RecordDialogKind giftRuleDialogKind(const GiftRule &rule); // with these values 
 Detail giftRuleDetail(const Store &store, const GiftRule &rule, const Asked &asked);
 
 // Asks whose rules to begin with: those that the program brings along, or none.
-class RulePresetDialog : public QDialog
+class RulePresetDialog : public PresetDialog
 {
     Q_OBJECT
 
 public:
     explicit RulePresetDialog(Session &session, QWidget *parent = nullptr);
 
-    ChoiceBox *choice() const { return m_choice; }
     GiftRule chosen() const;
 
 private:
-    void tellAbout();
-
     Session &m_session;
-    ChoiceBox *m_choice;
-    QLabel *m_about;
 };
 
 // 0: new rules, from a preset. Gives the id of what is to be shown; 0: nothing was saved.

@@ -5,7 +5,7 @@
 #include "consent.h"
 #include "former_pupil.h"
 #include "homes.h"
-#include "person_links.h"
+#include "offer_persons.h"
 #include "retention_rule.h"
 #include "safeguarding_check.h"
 
@@ -21,8 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ProtectionForms)
 };
-
-constexpr int personsOffered = 12;
 
 template <class T>
 RecordDialogKind kindOf(const QVariantMap &atFirst)
@@ -46,19 +44,6 @@ QVariantMap with(QVariantMap values, const QString &name, const QVariant &value)
 }
 
 } // namespace
-
-void offerPersons(FormExtras &extras, const Store &store, const QStringList &columns)
-{
-    for (const QString &column : columns) {
-        extras.searches.insert(column, [&store](const QString &words) {
-            QList<LinkItem> items;
-            for (const PersonHit &hit : findPersons(store, words, personsOffered))
-                items.append({hit.id.value, hit.line});
-            return items;
-        });
-        extras.linkLabels.insert(column, [&store](qint64 id) { return personLine(store, Id<Person>(id)); });
-    }
-}
 
 RecordDialogKind consentDialogKind(const Store &store, QDate today, const QVariantMap &atFirst)
 {

@@ -16,7 +16,4 @@ RecordDialogKind checkDialogKind(const Store &store, QDate today, const QVariant
 RecordDialogKind retentionDialogKind();
 RecordDialogKind formerPupilDialogKind(const Store &store, QDate today, const QVariantMap &atFirst = {});
 
-// Makes link columns to persons choosable by name.
-void offerPersons(FormExtras &extras, const Store &store, const QStringList &columns);
-
 } // namespace twinbook

@@ -4,7 +4,7 @@
 
 #include "data_clocks.h"
 #include "mnemonics.h"
-#include "protection_forms.h"
+#include "offer_persons.h"
 #include "session.h"
 
 #include <QCoreApplication>

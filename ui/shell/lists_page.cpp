@@ -60,6 +60,7 @@ void ListsPage::addPart(const ListPart &part)
     const int at = int(m_parts.size());
     m_parts += part;
     m_lists += nullptr;
+    m_pages += nullptr;
     m_switches += makeSwitch(at, part.switchWords);
     m_stack->addWidget(new QWidget(m_stack));
     m_tabs->addTab(icon(part.icon), part.title); // the first one opens it
@@ -68,7 +69,8 @@ void ListsPage::addPart(const ListPart &part)
 QAction *ListsPage::makeSwitch(int part, const QString &words)
 {
     auto *action = new QAction(words, this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(int(Qt::Key_1) + part)));
+    if (part < 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(int(Qt::Key_1) + part)));
     addAction(action);
     connect(action, &QAction::triggered, this, [this, part] {
         openPart(part);
@@ -78,37 +80,65 @@ QAction *ListsPage::makeSwitch(int part, const QString &words)
     return action;
 }
 
+// The list or page of a part, on the first visit.
+QWidget *ListsPage::make(int part)
+{
+    const ListPart &wanted = m_parts.at(part);
+    if (wanted.page) {
+        m_pages[part] = wanted.page(session());
+        return m_pages.at(part);
+    }
+    auto *list = new RecordList(session(), wanted.kind, this);
+    m_lists[part] = list;
+    list->layout()->setContentsMargins(0, 0, 0, 0); // the window's edge is enough
+    connect(list->detailView(), &DetailView::linkActivated, this, &ListsPage::followLink);
+    if (wanted.actions)
+        wanted.actions(*list);
+    return list;
+}
+
 RecordList *ListsPage::openPart(int part)
 {
     if (part < 0)
         return nullptr;
-    RecordList *&list = m_lists[part];
-    if (!list) {
-        list = new RecordList(session(), m_parts.at(part).kind, this);
-        list->layout()->setContentsMargins(0, 0, 0, 0); // the window's edge is enough
-        connect(list->detailView(), &DetailView::linkActivated, this, &ListsPage::followLink);
-        if (m_parts.at(part).actions)
-            m_parts.at(part).actions(*list);
+    if (!m_lists.at(part) && !m_pages.at(part)) {
+        QWidget *made = make(part);
         QWidget *place = m_stack->widget(part);
-        m_stack->insertWidget(part, list);
+        m_stack->insertWidget(part, made);
         delete place;
     }
-    m_stack->setCurrentWidget(list);
+    m_stack->setCurrentIndex(part);
     m_tabs->setCurrentIndex(part);
     fitTabs();
-    return list;
+    return m_lists.at(part);
+}
+
+int ListsPage::partOf(const QString &table) const
+{
+    const auto found = std::find_if(
+        m_parts.begin(), m_parts.end(), [&](const ListPart &part) { return part.table == table; });
+    return found == m_parts.end() ? 0 : int(found - m_parts.begin());
 }
 
 RecordList *ListsPage::openTable(const QString &table)
 {
-    const auto found = std::find_if(
-        m_parts.begin(), m_parts.end(), [&](const ListPart &part) { return part.table == table; });
-    return openPart(found == m_parts.end() ? 0 : int(found - m_parts.begin()));
+    return openPart(partOf(table));
+}
+
+WindowPage *ListsPage::openPage(const QString &table)
+{
+    openTable(table);
+    return currentPage();
 }
 
 RecordList *ListsPage::current() const
 {
     return m_lists.at(m_stack->currentIndex());
+}
+
+WindowPage *ListsPage::currentPage() const
+{
+    return m_pages.at(m_stack->currentIndex());
 }
 
 void ListsPage::followLink(const QString &link)
@@ -128,6 +158,8 @@ void ListsPage::followLink(const QString &link)
 void ListsPage::goTo(const Place &place)
 {
     RecordList *list = openTable(place.table);
+    if (WindowPage *page = currentPage())
+        return page->goTo(place);
     if (!place.id)
         return;
     list->goTo(place.id);
@@ -138,6 +170,8 @@ void ListsPage::goTo(const Place &place)
 
 QList<QAction *> ListsPage::areaActions() const
 {
+    if (const WindowPage *page = currentPage())
+        return page->areaActions() + QList<QAction *>{nullptr} + m_switches;
     const RecordListActions &a = current()->actions();
     QList<QAction *> all;
     for (const QList<QAction *> &group : {QList<QAction *>{a.add, a.edit, a.remove}, {a.copy, a.history},
@@ -152,28 +186,45 @@ QList<QAction *> ListsPage::areaActions() const
 
 std::optional<Report> ListsPage::printable() const
 {
-    return current()->report();
+    return currentPage() ? currentPage()->printable() : current()->report();
 }
 
 std::optional<Report> ListsPage::forOthers()
 {
-    return current()->reportForOthers();
+    return currentPage() ? currentPage()->forOthers() : current()->reportForOthers();
 }
 
 // While there is nothing at all there is nothing to find either.
 QWidget *ListsPage::findField() const
 {
+    if (const WindowPage *page = currentPage())
+        return page->findField();
     return current()->filterEdit()->isHidden() ? nullptr : current()->filterEdit();
 }
 
 void ListsPage::find()
 {
-    if (findField())
+    if (WindowPage *page = currentPage())
+        page->find();
+    else if (findField())
         current()->find();
+}
+
+bool ListsPage::canPrint() const
+{
+    return !currentPage() || currentPage()->canPrint();
+}
+
+bool ListsPage::leave()
+{
+    return std::all_of(
+        m_pages.begin(), m_pages.end(), [](WindowPage *page) { return !page || page->leave(); });
 }
 
 Place ListsPage::place() const
 {
+    if (currentPage())
+        return {m_area, tableAt(m_stack->currentIndex()), currentPage()->place().id};
     return {m_area, current()->kind().shape->table, current()->currentId()};
 }
 
@@ -203,6 +254,8 @@ void ListsPage::resizeEvent(QResizeEvent *event)
 
 QWidget *ListsPage::firstFocus() const
 {
+    if (const WindowPage *page = currentPage())
+        return page->firstFocus();
     return current()->model()->rowCount() > 0 ? static_cast<QWidget *>(current()->table()) : findField();
 }
 

@@ -10,7 +10,7 @@ class QTabBar;
 
 namespace twinbook {
 
-// One list of a page of several.
+// One list of a page of several, or something else than a list: a page within the page.
 struct ListPart
 {
     QString title; // of its tab: "Gift cupboard"
@@ -19,9 +19,10 @@ struct ListPart
     QString table; // of its records
     RecordList::Maker kind;
     std::function<void(RecordList &)> actions{}; // adds what can be done in it besides; not set: nothing
+    std::function<WindowPage *(Session &)> page{}; // instead of kind: made on the first visit
 };
 
-// A page of lists, each behind its tab and made on the first visit.
+// A page of lists and other pages, each behind its tab and made on the first visit.
 class ListsPage : public WindowPage
 {
     Q_OBJECT
@@ -29,9 +30,11 @@ class ListsPage : public WindowPage
 public:
     ListsPage(Session &session, const QString &area, QWidget *parent = nullptr);
 
-    RecordList *openPart(int part);
+    RecordList *openPart(int part); // nullptr where it is no list
     RecordList *openTable(const QString &table);
-    RecordList *current() const;
+    WindowPage *openPage(const QString &table); // nullptr where it is a list
+    RecordList *current() const; // nullptr where it is no list
+    WindowPage *currentPage() const; // nullptr where it is a list
     // Opens what a link in a detail leads to: "twinbook:person/42", "twinbook:history/person/42", others by
     // the system.
     virtual void followLink(const QString &link);
@@ -42,6 +45,8 @@ public:
     std::optional<Report> forOthers() override;
     QWidget *findField() const override;
     void find() override;
+    bool canPrint() const override;
+    bool leave() override;
     Place place() const override;
     QWidget *firstFocus() const override;
 
@@ -52,6 +57,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *make(int part);
+    int partOf(const QString &table) const; // the first where there is none
     void fitTabs();
     QAction *makeSwitch(int part, const QString &words);
 
@@ -60,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     QList<ListPart> m_parts;
     QList<RecordList *> m_lists;
+    QList<WindowPage *> m_pages;
     QList<QAction *> m_switches;
 };
 
