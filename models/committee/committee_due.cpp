@@ -65,9 +65,9 @@ QList<SearchHit> searchCommittee(const Store &store, const QString &typed, int m
     QList<SearchHit> hits;
     if (words.isEmpty() || most <= 0)
         return hits;
-    const std::pair<const RecordShape *, QStringList> kinds[] = {{&recordOf<CommitteeRole>(), {}}, {&recordOf<Constitution>(), {u"from_on"_s}},
-        {&recordOf<Meeting>(), {u"held_on"_s}}, {&recordOf<AgendaItem>(), {u"decision"_s}},
-        {&recordOf<ActionPoint>(), {u"due_on"_s}}};
+    const std::pair<const RecordShape *, QStringList> kinds[] = {{&recordOf<CommitteeRole>(), {}},
+        {&recordOf<Constitution>(), {u"from_on"_s}}, {&recordOf<Meeting>(), {u"held_on"_s}},
+        {&recordOf<AgendaItem>(), {u"decision"_s}}, {&recordOf<ActionPoint>(), {u"due_on"_s}}};
     for (const auto &[shape, always] : kinds)
         hits += searchRecords(store, area, *shape, words, most, always).hits;
     return hits.first(std::min<qsizetype>(hits.size(), most));
