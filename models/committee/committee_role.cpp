@@ -78,6 +78,7 @@ const Record<CommitteeRole> &recordOf<CommitteeRole>()
             .text("papers", &R::papers, QT_TRANSLATE_NOOP("Committee", "Where its papers and keys are"),
                 Kind::LongText)
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"), Kind::LongText)
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return QString::number(r.position).rightJustified(4, u'0'); });
     return record;
@@ -94,6 +95,7 @@ const Record<RolePair> &recordOf<RolePair>()
             .link("other", &R::other, QT_TRANSLATE_NOOP("Committee", "Other role"), "committee_role")
             .choice("rule", &R::rule, QT_TRANSLATE_NOOP("Committee", "Rule"), pairChoices())
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;

@@ -135,6 +135,7 @@ const Record<Constitution> &recordOf<Constitution>()
                 QT_TRANSLATE_NOOP("Committee", "Who is put out may appeal to a general meeting"))
             .text("source", &R::source, QT_TRANSLATE_NOOP("Committee", "Where it is written"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"), Kind::LongText)
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return r.fromOn.toString(Qt::ISODate); });
     return record;

@@ -29,8 +29,7 @@ QString limitSentence(const CommitteeRole &role, const std::optional<Constitutio
         return u"%1 %2"_s.arg(each, Words::tr("As often as they like."));
     return u"%1 %2 %3"_s.arg(each,
         Words::tr("At most %1 in a row, so for %2.", "3 terms, 6 years")
-            .arg(Words::tr("%n terms", nullptr, limit.terms),
-                Words::tr("%n years", nullptr, limit.years())),
+            .arg(Words::tr("%n terms", nullptr, limit.terms), Words::tr("%n years", nullptr, limit.years())),
         Words::tr("Then %n years out of it.", nullptr, limit.restYears));
 }
 

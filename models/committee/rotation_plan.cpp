@@ -52,6 +52,7 @@ const Record<RotationPlan> &recordOf<RotationPlan>()
             .integer("seed", &R::seed, QT_TRANSLATE_NOOP("Committee", "Start number"))
             .text("weights", &R::weights, QT_TRANSLATE_NOOP("Committee", "Weights"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"), Kind::LongText)
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return r.madeOn.toString(Qt::ISODate); });
     return record;
@@ -71,6 +72,7 @@ const Record<PlannedTerm> &recordOf<PlannedTerm>()
             .integer("until_year", &R::untilYear, QT_TRANSLATE_NOOP("Committee", "Until the AGM of"))
             .link("person", &R::person, QT_TRANSLATE_NOOP("Committee", "Person"), "person")
             .flag("locked", &R::locked, QT_TRANSLATE_NOOP("Committee", "Locked by hand"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;

@@ -127,12 +127,12 @@ QList<ComparedTerm> compared(const KeptRotation &one, const KeptRotation &other)
 
 Report comparisonReport(const KeptRotation &one, const KeptRotation &other, const QString &association)
 {
-    Report report = begun(
-        one, Words::tr("%1 and %2", "two plans").arg(one.plan.name, other.plan.name), association);
+    Report report =
+        begun(one, Words::tr("%1 and %2", "two plans").arg(one.plan.name, other.plan.name), association);
     report.fileStem = u"two-plans"_s;
     ReportTable table;
-    for (const QString &heading : {Words::tr("Role"), Words::tr("Years"), one.plan.name, other.plan.name,
-             Words::tr("Difference")})
+    for (const QString &heading :
+        {Words::tr("Role"), Words::tr("Years"), one.plan.name, other.plan.name, Words::tr("Difference")})
         table.columns.append({heading, ColumnKind::Text, 1});
     for (const ComparedTerm &term : compared(one, other))
         table.rows.append({Cell(term.role), Cell(term.years), Cell(term.one), Cell(term.other),

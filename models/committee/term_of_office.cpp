@@ -53,6 +53,7 @@ const Record<TermOfOffice> &recordOf<TermOfOffice>()
             .text("ended_why", &R::endedWhy, QT_TRANSLATE_NOOP("Committee", "Why it ended"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
             .searched()
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return r.fromOn.toString(Qt::ISODate); });
     return record;
@@ -70,6 +71,7 @@ const Record<Honour> &recordOf<Honour>()
             .searched()
             .date("given_on", &R::givenOn, QT_TRANSLATE_NOOP("Committee", "Given on"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;

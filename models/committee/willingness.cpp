@@ -53,6 +53,7 @@ const Record<Willingness> &recordOf<Willingness>()
             .choice("level", &R::level, QT_TRANSLATE_NOOP("Committee", "Would take it"), levelChoices())
             .date("said_on", &R::saidOn, QT_TRANSLATE_NOOP("Committee", "Said on"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
@@ -71,6 +72,7 @@ const Record<Availability> &recordOf<Availability>()
             .integer("comfortable", &R::comfortable,
                 QT_TRANSLATE_NOOP("Committee", "Hours a month that are comfortable"))
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
@@ -89,6 +91,7 @@ const Record<LoggedHours> &recordOf<LoggedHours>()
             .integer("minutes", &R::minutes, QT_TRANSLATE_NOOP("Committee", "Minutes"))
             .text("what", &R::what, QT_TRANSLATE_NOOP("Committee", "What for"))
             .searched()
+            .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;

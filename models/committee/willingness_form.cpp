@@ -45,8 +45,8 @@ ReportTable rolesTable(const CommitteeBook &book, const QList<Willingness> &said
     return table;
 }
 
-void addPage(Report &report, const CommitteeBook &book, const Store &store, const QString &name,
-    Id<Person> person)
+void addPage(
+    Report &report, const CommitteeBook &book, const Store &store, const QString &name, Id<Person> person)
 {
     const QString line = u"_____________________"_s;
     report.blocks += Heading{name.isEmpty() ? Words::tr("Name: %1").arg(line + line) : name, 1};
@@ -68,8 +68,7 @@ void addPage(Report &report, const CommitteeBook &book, const Store &store, cons
 
 Report willingnessForm(const Store &store, const QList<Id<Person>> &persons, QDate today)
 {
-    Report report =
-        begunReport(store, Words::tr("Who would take which role?"), u"willingness-form"_s, today);
+    Report report = begunReport(store, Words::tr("Who would take which role?"), u"willingness-form"_s, today);
     report.landscape = false;
     const CommitteeBook book = readCommittee(store, today);
     if (persons.isEmpty())

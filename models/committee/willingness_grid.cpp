@@ -47,9 +47,9 @@ std::optional<QString> WillingnessGrid::levelOf(const QString &typed, const QStr
     const QStringList all = levels() + QStringList{QString()};
     if (typed.size() == 1 && typed.front().isDigit()) {
         const int digit = typed.front().digitValue();
-        return digit == 0     ? std::optional(QString())
-            : digit <= 4 ? std::optional(all.at(digit - 1))
-                              : std::nullopt;
+        return digit == 0 ? std::optional(QString())
+            : digit <= 4  ? std::optional(all.at(digit - 1))
+                          : std::nullopt;
     }
     const auto from = all.indexOf(now);
     for (qsizetype step = 1; step <= all.size() && !typed.isEmpty(); ++step)
