@@ -44,7 +44,7 @@ DetailPart holdersPart(const CommitteeBook &book, const CommitteeRole &role, con
         const int run = yearsInARow(years, year + 1);
         QString after = Words::tr("since %1", "a day").arg(longDate(holder.term.fromOn, asked.locale));
         if (run > 1)
-            after += u", "_s + Words::tr("the %n. year in a row", nullptr, run);
+            after += u", "_s + Words::tr("%n years in a row", nullptr, run);
         if (holder.carriesOver)
             after += u"; "_s + Words::tr("the term is over, until somebody comes");
         addHolder(part, book, holder.term, {}, after);
