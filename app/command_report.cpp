@@ -95,7 +95,9 @@ Answer noted(const Answer &answer, bool sent, const ReportKind &kind, Store &sto
     if (!sent || answer.end != Answer::Done)
         return answer;
     const EditOutcome outcome = kind.sent(store, asked);
-    return outcome ? answer : Answer::refused(outcome.sentence);
+    if (!outcome)
+        return Answer::refused(outcome.sentence);
+    return outcome.sentence.isEmpty() ? answer : answer.remarking(outcome.sentence);
 }
 
 // --since and --until name the first and the last day; empty: all is well.
@@ -163,8 +165,9 @@ Answer report(const Request &request)
                 asked.switches = {request.option(u"role"_s)};
             }
             meantFor(kind.others);
-            return noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, asked)
-                .remarking(remark);
+            const Answer answer =
+                noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, asked);
+            return answer.remarking((answer.remark + u' ' + remark).trimmed());
         }
         for (const LabelKind &kind : area.labels) {
             for (const LabelSheet &sheet : labelSheets()) {

@@ -5,6 +5,7 @@
 #include "gift.h"
 #include "gift_judgement.h"
 #include "gift_presets.h"
+#include "gift_rule_use.h"
 #include "gift_value.h"
 #include "money.h"
 
@@ -37,7 +38,10 @@ EntryKind gifts()
     kind.check = [](const AnyRecord &record, const Store &store, const Asked &asked) {
         const Gift &gift = giftOf(record);
         const std::optional<Gift> before = store.get(gift.id);
-        if (before && before->isPublished())
+        Gift later = before.value_or(Gift());
+        if (before && !before->registeredOn.isValid()) // may still follow
+            later.registeredOn = gift.registeredOn;
+        if (before && before->isPublished() && later != gift)
             return Problems{{QString(),
                 Words::tr("This entry is published and stays as it is. Add a correction instead, with "
                           "corrects=%1.")
@@ -52,6 +56,8 @@ EntryKind gifts()
     };
     kind.complete = [](AnyRecord &record, const Store &store, const Asked &asked) {
         Gift &gift = *static_cast<Gift *>(record.data());
+        if (gift.isPublished() && !gift.corrects.isValid())
+            return; // stays as it is
         if (!gift.receivedOn.isValid()
             && gift.dayWords.isEmpty()) // an offer is judged by the day it was made
             gift.receivedOn = gift.offeredOn.isValid() ? gift.offeredOn : asked.today;
@@ -73,7 +79,7 @@ EntryKind gifts()
 EntryKind rules()
 {
     EntryKind kind;
-    kind.check = [](const AnyRecord &record, const Store &store, const Asked &) {
+    kind.check = [](const AnyRecord &record, const Store &store, const Asked &asked) {
         const GiftRule &rule = *static_cast<const GiftRule *>(record.data());
         for (const GiftRule &other : giftRules(store)) {
             if (other.id != rule.id && other.fromOn == rule.fromOn)
@@ -82,7 +88,8 @@ EntryKind rules()
                         "From that day the rules “%1” hold already. Change those, or choose another day.")
                         .arg(other.name)}};
         }
-        return check(rule);
+        const Problems used = checkUse(store, rule, asked.locale);
+        return used.isEmpty() ? check(rule) : used;
     };
     kind.begin = [](AnyRecord &record, const Store &store, const Asked &asked) {
         GiftRule &rule = *static_cast<GiftRule *>(record.data());
@@ -93,6 +100,9 @@ EntryKind rules()
         rule.deadlineUnit = u"days"_s;
         rule.convention = u"day_after"_s;
         rule.acceptance = u"accept"_s;
+    };
+    kind.told = [](const AnyRecord &record, const Store &store, const Asked &) {
+        return judgedAnew(store, *static_cast<const GiftRule *>(record.data()));
     };
     kind.like = [](const QString &name, const Store &) {
         const std::optional<GiftRule> preset = giftPreset(name);

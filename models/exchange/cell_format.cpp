@@ -19,31 +19,55 @@ struct BareCode
 {
     QString text;
     bool elapsed = false; // [h], [mm] or [s]
+    QString before; // what is written around the digits
+    QString behind;
+    int decimals = 0;
 };
+
+bool isDigitPlace(QChar c)
+{
+    return c == u'0' || c == u'#' || c == u'?';
+}
 
 BareCode bare(const QString &code)
 {
     BareCode out;
+    bool inDigits = false;
+    bool scaled = false; // "0,": in thousands, and its words go with those
+    const auto written = [&](QStringView words) { (inDigits ? out.behind : out.before) += words; };
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code[i];
         if (c == u';')
             break;
         if (c == u'"') {
-            i = code.indexOf(u'"', i + 1);
+            const qsizetype close = code.indexOf(u'"', i + 1);
+            written(QStringView(code).mid(i + 1, close < 0 ? -1 : close - i - 1));
+            i = close;
         } else if (c == u'[') {
             const qsizetype close = code.indexOf(u']', i);
             const QStringView inside = QStringView(code).mid(i + 1, close - i - 1);
             out.elapsed |= !inside.isEmpty()
                 && std::all_of(inside.begin(), inside.end(), [](QChar x) { return u"hmsHMS"_s.contains(x); });
+            if (inside.startsWith(u'$')) // [$€-407]
+                written(inside.mid(1, inside.lastIndexOf(u'-') > 0 ? inside.lastIndexOf(u'-') - 1 : -1));
             i = close;
         } else if (c == u'\\' || c == u'_' || c == u'*') {
             ++i;
+            if (c == u'\\' && i < code.size())
+                written(QStringView(code).mid(i, 1));
         } else {
+            if (c == u' ' || c.category() == QChar::Symbol_Currency)
+                written(QStringView(code).mid(i, 1));
+            inDigits = inDigits || isDigitPlace(c);
+            out.decimals += inDigits && isDigitPlace(c) && out.text.contains(u'.');
+            scaled = isDigitPlace(c) ? false : scaled || (c == u',' && inDigits);
             out.text += c.toLower();
         }
         if (i < 0)
             break;
     }
+    if (scaled)
+        out.before = out.behind = QString();
     return out;
 }
 
@@ -118,6 +142,10 @@ CellFormat parseFormat(const QString &code)
         return {NumberFormat::Percent};
     if (text.size() > 1 && text.count(u'0') == text.size())
         return {NumberFormat::Plain, int(text.size())};
+    const auto says = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency; };
+    const QString words = found.before + found.behind;
+    if (std::any_of(words.begin(), words.end(), says))
+        return {NumberFormat::Plain, 0, found.before, found.behind, found.decimals};
     return {};
 }
 
@@ -160,6 +188,19 @@ QString cellText(double number, CellFormat format, bool from1904)
     const QString text = plainNumber(number);
     const bool digits = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
     return digits ? text.rightJustified(format.zeros, u'0') : text;
+}
+
+QString cellTextAsShown(double number, const CellFormat &format, bool from1904)
+{
+    QString text = cellText(number, format, from1904);
+    if (format.before.isEmpty() && format.behind.isEmpty())
+        return text;
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype missing = format.decimals - (point < 0 ? 0 : text.size() - point - 1);
+    if (missing > 0 && !text.contains(u'e')) // "$12.50"; digits it does not show are kept
+        text += (point < 0 ? u"."_s : QString()) + QString(missing, u'0');
+    const bool negative = text.startsWith(u'-');
+    return ((negative ? u"-"_s : QString()) + format.before + text.mid(negative) + format.behind).trimmed();
 }
 
 } // namespace twinbook

@@ -3,11 +3,13 @@
 #include "ods_sheets.h"
 
 #include "cell_format.h"
+#include "merged_cells.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 namespace twinbook {
 
@@ -28,10 +30,11 @@ int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name)
 class OdsReader
 {
 public:
-    OdsReader(const QByteArray &bytes, bool withCells, const std::function<bool(double)> &progress)
+    OdsReader(const QByteArray &bytes, bool withCells, const TableReading &options)
         : m_xml(bytes)
         , m_withCells(withCells)
-        , m_progress(progress)
+        , m_options(options)
+        , m_progress(options.progress)
         , m_size(bytes.size())
     {
     }
@@ -74,12 +77,15 @@ private:
                 m_xml.skipCurrentElement();
             line += times;
         }
+        if (m_options.asShown)
+            carryDown(out.cells, m_merged);
+        m_merged.clear();
         m_out.append(std::move(out));
     }
 
     void rows(RawTable &table, qint64 line, int times)
     {
-        const QStringList cells = row();
+        const QStringList cells = row(int(line) + 1);
         if (cells.isEmpty())
             return;
         m_cells += cells.size() * times;
@@ -91,7 +97,7 @@ private:
             m_stopped = !m_progress(double(m_xml.characterOffset()) / double(m_size + 1));
     }
 
-    QStringList row()
+    QStringList row(int line)
     {
         QStringList cells;
         qsizetype column = 0;
@@ -105,6 +111,10 @@ private:
             if (!own && m_xml.qualifiedName() != "table:covered-table-cell"_L1)
                 continue;
             const qsizetype times = repeated(m_xml.attributes(), "table:number-columns-repeated"_L1);
+            const int down = repeated(m_xml.attributes(), "table:number-rows-spanned"_L1);
+            const int across = repeated(m_xml.attributes(), "table:number-columns-spanned"_L1);
+            if (down > 1 || across > 1)
+                m_merged += {line, line + down - 1, int(column), int(column) + across - 1};
             const QString text = cell();
             const qsizetype after = std::min(column + times, mostColumns);
             if (own && !text.isEmpty() && after > column) {
@@ -135,8 +145,43 @@ private:
         const double value = attributes.value("office:value"_L1).toDouble(&isNumber);
         if (padded || !isNumber)
             return shown;
-        return cellText(
-            value, {type == "percentage"_L1 ? NumberFormat::Percent : NumberFormat::Plain}, false);
+        CellFormat format{type == "percentage"_L1 ? NumberFormat::Percent : NumberFormat::Plain};
+        if (!m_options.asShown || format.kind == NumberFormat::Percent)
+            return cellText(value, format, false);
+        addWords(format, shown, value, attributes.value("office:currency"_L1).toString());
+        return cellTextAsShown(value, format, false);
+    }
+
+    // What stands around the figures of a cell: "58,00 $" of USD, "under £50".
+    static void addWords(CellFormat &format, const QString &shown, double value, const QString &currency)
+    {
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        const auto first = std::find_if(shown.begin(), shown.end(), isDigit);
+        const auto last = std::find_if(shown.rbegin(), shown.rend(), isDigit).base();
+        if (first == shown.end())
+            return;
+        QString before(shown.begin(), first - shown.begin());
+        if (value < 0)
+            before.remove(u'-').remove(u'\u2212');
+        const QString behind(last, shown.end() - last);
+        QString digits(first, last - first);
+        const auto point = std::find_if(digits.rbegin(), digits.rend(), [](QChar c) { return !c.isDigit(); });
+        const qsizetype decimals = std::distance(digits.rbegin(), point);
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        if (!digits.startsWith(QString::number(std::llround(std::floor(std::fabs(value)))))
+            && !digits.startsWith(QString::number(std::llround(std::fabs(value)))))
+            return; // shown in thousands
+        const QString words = before + behind;
+        const bool speaks = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); })
+            && words.simplified() != currency;
+        const bool named = std::any_of(
+            words.begin(), words.end(), [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+        if (!currency.isEmpty() && !speaks)
+            format.behind = u' ' + currency;
+        else if (speaks || named)
+            format.before = before, format.behind = behind;
+        if (point != digits.rend() && decimals == 2)
+            format.decimals = 2;
     }
 
     // The text of a cell, its paragraphs as lines, without notes hung on to it.
@@ -170,7 +215,9 @@ private:
 
     QXmlStreamReader m_xml;
     bool m_withCells;
+    const TableReading &m_options;
     const std::function<bool(double)> &m_progress;
+    QList<MergedCells> m_merged; // of one sheet
     qsizetype m_size;
     qint64 m_cells = 0;
     bool m_stopped = false;
@@ -179,13 +226,12 @@ private:
 
 } // namespace
 
-Result<QList<OdsSheet>> readOdsSheets(
-    ZipArchive &zip, bool withCells, const std::function<bool(double)> &progress)
+Result<QList<OdsSheet>> readOdsSheets(ZipArchive &zip, bool withCells, const TableReading &options)
 {
     const Result<QByteArray> content = zip.read(u"content.xml"_s);
     if (!content)
         return Result<QList<OdsSheet>>::refused(content.sentence);
-    return OdsReader(*content, withCells, progress).read();
+    return OdsReader(*content, withCells, options).read();
 }
 
 } // namespace twinbook

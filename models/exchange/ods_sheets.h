@@ -5,8 +5,6 @@
 #include "table_layout.h"
 #include "zip_archive.h"
 
-#include <functional>
-
 namespace twinbook {
 
 // One sheet of an OpenDocument spreadsheet.
@@ -17,7 +15,6 @@ struct OdsSheet
 };
 
 // All sheets, with their cells only where `withCells`.
-Result<QList<OdsSheet>> readOdsSheets(
-    ZipArchive &zip, bool withCells, const std::function<bool(double)> &progress);
+Result<QList<OdsSheet>> readOdsSheets(ZipArchive &zip, bool withCells, const TableReading &options);
 
 } // namespace twinbook

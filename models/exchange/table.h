@@ -33,6 +33,9 @@ struct TableReading
     std::optional<bool> hasHeadings = {}; // not set: judged by the first rows
     QString sheet = {}; // of a workbook; empty: the first that is not empty
     std::function<bool(double)> progress = {}; // called with 0..1 now and then; answers false to stop
+    // With the currency and the words of a number's format ("$12.50", "under £50"), and what a cell merged
+    // over several rows says in each of them, unless it is an amount.
+    bool asShown = false;
 };
 
 // Reads CSV, .xlsx or .ods, known by content and not by suffix. Refused in one sentence: a file that cannot

@@ -9,8 +9,6 @@
 
 #include <QStringList>
 
-#include <functional>
-
 class QXmlStreamReader;
 
 namespace twinbook {
@@ -38,8 +36,8 @@ Result<XlsxWorkbook> readXlsxParts(ZipArchive &zip, bool withCells);
 // The text of a string with its runs, from the element the reader stands on to its end.
 QString readXlsxText(QXmlStreamReader &xml);
 
-// The filled cells of one sheet, each row as wide as its last filled cell. `progress` as in TableReading.
-Result<RawTable> readXlsxSheet(ZipArchive &zip, const XlsxWorkbook &workbook, const XlsxSheet &sheet,
-    const std::function<bool(double)> &progress);
+// The filled cells of one sheet, each row as wide as its last filled cell.
+Result<RawTable> readXlsxSheet(
+    ZipArchive &zip, const XlsxWorkbook &workbook, const XlsxSheet &sheet, const TableReading &options);
 
 } // namespace twinbook

@@ -63,7 +63,7 @@ Result<Table> readXlsx(const QString &path, const TableReading &options)
         const bool wanted = options.sheet.isEmpty() ? !sheet.hidden : sheet.name == options.sheet;
         if (!wanted)
             continue;
-        Result<RawTable> raw = readXlsxSheet(*zip, *workbook, sheet, options.progress);
+        Result<RawTable> raw = readXlsxSheet(*zip, *workbook, sheet, options);
         if (!raw)
             return Result<Table>::refused(raw.sentence);
         if (raw->records.isEmpty())
@@ -82,7 +82,7 @@ Result<Table> readOds(const QString &path, const TableReading &options)
     Result<ZipArchive> zip = ZipArchive::open(path);
     if (!zip)
         return Result<Table>::refused(zip.sentence);
-    Result<QList<OdsSheet>> sheets = readOdsSheets(*zip, true, options.progress);
+    Result<QList<OdsSheet>> sheets = readOdsSheets(*zip, true, options);
     if (!sheets)
         return Result<Table>::refused(sheets.sentence);
     for (OdsSheet &sheet : *sheets) {

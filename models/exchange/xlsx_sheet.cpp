@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "merged_cells.h"
 #include "xlsx_parts.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,11 @@ int columnOf(QStringView reference)
 class SheetReader
 {
 public:
-    SheetReader(
-        const QByteArray &bytes, const XlsxWorkbook &workbook, const std::function<bool(double)> &progress)
+    SheetReader(const QByteArray &bytes, const XlsxWorkbook &workbook, const TableReading &options)
         : m_xml(bytes)
         , m_workbook(workbook)
-        , m_progress(progress)
+        , m_options(options)
+        , m_progress(options.progress)
         , m_size(bytes.size())
     {
     }
@@ -43,7 +44,11 @@ public:
     Result<RawTable> read()
     {
         while (!m_xml.atEnd()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement || m_xml.name() != "row"_L1)
+            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (m_xml.name() == "mergeCell"_L1)
+                merged(m_xml.attributes().value("ref"_L1).toString());
+            if (m_xml.name() != "row"_L1)
                 continue;
             row();
             if (m_progress && m_out.records.size() % 1024 == 1
@@ -55,11 +60,28 @@ public:
         if (m_xml.hasError())
             return Result<RawTable>::refused(Xlsx::tr("This workbook is damaged or cut off. Open it in your "
                                                       "spreadsheet program and save it again."));
+        if (m_options.asShown)
+            carryDown(m_out, m_merged);
         m_out.ragged = false;
         return std::move(m_out);
     }
 
 private:
+    void merged(const QString &reference) // "C5:C6"
+    {
+        const qsizetype colon = reference.indexOf(u':');
+        const auto rowOf = [](QStringView cell) {
+            while (!cell.isEmpty() && !cell.front().isDigit())
+                cell = cell.mid(1);
+            return cell.toInt();
+        };
+        if (colon < 0)
+            return;
+        const QStringView from = QStringView(reference).left(colon);
+        const QStringView to = QStringView(reference).mid(colon + 1);
+        m_merged += {rowOf(from), rowOf(to), columnOf(from), columnOf(to)};
+    }
+
     void row()
     {
         const int given = m_xml.attributes().value("r"_L1).toInt();
@@ -124,7 +146,11 @@ private:
     {
         bool isNumber = false;
         const double parsed = value.toDouble(&isNumber);
-        return isNumber ? cellText(parsed, m_workbook.formats.value(style), m_workbook.from1904) : value;
+        if (!isNumber)
+            return value;
+        const CellFormat format = m_workbook.formats.value(style);
+        return m_options.asShown ? cellTextAsShown(parsed, format, m_workbook.from1904)
+                                 : cellText(parsed, format, m_workbook.from1904);
     }
 
     QString failed(const QString &reference, const QString &error)
@@ -139,7 +165,9 @@ private:
 
     QXmlStreamReader m_xml;
     const XlsxWorkbook &m_workbook;
+    const TableReading &m_options;
     const std::function<bool(double)> &m_progress;
+    QList<MergedCells> m_merged;
     qsizetype m_size;
     qsizetype m_cells = 0;
     int m_row = 0;
@@ -148,15 +176,15 @@ private:
 
 } // namespace
 
-Result<RawTable> readXlsxSheet(ZipArchive &zip, const XlsxWorkbook &workbook, const XlsxSheet &sheet,
-    const std::function<bool(double)> &progress)
+Result<RawTable> readXlsxSheet(
+    ZipArchive &zip, const XlsxWorkbook &workbook, const XlsxSheet &sheet, const TableReading &options)
 {
     const Result<QByteArray> bytes = zip.read(sheet.member);
     if (!bytes)
         return Result<RawTable>::refused(bytes.sentence);
     if (bytes->isEmpty()) // a chart sheet, or a member that is missing
         return RawTable();
-    return SheetReader(*bytes, workbook, progress).read();
+    return SheetReader(*bytes, workbook, options).read();
 }
 
 } // namespace twinbook

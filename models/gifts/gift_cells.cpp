@@ -55,7 +55,7 @@ bool isNil(const QString &cell)
         "|geschenke?n?|bewirtung(?:en)?|einladung(?:en)?|zuwendung(?:en)?|vorteile?|zu|melden|anzeigen|"
         "erhalten|angenommen|gemeldet|oder|und|im|in|diesem|zeitraum|berichtszeitraum|quartal|monat|jahr|"
         "meldung(?:en)?|eintrage?|eintragung(?:en)?|vorhanden"
-        "|i|w|ddatgan|[12][09]\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))*$"_s);
+        "|iw|i|w|ddatgan|[12][09]\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december))*$"_s);
     static const QRegularExpression counted(u"^no (?:longer|\\d+|[a-z]$)"_s);
     const QString folded = fold(cell);
     return form.match(folded).hasMatch() && !counted.match(folded).hasMatch() && folded != u"not applicable";

@@ -472,8 +472,9 @@ QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices,
                        });
                 if (all4) {
                     found = next;
-                    if (alone && !one.table.rows.isEmpty()) {
+                    if (alone) // its line says what it is, even where it was a section of its own
                         titles = {raw.table.rows.at(i - 1).join(u' ').simplified()};
+                    if (alone && !one.table.rows.isEmpty()) {
                         one.table.rows.removeLast();
                         one.table.lines.removeLast();
                     }

@@ -133,6 +133,7 @@ const QList<Rule> &rules()
             u"\\b(?:dates?|day|when)\\b.*\\b(?:registered|registration|register|declared|declaration|"
             u"notified|notification|recorded|recording|entered|entry|submitted|submission|reported|"
             u"logged|added)\\b"
+            "|^register entry (?:made )?(?:on|date)$"
             "|^(?:(?:registered|declared|notified|recorded|entered|submitted|logged|declaration|"
             "registration|notification|entry|submission)(?: on| date)?)$"
             "|date (?:de |du |dela |de la |de l)? "
@@ -214,7 +215,7 @@ const QList<Rule> &rules()
             u"recipient(?! of)|receiving|accepting|empfang\\w*|position|role|job|description of|^nature.*|^type.*"_s),
         rule("donor", u"\\bdonors?\\b"_s),
         rule("outcome",
-            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done|we did)|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|behandlung|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
+            u"\\b(?:outcome|disposal|disposition|dispos\\w*|what (?:happened|became|was done|we did)|^where is (?:it|the gift|this)(?: now| kept)?$|retain\\w*|kept|destination (?:du|de|des|of)|destination$|suites?|devenir|sort|behandlung|verbleib\\w*|verwendung\\w*|affectation|location of|current location|whereabouts|held|storage|lagerort|aufbewahrung\\w*|action|status|statut|returned|canlyniad)\\b"_s,
             u"donor|name|travel|voyage|events?"_s),
         rule("role",
             u"\\b(?:role|position|job|title|capacity|post|grade|rank|fonction|qualite|funktion|stellung|dienststellung|amtsbezeichnung|mandat|office held|swydd)\\b"_s,
@@ -232,8 +233,8 @@ const QList<Rule> &rules()
             u"\\b(?:recipients?|receivers?|filers?|ministers?|councillors?|cllr|cllrs|members?|officers?|"
             u"employees?|staff|"
             u"names?|mp|mps|mep|meps|msp|ms|td|senators?|deputy|elected|officials?|holder|beneficiary|"
-            u"mayor"
-            "|noms?|[ld]?elue?s?|[ld]?elu e|beneficiaires?|[ld]?agent|deputee?s?|ministres?|parlementaire|maire|senateurs?|conseill\\w+|destinataires?|empfang\\w*|\\w*mitglied\\w*|membres?|abgeordnete\\w*|amtstrager\\w*|beschaftigte\\w*|mandatstrager\\w*|beamt\\w*|stadtrat\\w*|bedienstete\\w*|personne concernee|enw|cynghorydd|aelod|person)\\b"_s),
+            u"mayor|commissioners?"
+            "|noms?|[ld]?elue?s?|[ld]?elu e|beneficiaires?|[ld]?agent|deputee?s?|ministres?|parlementaire|maire|senateurs?|conseill\\w+|destinataires?|beschenkte\\w*|empfang\\w*|\\w*mitglied\\w*|membres?|abgeordnete\\w*|amtstrager\\w*|beschaftigte\\w*|mandatstrager\\w*|beamt\\w*|stadtrat\\w*|bedienstete\\w*|personne concernee|enw|cynghorydd|aelod|person)\\b"_s),
         rule("notes",
             u"\\b(?:notes?|comments?|remarks?|observations?|bemerkung(?:en)?|commentaires?|remarques?|anmerkung(?:en)?|further information|additional\\w*|other|sylwadau)\\b"_s),
     };

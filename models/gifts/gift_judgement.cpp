@@ -264,6 +264,7 @@ GiftJudgement GiftJudge::judge(const Gift &gift, QDate today, const QLocale &loc
             judgement.daysLate = std::max(0, int(judgement.by.daysTo(done)));
     }
     judgement.why = what.why(judgement, bySum);
+    judgement.sumWords = bySum ? what.sumWords(judgement) : QString();
     judgement.advice = what.advice(judgement);
     return judgement;
 }

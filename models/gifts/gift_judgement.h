@@ -28,6 +28,7 @@ struct GiftJudgement
     };
     Verdict verdict = NoRules;
     QString why; // one sentence: why, by when, with whom
+    QString sumWords; // where only the sum makes it so: "with this, £103.00 from Don 1 in 12 months"
     QString advice; // whether it should have been accepted at all; often empty
     QDate by; // the last day to register it; invalid: none is set
     QDate warnBy; // the same by the stricter way of counting days: what is warned of

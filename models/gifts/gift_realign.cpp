@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines whose cells have slipped to the side.
-#include "gift_rows.h"
 #include "gift_cells.h"
+#include "gift_rows.h"
 #include "text.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +60,59 @@ int UsualValues::fit(const GiftTable &table, int column, const QString &cell, Gi
     return count >= often ? 1 : days.isDay(cell, table.order) ? -1 : 0;
 }
 
+// The amount stands one column on, where the outcome belongs: behind an empty cell, or behind a name that a
+// comma has cut in two.
+Realigned UsualValues::realignAmount(const GiftTable &table, const QStringList &cells) const
+{
+    Realigned out{cells, {}, false, 0};
+    const int value = table.column(u"value"_s);
+    static const QRegularExpression amount(u"^\\s*(?:\\p{Sc}\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?\\p{Sc})\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (value < 0 || value + 1 >= cells.size() || table.fields.at(value + 1) != u"outcome"
+        || !amount.match(cells.at(value + 1)).hasMatch())
+        return out;
+    const QString &found = cells.at(value);
+    if (std::any_of(found.begin(), found.end(), [](QChar c) { return c.isDigit(); }))
+        return out;
+    int cut = found.trimmed().isEmpty() ? value : -1;
+    static const QRegularExpression rest(
+        u"^(?: \\S|(?:ltd|limited|plc|llp|inc|gmbh|ag|kg|e\\.? ?v|sa|sarl)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (int i = 1; i <= value && cut < 0; ++i) {
+        if (rest.match(cells.at(i)).hasMatch() && !cells.at(i - 1).trimmed().isEmpty()) {
+            out.cells[i - 1] = cells.at(i - 1).trimmed() + u", "_s + cells.at(i).trimmed();
+            cut = i;
+        }
+    }
+    if (cut < 0) {
+        out.unsure = true;
+        out.left = cells;
+        out.left.removeAll(QString());
+        out.cells[value].clear();
+        out.cells[value + 1].clear();
+        return out;
+    }
+    out.cells.removeAt(cut);
+    out.cells += QString();
+    out.by = 1;
+    return out;
+}
+
 Realigned UsualValues::realign(const GiftTable &table, const QStringList &cells, GiftDays &days) const
 {
-    Realigned out{cells, {}, 0};
+    Realigned out{cells, {}, false, 0};
     const int day = table.column(u"received_on"_s);
-    if (day < 0 || saysDayOrNothing(cells.value(day), table, days))
+    const bool oneOn = day >= 0 && cells.value(day).trimmed().isEmpty() && day + 1 < cells.size()
+        && !table.fields.at(day + 1).endsWith(u"_on") && table.fields.at(day + 1) != u"notes"
+        && days.isDay(cells.at(day + 1), table.order);
+    if (oneOn) { // an empty cell too many in front of the day
+        out.cells.removeAt(day);
+        out.cells += QString();
+        out.by = 1;
         return out;
+    }
+    if (day < 0 || saysDayOrNothing(cells.value(day), table, days))
+        return realignAmount(table, cells);
     int by = 0;
     for (const int slip : {1, -1, 2, -2}) {
         const int at = day + slip;
@@ -121,7 +170,7 @@ Realigned UsualValues::realign(const GiftTable &table, const QStringList &cells,
             }
         }
     }
-    return {best, bestLeft, by};
+    return {best, bestLeft, false, by};
 }
 
 } // namespace twinbook

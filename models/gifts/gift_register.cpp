@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,6 +133,13 @@ RegisterEntries registerEntries(const Store &store, const Period &period, QDate 
                         .first()
                         .first()
                         .toInt();
+    QSet<qint64> corrected;
+    for (const Gift &gift : store.all<Gift>(u"removed=0 AND corrects IS NOT NULL"_s))
+        corrected.insert(gift.corrects.value);
+    for (const Gift &gift : found.received + found.later)
+        found.unregistered += !gift.registeredOn.isValid() && gift.registerName.isEmpty()
+            && !corrected.contains(gift.id.value)
+            && judge.judge(gift, today, locale).verdict == GiftJudgement::Must;
     References references(store);
     for (QList<Gift> *gifts : {&found.received, &found.later, &found.given}) {
         std::sort(gifts->begin(), gifts->end(), byDay);
@@ -183,6 +191,15 @@ Report giftRegister(const Store &store, const Period &period, QDate today, const
     return report;
 }
 
+QString unregisteredWords(const RegisterEntries &entries)
+{
+    return entries.unregistered == 0
+        ? QString()
+        : Words::tr("%n of them must still be registered: they stay due after this, and the day they are "
+                    "registered on can still be written down.",
+            nullptr, entries.unregistered);
+}
+
 EditOutcome publishGifts(
     Store &store, const Period &period, const QString &by, QDate today, const QLocale &locale)
 {
@@ -190,7 +207,7 @@ EditOutcome publishGifts(
     const RegisterEntries entries = registerEntries(store, period, today, locale);
     const QString label = Words::tr("Publish the register from %1 to %2")
                               .arg(shortDate(whole.from, locale), shortDate(whole.to.addDays(-1), locale));
-    return store.edit(label, [&](Edit &edit) {
+    EditOutcome outcome = store.edit(label, [&](Edit &edit) {
         GiftPublication publication;
         publication.fromOn = whole.from;
         publication.untilOn = whole.to.addDays(-1);
@@ -205,6 +222,9 @@ EditOutcome publishGifts(
             edit.save(gift);
         }
     });
+    if (outcome)
+        outcome.sentence = unregisteredWords(entries);
+    return outcome;
 }
 
 Report cupboardReport(const Store &store, QDate today, const QLocale &locale)

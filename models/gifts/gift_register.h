@@ -11,8 +11,8 @@
 
 namespace twinbook {
 
-// What stands in the register of a period: what must be registered or was, and what was given. Those without a
-// reference have the one that publishing gives them.
+// What stands in the register of a period: what must be registered or was, and what was given. Those without
+// a reference have the one that publishing gives them.
 struct RegisterEntries
 {
     QList<Gift> received; // received, declined or returned, in order of their days
@@ -23,6 +23,7 @@ struct RegisterEntries
     int notNeeded = 0; // in the book, but neither registered nor to be
     int undated = 0; // whose day is not known: in no register
     int withheld = 0;
+    int unregistered = 0; // of them that must be registered and are not yet
 };
 RegisterEntries registerEntries(const Store &store, const Period &period, QDate today, const QLocale &locale);
 
@@ -31,7 +32,11 @@ RegisterEntries registerEntries(const Store &store, const Period &period, QDate 
 // before it.
 Report giftRegister(const Store &store, const Period &period, QDate today, const QLocale &locale);
 
-// From now on the entries of that register stay as they are; those without a reference get one.
+QString unregisteredWords(
+    const RegisterEntries &entries); // said before they go out; empty: all are registered
+
+// From now on the entries of that register stay as they are; those without a reference get one. Done, its
+// sentence is unregisteredWords.
 EditOutcome publishGifts(
     Store &store, const Period &period, const QString &by, QDate today, const QLocale &locale);
 

@@ -74,18 +74,22 @@ QString RegisterTables::sentence(const QList<Gift> &gifts) const
     qint64 value = 0;
     int late = 0;
     int unvalued = 0;
+    int open = 0;
     for (const Gift &gift : gifts) {
         if (m_correctedBy.contains(gift.id.value))
             continue; // its correction counts
         value += gift.direction == u"received" ? gift.homeValue : 0;
         unvalued += gift.homeValue == 0 ? 1 : 0;
         late += daysLate(gift) > 0 ? 1 : 0;
+        open += !gift.registeredOn.isValid() && !stillToRegister(gift).isEmpty() ? 1 : 0;
     }
     QStringList parts{Words::tr("%n entries", nullptr, int(gifts.size())),
         Words::tr("%1 received in all").arg(formatMoney({value, m_home}, m_locale))};
     if (unvalued > 0)
         parts += Words::tr("%n without an amount", nullptr, unvalued);
     parts += late > 0 ? Words::tr("%n registered late", nullptr, late) : Words::tr("none registered late");
+    if (open > 0)
+        parts += Words::tr("%n not registered yet", nullptr, open);
     return parts.join(u", "_s) + u'.';
 }
 
@@ -108,6 +112,8 @@ QString RegisterTables::what(const Gift &gift) const
         parts += gift.reason.simplified();
     if (!gift.visit.isEmpty())
         parts += gift.visit;
+    if (const QString sum = sumWords(gift); !sum.isEmpty())
+        parts += sum;
     QString text = parts.join(u"; "_s);
     if (gift.corrects.isValid())
         text = Words::tr("Correction of %1: %2").arg(referenceOf(gift.corrects.value), text);
@@ -146,10 +152,27 @@ QString RegisterTables::became(const Gift &gift) const
     return parts.join(u"; "_s);
 }
 
+QString RegisterTables::sumWords(const Gift &gift) const
+{
+    return gift.direction == u"received" ? m_judge.judge(gift, m_today, m_locale).sumWords : QString();
+}
+
+QString RegisterTables::stillToRegister(const Gift &gift) const
+{
+    if (!gift.registerName.isEmpty() || m_correctedBy.contains(gift.id.value) || gift.direction == u"given")
+        return {};
+    const GiftJudgement judgement = m_judge.judge(gift, m_today, m_locale);
+    if (judgement.verdict != GiftJudgement::Must)
+        return {};
+    return judgement.daysLate > 0 ? Words::tr("not registered, %n days late", nullptr, judgement.daysLate)
+        : judgement.by.isValid()  ? Words::tr("to be registered by %1").arg(shortDate(judgement.by, m_locale))
+                                  : Words::tr("not registered");
+}
+
 Cell RegisterTables::registered(const Gift &gift) const
 {
     if (!gift.registeredOn.isValid())
-        return {};
+        return Cell(stillToRegister(gift));
     const QString day = shortDate(gift.registeredOn, m_locale);
     const int late = daysLate(gift);
     return late > 0 ? Cell::list({day, Words::tr("late by %n days", nullptr, late)}) : Cell(day);

@@ -27,6 +27,9 @@ public:
 
 private:
     Cell registered(const Gift &gift) const;
+    QString stillToRegister(
+        const Gift &gift) const; // "not registered, 12 days late"; empty: it is, or need not be
+    QString sumWords(const Gift &gift) const; // "with this, £103.00 from Don 1 in 12 months"
     QString what(const Gift &gift) const;
     QString who(const Gift &gift) const;
     QString became(const Gift &gift) const;

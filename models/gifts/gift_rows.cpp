@@ -227,6 +227,18 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
         if (donor.isEmpty() && match.hasMatch())
             donor = match.captured(1).trimmed();
     }
+    static const QRegularExpression toThem(
+        u"^(?:(?:gifts? )?(?:given|presented|handed) to|offert(?:e|s|es)? à|remise?s? à|donnée?s? à|(?:überreicht|übergeben|verschenkt) an)\\s+(?=\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression toUs(
+        u"^(?:(?:gifts? )?received from|reçue?s? (?:de|par)|(?:erhalten|empfangen) von)\\s+(?=\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const QRegularExpression &way : {toThem, toUs}) { // "Given to Stadt Gotha"
+        if (const auto match = way.match(donor); match.hasMatch()) {
+            donor.remove(0, match.capturedEnd());
+            gift.direction = way == toThem ? u"given"_s : u"received"_s;
+        }
+    }
     if (!donor.isEmpty()) {
         const bool body = remembered(m_bodies, donor, giftwords::soundsLikeOrganisation);
         QString &first = body ? gift.donorOrganisation : gift.donorPerson;
@@ -243,10 +255,39 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
     gift.donorKind = giftwords::donorKind(said.peek(u"donor_kind"));
 }
 
+// "Recipient" and "Donor" say who got and who gave a thing, whichever of them is ours.
+bool GiftRows::turnsRound() const
+{
+    static const QRegularExpression receiver(
+        u"\\b(?:recipients?|receivers?|given to|to whom|beneficiaires?|destinataires?|beschenkte\\w*|empfanger\\w*)\\b"_s);
+    static const QRegularExpression giver(
+        u"\\b(?:givers?|donors?|given by|by whom|donateurs?|geber\\w*|schenk\\w*)\\b"_s);
+    const int holder = m_table.column(u"holder"_s);
+    const int donor = m_table.column(u"donor"_s);
+    return holder >= 0 && donor >= 0 && receiver.match(fold(m_table.table.headings.at(holder))).hasMatch()
+        && giver.match(fold(m_table.table.headings.at(donor))).hasMatch();
+}
+
+void GiftRows::turnRound(Gift &gift) const
+{
+    const QString ours = gift.donorPerson.isEmpty() ? gift.donorOrganisation : gift.donorPerson;
+    if (ours.isEmpty() || gift.holder.isEmpty()
+        || (!gift.donorPerson.isEmpty() && !gift.donorOrganisation.isEmpty())) // theirs, by person and body
+        return;
+    const QString theirs = gift.holder;
+    gift.holder = ours;
+    gift.donorPerson.clear();
+    gift.donorOrganisation.clear();
+    (giftwords::soundsLikeOrganisation(theirs) ? gift.donorOrganisation : gift.donorPerson) = theirs;
+}
+
 void GiftRows::readDirection(Said &said, GiftLine &line) const
 {
     Gift &gift = line.gift;
-    gift.direction = m_table.direction.isEmpty() ? u"received"_s : m_table.direction;
+    const QString bySide = gift.direction; // "Given to ..."
+    gift.direction = !bySide.isEmpty() ? bySide
+        : m_table.direction.isEmpty()  ? u"received"_s
+                                       : m_table.direction;
     const QString text = said.get(u"direction");
     QString told = remembered(m_directions, text, giftwords::direction);
     const int at = m_table.column(u"direction"_s);
@@ -264,8 +305,14 @@ void GiftRows::readDirection(Said &said, GiftLine &line) const
     } else if (giftwords::saysMore(text)) {
         said.keep(u"direction");
     }
+    const QString kind = said.peek(u"kind");
+    if (told.isEmpty() && text.isEmpty() && m_table.direction.isEmpty() && bySide.isEmpty()
+        && giftwords::direction(kind) == u"given")
+        told = u"given"_s; // "Geschenk übergeben"
     if (told == u"received" && m_table.direction == u"given")
         told.clear(); // "accepted" by the other side
+    if (told == u"given" && m_table.direction.isEmpty() && turnsRound())
+        turnRound(gift);
     if (!told.isEmpty())
         gift.direction = told;
     const QString &donor = gift.donorPerson.isEmpty() ? gift.donorOrganisation : gift.donorPerson;
@@ -337,6 +384,11 @@ GiftLine GiftRows::read(int row, const QString &above) const
                            : Words::tr("The cells of this line had slipped to the left (%n columns) and were "
                                        "put back under their headings.",
                                nullptr, -aligned.by),
+            0};
+    if (aligned.unsure)
+        line.problems += {QString(),
+            Words::tr("An amount stands in this line where no amount belongs. Its cells are all kept in the "
+                      "notes; please say what it was worth."),
             0};
     if (isNil(said)) {
         readNil(said, line, above);

@@ -33,6 +33,7 @@ struct Realigned
 {
     QStringList cells;
     QStringList left;
+    bool unsure = false; // an amount stands where none belongs, and nobody can say how the cells slipped
     int by = 0; // columns to the right that the cells had slipped; 0: they are as they were
 };
 
@@ -44,6 +45,7 @@ public:
     Realigned realign(const GiftTable &table, const QStringList &cells, GiftDays &days) const;
 
 private:
+    Realigned realignAmount(const GiftTable &table, const QStringList &cells) const;
     int fit(const GiftTable &table, int column, const QString &cell, GiftDays &days) const;
     QList<QHash<QString, int>> m_counts; // by folded text, of each column
     QHash<QString, int> m_beginnings; // first words of names: "Cllr"
@@ -69,6 +71,8 @@ private:
     void readSides(Said &said, GiftLine &line, const QString &above) const;
     void readDonor(Said &said, GiftLine &line) const;
     void readDirection(Said &said, GiftLine &line) const;
+    bool turnsRound() const; // where what was given turns the columns of the sides round
+    void turnRound(Gift &gift) const;
     QString withoutMark(const QString &words) const;
     void readWorth(Said &said, GiftLine &line) const;
     void readOutcome(Said &said, GiftLine &line) const;

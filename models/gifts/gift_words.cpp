@@ -84,6 +84,12 @@ QString GiftCase::windowWords() const
     return Words::tr("in %n months", nullptr, int(rule.windowMonths));
 }
 
+QString GiftCase::sumWords(const GiftJudgement &judgement) const
+{
+    return Words::tr("with this, %1 from %2 %3")
+        .arg(formatMoney(judgement.sum, locale), donorName(gift), windowWords());
+}
+
 QString GiftCase::given() const
 {
     return Words::tr("What was given need not be registered; the book keeps it all the same.");

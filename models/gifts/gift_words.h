@@ -25,6 +25,7 @@ struct GiftCase
 
     QString given() const;
     QString why(const GiftJudgement &judgement, bool bySum) const;
+    QString sumWords(const GiftJudgement &judgement) const;
     QString advice(const GiftJudgement &judgement) const;
 
 private:

@@ -73,9 +73,13 @@ QString registerSentence(const Open &open, QDate today, const QLocale &locale)
     const QString what = recordOf<Gift>().title(&open.gift);
     if (!open.judgement.by.isValid())
         return Words::tr("%1 must be registered.").arg(what);
-    return open.judgement.by < today
-        ? Words::tr("%1 should have been registered by %2.").arg(what, showDate(open.judgement.by, locale))
-        : Words::tr("%1 must be registered by %2.").arg(what, showDate(open.judgement.warnBy, locale));
+    const QString by = showDate(open.judgement.by, locale);
+    if (open.judgement.by < today)
+        return Words::tr("%1 should have been registered by %2.").arg(what, by);
+    return open.judgement.by == open.judgement.warnBy
+        ? Words::tr("%1 must be registered by %2.").arg(what, by)
+        : Words::tr("%1 must be registered by %2 (by %3 where the day of receipt counts).")
+              .arg(what, by, showDate(open.judgement.warnBy, locale));
 }
 
 QList<Due> unsettled(const Store &store, QDate today)

@@ -83,6 +83,7 @@ Result<ImportPlan> planGiftsFile(const QString &path, const ImportChoices &choic
 {
     TableReading reading;
     reading.hasHeadings = false; // they are found by what they mean
+    reading.asShown = true; // "$12.50"
     auto tables = readTables(path, reading);
     if (!tables)
         return Result<ImportPlan>::refused(tables.sentence);

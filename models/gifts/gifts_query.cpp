@@ -102,7 +102,7 @@ GiftsToRegister giftsToRegister(const Store &store, QDate today, const QLocale &
 {
     GiftsToRegister open;
     const QList<Gift> entries =
-        store.all<Gift>(u"removed=0 AND registered_on IS NULL AND register='' AND publication IS NULL AND "
+        store.all<Gift>(u"removed=0 AND registered_on IS NULL AND register='' AND "
                         u"direction<>'given' AND "
                         "NOT EXISTS (SELECT 1 FROM gift c WHERE c.corrects=gift.id AND c.removed=0)"_s);
     if (entries.isEmpty())

@@ -85,9 +85,21 @@ CREATE INDEX gift_publication_of ON gift(publication);
 CREATE INDEX gift_received_on ON gift(received_on, id);
 CREATE INDEX gift_home_value ON gift(home_value, id);
 
--- What is published stays as it is: only taking the publication itself back frees it again.
+-- What is published stays as it is: only taking the publication itself back frees it again. The day on which
+-- it was registered may follow.
 CREATE TRIGGER gift_published_change BEFORE UPDATE ON gift
     WHEN OLD.publication IS NOT NULL AND NEW.publication IS NOT NULL
+    AND (OLD.registered_on=NEW.registered_on OR (OLD.registered_on IS NULL AND NEW.registered_on IS NULL)
+        OR OLD.publication<>NEW.publication OR OLD.removed<>NEW.removed OR OLD.reference<>NEW.reference
+        OR OLD.kind<>NEW.kind OR OLD.direction<>NEW.direction
+        OR coalesce(OLD.received_on,'')<>coalesce(NEW.received_on,'') OR OLD.day_words<>NEW.day_words
+        OR OLD.holder<>NEW.holder OR OLD.donor_person<>NEW.donor_person
+        OR OLD.donor_organisation<>NEW.donor_organisation OR OLD.description<>NEW.description
+        OR OLD.reason<>NEW.reason OR OLD.value_words<>NEW.value_words OR OLD.value_kind<>NEW.value_kind
+        OR OLD.value<>NEW.value OR OLD.value_to<>NEW.value_to OR OLD.currency<>NEW.currency
+        OR OLD.home_value<>NEW.home_value OR OLD.outcome<>NEW.outcome
+        OR OLD.outcome_words<>NEW.outcome_words OR OLD.withheld<>NEW.withheld
+        OR coalesce(OLD.corrects,0)<>coalesce(NEW.corrects,0))
 BEGIN SELECT RAISE(ABORT, 'published'); END;
 CREATE TRIGGER gift_published_delete BEFORE DELETE ON gift WHEN OLD.publication IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'published'); END;
@@ -134,6 +146,20 @@ CREATE TABLE gift_rule(
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX gift_rule_from_on ON gift_rule(from_on);
+
+-- Nor do the figures change by which published entries were judged.
+CREATE TRIGGER gift_rule_published_change BEFORE UPDATE ON gift_rule
+    WHEN OLD.removed=0 AND (NEW.removed<>0 OR OLD.currency<>NEW.currency OR OLD.threshold<>NEW.threshold OR OLD.comparator<>NEW.comparator
+        OR OLD.sum_threshold<>NEW.sum_threshold OR OLD.sum_comparator<>NEW.sum_comparator
+        OR OLD.sum_window<>NEW.sum_window OR OLD.window_months<>NEW.window_months
+        OR coalesce(OLD.term_start,'')<>coalesce(NEW.term_start,'') OR OLD.term_years<>NEW.term_years
+        OR OLD.associated<>NEW.associated OR OLD.refused<>NEW.refused OR OLD.deadline<>NEW.deadline
+        OR OLD.deadline_unit<>NEW.deadline_unit OR OLD.convention<>NEW.convention)
+    AND EXISTS (SELECT 1 FROM gift g WHERE g.publication IS NOT NULL AND g.removed=0
+        AND g.received_on>=coalesce(OLD.from_on,'')
+        AND NOT EXISTS (SELECT 1 FROM gift_rule r WHERE r.removed=0 AND r.from_on>coalesce(OLD.from_on,'')
+            AND r.from_on<=g.received_on))
+BEGIN SELECT RAISE(ABORT, 'published'); END;
 
 -- Files that belong to an entry of any list: photographs, letters. Their bytes lie in `attachment`, once each.
 CREATE TABLE enclosure(

@@ -104,7 +104,13 @@ private Q_SLOTS:
         const Ran wrong = terminal.run(
             report + QStringList{u"-"_s, u"--since"_s, u"2026-05-01"_s, u"--until"_s, u"2026-04-01"_s} + day);
         QCOMPARE(wrong.code, 2);
-        QCOMPARE(terminal.run(report + QStringList{u"r.pdf"_s, u"--sent"_s} + day).code, 0);
+        const Ran sent = terminal.run(report + QStringList{u"r.pdf"_s, u"--sent"_s} + day);
+        QVERIFY2(sent.code == 0 && sent.err.contains(u"must still be registered"_s), qPrintable(sent.err));
+        const Ran lowered =
+            terminal.run(QStringList{u"change"_s, u"gift-rules"_s, u"b.twinbook"_s,
+                             u"England: LGA Model Councillor Code 2020"_s, u"--set"_s, u"threshold=100"_s}
+                + day);
+        QVERIFY2(lowered.code == 1 && lowered.err.contains(u"published"_s), qPrintable(lowered.err));
         const Ran change = terminal.run(QStringList{u"change"_s, u"gifts"_s, u"b.twinbook"_s, u"2026-001"_s,
                                             u"--set"_s, u"description=Mug"_s}
             + day);

@@ -75,6 +75,10 @@ private Q_SLOTS:
     void whatIsNoWorkbookIsRefused();
     void bombsAreRefused();
     void openDocumentIsRead();
+    void theCurrencyAndTheWordsOfAFormatAreShown_data();
+    void theCurrencyAndTheWordsOfAFormatAreShown();
+    void mergedCellsHoldForEachOfTheirLines();
+    void openDocumentShowsItsCurrencies();
     void whatWasWrittenIsReadBack();
     void sheetNamesAreMadeAcceptable();
     void aFailedWriteSaysSoAndLeavesTheOldFile();
@@ -259,6 +263,91 @@ void TestXlsx::openDocumentIsRead()
     QCOMPARE(table->rows.size(), 2);
     QCOMPARE(table->rows[0], QStringList({u"Zoë  B\ntwo"_s, u"1960-05-03"_s, u"1234.5"_s}));
     QCOMPARE(table->lines, QList<int>({4, 5}));
+}
+
+void TestXlsx::theCurrencyAndTheWordsOfAFormatAreShown_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("dollars") << QByteArray("[$$-409]#,##0.00") << QByteArray("12.5") << u"$12.50"_s;
+    QTest::newRow("euros behind") << QByteArray("#,##0.00\\ [$€-407]") << QByteArray("1234.5")
+                                  << u"1234.50 €"_s;
+    QTest::newRow("euros before") << QByteArray("[$€-407] #,##0.00") << QByteArray("20") << u"€ 20.00"_s;
+    QTest::newRow("code") << QByteArray("[$USD] 0") << QByteArray("20") << u"USD 20"_s;
+    QTest::newRow("accounts") << QByteArray("_-&quot;£&quot;* #,##0.00_-;-&quot;£&quot;* #,##0.00_-;_-@_-")
+                              << QByteArray("-3") << u"-£3.00"_s;
+    QTest::newRow("bare sign") << QByteArray("$#,##0") << QByteArray("20") << u"$20"_s;
+    QTest::newRow("words before") << QByteArray("&quot;under £&quot;0") << QByteArray("50") << u"under £50"_s;
+    QTest::newRow("words behind") << QByteArray("0&quot; each&quot;") << QByteArray("50") << u"50 each"_s;
+    QTest::newRow("thousands") << QByteArray("0,&quot;k&quot;") << QByteArray("12000") << u"12000"_s;
+    QTest::newRow("no words") << QByteArray("#,##0.00_);(#,##0.00)") << QByteArray("12.5") << u"12.5"_s;
+    QTest::newRow("digits that are not shown stay")
+        << QByteArray("[$$-409]0") << QByteArray("12.55") << u"$12.55"_s;
+    QTest::newRow("date") << QByteArray("[$-407]d. mmmm yyyy;@") << QByteArray("46145") << u"2026-05-03"_s;
+}
+
+void TestXlsx::theCurrencyAndTheWordsOfAFormatAreShown()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, number);
+    QFETCH(QString, text);
+    Members members = workbook("<row><c s=\"1\"><v>" + number + "</v></c></row>");
+    members.last().second = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + code
+        + "\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+    const QString path = file(u"shown.xlsx"_s);
+    writeZip(path, members);
+    const Result<Table> shown = readTable(path, {.hasHeadings = false, .asShown = true});
+    QVERIFY2(shown, qPrintable(shown.sentence));
+    QCOMPARE(shown->rows[0][0], text);
+    const Result<Table> plain = readTable(path, {.hasHeadings = false}); // of lists of people: the number
+    QVERIFY(plain && !plain->rows[0][0].contains(u'$') && !plain->rows[0][0].contains(u"each"_s));
+}
+
+void TestXlsx::mergedCellsHoldForEachOfTheirLines()
+{
+    Members members = workbook("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>When</v></c></row>"
+                               "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>Gotha</v></c><c r=\"B3\"><v>5</v></c>"
+                               "<c r=\"C3\" t=\"str\"><v>Vase</v></c></row>"
+                               "<row r=\"4\"><c r=\"C4\" t=\"str\"><v>Book</v></c></row>");
+    members[5].second.replace("</sheetData>",
+        "</sheetData><mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A3:A4\"/>"
+        "<mergeCell ref=\"B3:B4\"/></mergeCells>");
+    const QString path = file(u"merged.xlsx"_s);
+    writeZip(path, members);
+    const Result<Table> table = readTable(path, {.hasHeadings = false, .asShown = true});
+    QVERIFY2(table, qPrintable(table.sentence));
+    QCOMPARE(table->rows.at(2), QStringList({u"Gotha"_s, {}, u"Book"_s})); // the amount is not counted twice
+    QVERIFY(readTable(path, {.hasHeadings = false})->rows.at(2).at(0).isEmpty());
+}
+
+void TestXlsx::openDocumentShowsItsCurrencies()
+{
+    const auto cell = [](const char *attributes, const char *shown) {
+        return QByteArray("<table:table-cell ") + attributes + "><text:p>" + shown
+            + "</text:p></table:table-cell>";
+    };
+    const QString path = file(u"money.ods"_s);
+    writeZip(path,
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"content.xml",
+                "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>"
+                "<office:spreadsheet><table:table table:name=\"A\"><table:table-row>"
+                    + cell("office:value-type=\"string\" table:number-rows-spanned=\"2\"", "Gotha")
+                    + cell("office:value-type=\"currency\" office:currency=\"USD\" office:value=\"58\"",
+                        "58,00 $")
+                    + cell("office:value-type=\"float\" office:value=\"50\"", "under £50")
+                    + cell("office:value-type=\"float\" office:value=\"1234.5\"", "1.234,50")
+                    + "</table:table-row><table:table-row><table:covered-table-cell/>"
+                    + cell("office:value-type=\"currency\" office:currency=\"EUR\" office:value=\"-3\"",
+                        "-3,00 €")
+                    + cell("office:value-type=\"float\" office:value=\"12000\"", "12 Tsd")
+                    + "</table:table-row></table:table></office:spreadsheet></office:body>"
+                      "</office:document-content>"}});
+    const Result<Table> table = readTable(path, {.hasHeadings = false, .asShown = true});
+    QVERIFY2(table, qPrintable(table.sentence));
+    QCOMPARE(table->rows.at(0), QStringList({u"Gotha"_s, u"58.00 USD"_s, u"under £50"_s, u"1234.5"_s}));
+    QCOMPARE(table->rows.at(1).mid(0, 3), QStringList({u"Gotha"_s, u"-3.00 EUR"_s, u"12000"_s}));
 }
 
 void TestXlsx::whatWasWrittenIsReadBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gift_presets.h"
 #include "gift_register.h"
+#include "gift_rule_use.h"
 #include "gifts_due.h"
 #include "gifts_query.h"
 #include "people_shapes.h"
@@ -110,6 +111,55 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<th scope=\"col\">"));
         QVERIFY(html.contains(u"<caption>"));
         QVERIFY(html.contains(u"Glass &lt;bowl&gt;"));
+    }
+    void whatIsPublishedUnregisteredStaysDueAndSaysSo()
+    {
+        const Id<Gift> id = saved(gift(QDate(2026, 6, 12), 6500, u"Glass bowl"_s));
+        QVERIFY2(text().contains(u"not registered"), qPrintable(text()));
+        QVERIFY(text().contains(u"1 not registered yet"));
+        const EditOutcome out = publishGifts(*m_store, thisYear, u"Joan"_s, today, english);
+        QVERIFY(out && out.sentence.contains(u"stay due"_s));
+        QCOMPARE(giftsToRegister(*m_store, today, english).must, QList<Id<Gift>>{id});
+        Gift published = *m_store->get(id);
+        published.registeredOn = today; // the day may follow, nothing else
+        QVERIFY(m_store->edit(u"Registered"_s, [&](Edit &edit) { edit.save(published); }));
+        QVERIFY(giftsToRegister(*m_store, today, english).must.isEmpty());
+        published.description = u"Mug"_s;
+        QVERIFY(!m_store->edit(u"Mug"_s, [&](Edit &edit) { edit.save(published); }));
+        QCOMPARE(m_store->undo().end, EditOutcome::Done);
+    }
+    void theRegisterSaysWhyManySmallGiftsStandInIt()
+    {
+        for (const GiftRule &rule : m_store->all<GiftRule>())
+            m_store->edit(u"Away"_s, [&](Edit &edit) { edit.remove(rule.id); });
+        GiftRule sums = *giftPreset(u"england-folkestone"_s);
+        m_store->edit(u"Rules"_s, [&](Edit &edit) { edit.save(sums); });
+        for (int i = 0; i < 6; ++i)
+            saved(gift(QDate(2026, 6, 1 + i), 2000, u"Mug %1"_s.arg(i)));
+        const QString page = toHtml(giftRegister(*m_store, thisYear, today, english), english);
+        QVERIFY2(page.contains(u"with this, £120.00 from"), qPrintable(page));
+    }
+    void theRuleOfWhatIsPublishedKeepsItsFigures()
+    {
+        saved(gift(QDate(2026, 6, 12), 6500, u"Glass bowl"_s));
+        QVERIFY(publishGifts(*m_store, thisYear, u"Joan"_s, today, english));
+        const GiftRule kept = m_store->all<GiftRule>().first();
+        GiftRule rule = kept;
+        rule.name = u"Ours"_s;
+        QVERIFY(checkUse(*m_store, rule, english).isEmpty());
+        QVERIFY(m_store->edit(u"Name"_s, [&](Edit &edit) { edit.save(rule); }));
+        rule.threshold = 10000;
+        QVERIFY(!checkUse(*m_store, rule, english).isEmpty());
+        QVERIFY(!m_store->edit(u"Limit"_s, [&](Edit &edit) { edit.save(rule); }));
+        QVERIFY(!m_store->edit(u"Away"_s, [&](Edit &edit) { edit.remove(rule.id); }));
+        GiftRule other = rule;
+        other.id = {};
+        other.fromOn = QDate(2026, 6, 1); // would hold on the day of what is published
+        QVERIFY(!checkUse(*m_store, other, english).isEmpty());
+        other.fromOn = QDate(2026, 6, 13);
+        QVERIFY(checkUse(*m_store, other, english).isEmpty());
+        saved(gift(QDate(2026, 6, 20), 100, u"Pen"_s));
+        QCOMPARE(judgedBy(*m_store, kept), 1);
     }
     void theReferencesThatGoOutAreThoseThatAreKept()
     {
@@ -236,7 +286,7 @@ private Q_SLOTS:
         saved(right);
         const Period next{QDate(2027, 1, 1), QDate(2028, 1, 1)};
         const QString register2027 =
-            toText(giftRegister(*m_store, next, QDate(2027, 3, 1), english), english).simplified();
+            toHtml(giftRegister(*m_store, next, QDate(2027, 3, 1), english), english).simplified();
         QVERIFY2(register2027.contains(u"Additions and corrections"), qPrintable(register2027));
         QVERIFY2(register2027.contains(u"Correction of"), qPrintable(register2027));
         QVERIFY(!register2027.contains(u"Glass bowl"));

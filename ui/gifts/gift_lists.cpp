@@ -9,6 +9,7 @@
 #include "gift_presets.h"
 #include "gift_rule.h"
 #include "gift_rule_form.h"
+#include "gift_rule_use.h"
 #include "gifts_query.h"
 #include "publish_dialog.h"
 #include "record_dialog.h"
@@ -102,6 +103,21 @@ void takeBack(Session &session, const QList<qint64> &ids)
             int(ids.size())));
 }
 
+void removeRules(Session &session, const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        GiftRule rule = session.store().get(Id<GiftRule>(id)).value_or(GiftRule());
+        rule.removed = true;
+        if (const Problems used = checkUse(session.store(), rule, session.locale()); !used.isEmpty())
+            return session.say(used.first().sentence, Tone::Bad);
+    }
+    const QString label = Words::tr("Remove %n rules for gifts", nullptr, int(ids.size()));
+    session.editEach(
+        label, label, ids.size(), [&](Edit &edit, qsizetype at) { edit.remove(Id<GiftRule>(ids.at(at))); },
+        Words::tr("Removed %n rules for gifts; what they judged is judged by the others.", nullptr,
+            int(ids.size())));
+}
+
 Detail nilReturnDetail(const Store &store, const NilReturn &nil, const Asked &asked)
 {
     const RecordWords words(nil, asked.locale);
@@ -186,6 +202,7 @@ RecordListKind giftRulesKind(Session &session)
         "with their first day: what was received before is judged by the rules of its own day.");
     kind.hint = Words::tr("Choose rules in the list to see here what they say.");
     kind.edit = [&session](qint64 id, QWidget *parent) { return editGiftRule(session, id, parent); };
+    kind.remove = [&session](const QList<qint64> &ids) { removeRules(session, ids); };
     return kind;
 }
 

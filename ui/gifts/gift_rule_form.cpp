@@ -7,6 +7,7 @@
 #include "gift.h"
 #include "gift_form.h"
 #include "gift_presets.h"
+#include "gift_rule_use.h"
 #include "homes.h"
 #include "record_words.h"
 #include "session.h"
@@ -95,7 +96,7 @@ RecordDialogKind nilReturnDialogKind(const Session &session)
     return kind;
 }
 
-RecordDialogKind giftRuleDialogKind(const GiftRule &rule)
+RecordDialogKind giftRuleDialogKind(const Session &session, const GiftRule &rule)
 {
     RecordDialogKind kind;
     kind.shape = &recordOf<GiftRule>();
@@ -121,7 +122,11 @@ RecordDialogKind giftRuleDialogKind(const GiftRule &rule)
         {u"deadline"_s, Words::tr("Left empty, no time is set.")},
         {u"accept_limit"_s, Words::tr("Left empty, there is no such limit.")}};
     kind.atFirst = recordOf<GiftRule>().values(&rule);
-    kind.check = [](const void *record) { return check(*static_cast<const GiftRule *>(record)); };
+    kind.check = [&session](const void *record) {
+        const auto &typed = *static_cast<const GiftRule *>(record);
+        const Problems used = checkUse(session.store(), typed, session.locale());
+        return used.isEmpty() ? check(typed) : used;
+    };
     return kind;
 }
 
@@ -196,8 +201,11 @@ qint64 editGiftRule(Session &session, qint64 id, QWidget *parent)
             return 0;
         rule = presets.chosen();
     }
-    RecordDialog dialog(session, giftRuleDialogKind(rule), id, parent);
+    RecordDialog dialog(session, giftRuleDialogKind(session, rule), id, parent);
     Ask::run(dialog);
+    const std::optional<GiftRule> kept = session.store().get(Id<GiftRule>(dialog.savedId()));
+    if (const QString anew = kept ? judgedAnew(session.store(), *kept) : QString(); !anew.isEmpty())
+        session.say(anew);
     return dialog.savedId();
 }
 

@@ -12,7 +12,8 @@ namespace twinbook {
 
 RecordDialogKind giftItemDialogKind(const Session &session);
 RecordDialogKind nilReturnDialogKind(const Session &session);
-RecordDialogKind giftRuleDialogKind(const GiftRule &rule); // with these values for new rules
+RecordDialogKind giftRuleDialogKind(
+    const Session &session, const GiftRule &rule); // with these values for new rules
 
 Detail giftRuleDetail(const Store &store, const GiftRule &rule, const Asked &asked);
 

@@ -82,9 +82,8 @@ void GiftsPage::registerToday(const QList<qint64> &ids)
 {
     QList<Gift> open;
     for (const qint64 id : ids)
-        if (const std::optional<Gift> gift = session().store().get(Id<Gift>(id)); gift
-            && !gift->registeredOn.isValid() && !gift->isPublished()
-            && !(gift->receivedOn > session().today()))
+        if (const std::optional<Gift> gift = session().store().get(Id<Gift>(id));
+            gift && !gift->registeredOn.isValid() && !(gift->receivedOn > session().today()))
             open += *gift;
     if (open.isEmpty())
         return session().say(tr("These are registered already."));

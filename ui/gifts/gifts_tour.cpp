@@ -89,8 +89,9 @@ QList<TourStop> GiftsPage::tourStops()
         {u"edit-gift-rules"_s,
             [this, list]() -> QWidget * {
                 const auto rule = session().store().get(Id<GiftRule>(list(Rules, 0)->currentId()));
-                return rule ? new RecordDialog(session(), giftRuleDialogKind(*rule), rule->id.value, this)
-                            : nullptr;
+                return rule
+                    ? new RecordDialog(session(), giftRuleDialogKind(session(), *rule), rule->id.value, this)
+                    : nullptr;
             }},
         {u"published"_s, [list] { return list(Published, 0), nullptr; }},
         {u"publish"_s, [this]() -> QWidget * { return makePublishDialog(session(), this); }},

@@ -61,8 +61,10 @@ QString figures(Session &session, const QVariantMap &values)
     const RegisterEntries entries =
         registerEntries(session.store(), periodOf(values), session.today(), session.locale());
     const int count = int(entries.received.size() + entries.later.size() + entries.given.size());
-    return count == 0 ? Words::tr("Nothing was registered in this time: it will be a nil return.")
-                      : Words::tr("%n entries will be published.", nullptr, count);
+    if (count == 0)
+        return Words::tr("Nothing was registered in this time: it will be a nil return.");
+    return (Words::tr("%n entries will be published.", nullptr, count) + u' ' + unregisteredWords(entries))
+        .trimmed();
 }
 
 // The day after the last publication, or the beginning of the year.

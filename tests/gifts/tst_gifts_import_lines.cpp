@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gifts/gifts_testing.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twinbook;
+
+// What single lines of registers say: who gave to whom, and where their cells belong.
+class TestGiftsImportLines : public QObject
+{
+    Q_OBJECT
+
+    testing::GiftBooks m_books;
+
+    ImportPlan imported(Store &store, const QString &text)
+    {
+        const auto plan =
+            planGiftsFile(m_books.written(u"register.csv"_s, text), testing::giftChoices(), store);
+        if (!plan || !adopt(store, *plan, u"Import"_s))
+            qFatal("not imported: %s", qPrintable(plan.sentence));
+        return *plan;
+    }
+
+private Q_SLOTS:
+    void whatWasGivenTurnsTheSidesRound_data();
+    void whatWasGivenTurnsTheSidesRound();
+    void cellsTooManyAreNeverFiledAsOutcome();
+    void headingsOfOtherRegistersAreKnown();
+    void nothingToDeclareInWelshIsANilReturn();
+};
+
+void TestGiftsImportLines::whatWasGivenTurnsTheSidesRound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("last"); // its last entry
+    QTest::newRow("section with headings of its own")
+        << u"GIFTS RECEIVED\nDate,Recipient,Donor,Gift,Value\n01/01/2024,Mayor,Town of Lisieux,Plate,£20\n\n"
+           "GIFTS GIVEN\nDate,Given by,Recipient,Gift,Value\n04/01/2024,Mayor,Stadt Gotha,Tankard,£25\n"_s
+        << u"given gift | 2024-01-04 | Mayor | Stadt Gotha | Tankard | plain GBP 2500"_s;
+    QTest::newRow("French")
+        << u"Date;Sens;Bénéficiaire;Donateur;Objet;Montant estimé\n02/02/2026;Reçu;Mairie;Ville "
+           "de Gotha;Horloge;90 €\n01/02/2026;Offert;Ville de Gotha;Mairie;Assiette;45 €\n"_s
+        << u"given gift | 2026-02-01 | Mairie | Ville de Gotha | Assiette | plain EUR 4500"_s;
+    QTest::newRow("cells that say it")
+        << u"Date,Given to / received from,Gift,Value £,Councillor\n02/02/2026,Received from Stadt "
+           "Gotha,Clock,80,Mayor\n01/02/2026,Given to Stadt Gotha,Tankard,25,Mayor\n"_s
+        << u"given gift | 2026-02-01 | Mayor | Stadt Gotha | Tankard | plain GBP 2500"_s;
+    QTest::newRow("German") << u"Datum;Art;Beschenkter;Schenkender;Gegenstand;Geldwert\n01.02.2026;Geschenk "
+                               "erhalten;OB;Stadt X;Teller;25 EUR\n03.02.2026;Geschenk übergeben;Stadt "
+                               "X;OB;Krug;30 EUR\n"_s
+                            << u"given gift | 2026-02-03 | OB | Stadt X | Krug | plain EUR 3000"_s;
+}
+
+void TestGiftsImportLines::whatWasGivenTurnsTheSidesRound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, last);
+    const auto store = m_books.fresh();
+    imported(*store, text);
+    QCOMPARE(testing::summary(*store).last(), last);
+    QVERIFY(testing::summary(*store).first().startsWith(u"received gift"_s));
+}
+
+void TestGiftsImportLines::cellsTooManyAreNeverFiledAsOutcome()
+{
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store,
+        u"Ref,Date,Recipient,Donor,Gift,Value,Outcome\n1,01/02/2024,Ann,Acme,Pen,£5,Kept\n"
+        "2,,02/02/2024,Bob,Acme,Mug,£6,Kept\n3,03/02/2024,Cid,Acme,Hat,,£7,Kept\n"
+        "5,05/02/2024,Eve,Acme, Ltd,Coat,£90,Kept\n6,06/02/2024,Fay,Acme,Old,Coat,£80,Kept\n"_s);
+    const QStringList lines = testing::summary(*store);
+    QCOMPARE(lines.at(1), u"received gift | 2024-02-02 | Bob | Acme | Mug | plain GBP 600 | kept"_s);
+    QCOMPARE(lines.at(2), u"received gift | 2024-02-03 | Cid | Acme | Hat | plain GBP 700 | kept"_s);
+    QCOMPARE(lines.at(3), u"received gift | 2024-02-05 | Eve | Acme, Ltd | Coat | plain GBP 9000 | kept"_s);
+    const Gift unsure = store->all<Gift>().last();
+    QVERIFY(unsure.outcomeWords.isEmpty() && unsure.notes.contains(u"£80"_s));
+    QCOMPARE(testing::figure(plan, "realigned"), 3);
+}
+
+void TestGiftsImportLines::headingsOfOtherRegistersAreKnown()
+{
+    const auto store = m_books.fresh();
+    imported(*store,
+        u"Commissioner,Date,Gift,Offered by,Value,Where is it now?,Register entry made on\n"
+        "Ann,3/5/26,Vase,Stadt Gotha,£60,shared with staff,4/5/26\n"_s);
+    const Gift gift = store->all<Gift>().first();
+    QCOMPARE(gift.holder, u"Ann"_s);
+    QCOMPARE(gift.registeredOn, QDate(2026, 5, 4));
+    QCOMPARE(gift.outcome, u"shared"_s);
+}
+
+void TestGiftsImportLines::nothingToDeclareInWelshIsANilReturn()
+{
+    const auto store = m_books.fresh();
+    imported(*store,
+        u"Aelod / Member,Dyddiad / Date,Rhodd / Gift,Rhoddwr / Donor,Gwerth / Value\n"
+        "Huw,01/02/2025,Rugby tickets,WRU,£150\nSiân,02/02/2025,Dim i'w ddatgan,,\n"_s);
+    QVERIFY(testing::summary(*store).last().startsWith(u"nil | Siân"_s));
+}
+
+QTEST_GUILESS_MAIN(TestGiftsImportLines)
+#include "tst_gifts_import_lines.moc"
