@@ -8,8 +8,8 @@
 
 namespace twinbook {
 
-// A rotation plan as a table: a row a seat, a column a year. A term fills as many columns as it has years; each
-// of them gives the same cell.
+// A rotation plan as a table: a row a seat, a column a year. A term fills as many columns as it has years;
+// each of them gives the same cell.
 class RotationTable : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace twinbook {
 
-// A sheet for the AGM on which people tick what they would take: a page for each of these persons with what is
-// known of them ticked, or, for nobody, a blank one.
+// A sheet for the AGM on which people tick what they would take: a page for each of these persons with what
+// is known of them ticked, or, for nobody, a blank one.
 Report willingnessForm(const Store &store, const QList<Id<Person>> &persons, QDate today);
 
 } // namespace twinbook

@@ -180,7 +180,9 @@ private Q_SLOTS:
     {
         CommitteeFixture f(true);
         RotationPage *plan = planOf(f);
-        const auto planned = [&] { return f.store->all<TermOfOffice>(u"removed=0 AND how='planned'"_s).size(); };
+        const auto planned = [&] {
+            return f.store->all<TermOfOffice>(u"removed=0 AND how='planned'"_s).size();
+        };
         const auto before = planned();
         const EditOutcome outcome = adoptRotation(*f.store, plan->kept()->plan.id, f.asked.today);
         QCOMPARE(outcome.end, EditOutcome::Done);
@@ -193,8 +195,7 @@ private Q_SLOTS:
     {
         CommitteeFixture f(true);
         WillingnessGrid *grid = sheetOf(f)->grid();
-        const QAbstractItemModelTester tester(
-            grid, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(grid, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(grid->setData(grid->index(0, 0), u"keen"_s));
         QVERIFY(grid->setData(grid->index(0, 0), QString()));
     }

@@ -133,7 +133,8 @@ RecordListKind constitutionsKind(Session &session)
     kind.addWords = Words::tr("Add a constitution");
     kind.emptyTitle = Words::tr("What your constitution says is not written down yet");
     kind.emptySentence = Words::tr(
-        "Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans and "
+        "Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans "
+        "and "
         "says in plain words what follows from it. Choose the one that is nearest to yours, go through it, "
         "and keep it. When yours changes, add the new one with its first day.");
     kind.hint = Words::tr("Choose a constitution in the list to see here what it says.");
@@ -149,9 +150,10 @@ RecordListKind hoursKind(Session &session)
     kind.icon = u"clock"_s;
     kind.addWords = Words::tr("Add hours worked");
     kind.emptyTitle = Words::tr("No hours are written down yet");
-    kind.emptySentence = Words::tr(
-        "Who likes may write down how long the work took. A month in one line is enough. It shows what a role "
-        "really takes before somebody new takes it on, and whom it is getting too much for.");
+    kind.emptySentence =
+        Words::tr("Who likes may write down how long the work took. A month in one line is enough. It shows "
+                  "what a role "
+                  "really takes before somebody new takes it on, and whom it is getting too much for.");
     kind.hint = Words::tr("Choose a line in the list to see it here.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
         return runDialog(session, hoursDialogKind(session), id, parent);

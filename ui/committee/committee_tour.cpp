@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee_page.h"
 
+#include "committee_role.h"
 #include "compare_dialog.h"
+#include "constitution.h"
+#include "constitution_form.h"
 #include "meeting_lists.h"
 #include "plan_dialog.h"
+#include "role_form.h"
 #include "rotation_page.h"
 #include "rotation_table.h"
 #include "rotation_view.h"
-#include "who_dialog.h"
-#include "committee_role.h"
-#include "constitution.h"
-#include "constitution_form.h"
-#include "role_form.h"
 #include "session.h"
 #include "term_form.h"
 #include "term_of_office.h"
+#include "who_dialog.h"
 #include "willingness.h"
 
 using namespace Qt::StringLiterals;
@@ -42,10 +42,13 @@ QList<TourStop> CommitteePage::tourStops()
     const auto vacant = [](RotationPage *page) { // the first one that somebody might fill, else any
         const RotationBoard &board = page->table()->board();
         int found = -1;
+        bool empty = false;
         for (const BoardRow &row : board.rows)
             for (const BoardCell &cell : row.cells)
-                if (page->kept()->mayChange(cell.slot) && (found < 0 || cell.person < 0))
-                    found = cell.person < 0 || found < 0 ? cell.slot : found;
+                if (!empty && page->kept()->mayChange(cell.slot) && (found < 0 || cell.person < 0)) {
+                    found = cell.slot;
+                    empty = cell.person < 0;
+                }
         page->board()->goToSlot(found);
         return found;
     };
@@ -81,8 +84,7 @@ QList<TourStop> CommitteePage::tourStops()
         {u"terms"_s, [list] { return list(recordOf<TermOfOffice>(), 1), nullptr; }},
         {u"edit-term"_s,
             [this, list, edit] {
-                return edit(
-                    termDialogKind(session()), list(recordOf<TermOfOffice>(), 1)->currentId());
+                return edit(termDialogKind(session()), list(recordOf<TermOfOffice>(), 1)->currentId());
             }},
         {u"constitution"_s, [list] { return list(recordOf<Constitution>(), 0), nullptr; }},
         {u"choose-constitution"_s,
@@ -91,8 +93,8 @@ QList<TourStop> CommitteePage::tourStops()
             [this, list, edit]() -> QWidget * {
                 const auto rules =
                     session().store().get(Id<Constitution>(list(recordOf<Constitution>(), 0)->currentId()));
-                return edit(constitutionDialogKind(rules.value_or(Constitution())),
-                    rules ? rules->id.value : 0);
+                return edit(
+                    constitutionDialogKind(rules.value_or(Constitution())), rules ? rules->id.value : 0);
             }},
         {u"hours"_s, [list] { return list(recordOf<LoggedHours>(), 0), nullptr; }},
         {u"add-hours"_s, [this, edit] { return edit(hoursDialogKind(session()), 0); }},
@@ -102,8 +104,7 @@ QList<TourStop> CommitteePage::tourStops()
         {u"add-two-roles"_s, [this, edit] { return edit(rolePairDialogKind(session()), 0); }},
     };
     return stops
-        + meetingTourStops(
-            session(), this, [this](const QString &table) { return openTable(table); });
+        + meetingTourStops(session(), this, [this](const QString &table) { return openTable(table); });
 }
 
 } // namespace twinbook

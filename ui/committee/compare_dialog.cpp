@@ -80,15 +80,16 @@ void CompareDialog::show(qint64 other)
     m_list->setVisible(m_other.has_value());
     m_choice->setEnabled(m_other.has_value());
     if (!m_other)
-        return m_says->setText(tr("There is only this plan. Propose another one, with another number under How "
-                                  "it is weighed or with other years, and compare both."));
+        return m_says->setText(
+            tr("There is only this plan. Propose another one, with another number under How "
+               "it is weighed or with other years, and compare both."));
     m_model->setHorizontalHeaderLabels(
         {tr("Role"), tr("Years"), m_kept.plan.name, m_other->plan.name, tr("Difference")});
     int different = 0;
     for (const ComparedTerm &term : compared(m_kept, *m_other)) {
         QList<QStandardItem *> row;
-        for (const QString &text : {term.role, term.years, term.one, term.other,
-                 term.differs ? tr("different") : QString()})
+        for (const QString &text :
+            {term.role, term.years, term.one, term.other, term.differs ? tr("different") : QString()})
             row += new QStandardItem(text);
         if (term.differs) {
             ++different;
@@ -96,8 +97,8 @@ void CompareDialog::show(qint64 other)
         }
         m_model->appendRow(row);
     }
-    m_says->setText(different == 0 ? tr("Both plans are the same.")
-                                   : tr("%n terms are different.", nullptr, different));
+    m_says->setText(
+        different == 0 ? tr("Both plans are the same.") : tr("%n terms are different.", nullptr, different));
     const qreal widths[] = {13, 8, 12, 12};
     for (int column = 0; column < 4; ++column)
         m_list->setColumnWidth(column, emPx(m_list, widths[column]));

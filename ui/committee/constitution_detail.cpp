@@ -29,9 +29,9 @@ QString monthWords(const Constitution &rules, const QLocale &locale)
     if (rules.agmMonth < 1 || rules.agmMonth > 12)
         return {};
     const QString month = locale.standaloneMonthName(int(rules.agmMonth));
-    return rules.agmDay > 0 ? locale.toString(QDate(2024, int(rules.agmMonth), int(rules.agmDay)),
-               u"d MMMM"_s)
-                            : month;
+    return rules.agmDay > 0
+        ? locale.toString(QDate(2024, int(rules.agmMonth), int(rules.agmDay)), u"d MMMM"_s)
+        : month;
 }
 
 DetailPart quorumPart(const Constitution &rules, const RecordWords &words)
@@ -65,8 +65,8 @@ DetailPart todayPart(const Store &store, const Asked &asked)
     DetailPart part{Words::tr("What follows from it today"), {}};
     for (const LiveCheck &check : liveChecks(store, asked.today, asked.locale)) {
         const Tone tone = check.weight == LiveCheck::Broken ? Tone::Bad
-            : check.weight == LiveCheck::Ahead             ? Tone::Warning
-                                                           : Tone::Neutral;
+            : check.weight == LiveCheck::Ahead              ? Tone::Warning
+                                                            : Tone::Neutral;
         part.add({}, check.sentence, tone);
     }
     return part;
@@ -99,11 +99,9 @@ Detail constitutionDetail(const Store &store, const Constitution &rules, const A
     detail.add(plainPart(Words::tr("The committee"), words,
         {"min_members", "max_members", "one_per_household", "several_roles", "paid_up", "min_age"}));
     detail.add(plainPart(Words::tr("Terms and limits"), words,
-        {"term_years", "max_terms", "role_rest_years", "exempt", "max_years", "rest_years",
-            "review_years"}));
+        {"term_years", "max_terms", "role_rest_years", "exempt", "max_years", "rest_years", "review_years"}));
     detail.add(retirementPart(rules, words));
-    detail.add(plainPart(
-        Words::tr("Co-option"), words, {"coopted_max", "coopted_vote", "coopted_years"}));
+    detail.add(plainPart(Words::tr("Co-option"), words, {"coopted_max", "coopted_vote", "coopted_years"}));
     detail.add(plainPart(Words::tr("Meetings"), words,
         {"notice_meeting", "meetings_least", "missed_meetings", "missed_with_apologies", "appeal"}));
     DetailPart agm{Words::tr("The annual general meeting"), {}};

@@ -17,12 +17,12 @@ FormExtras extrasOf()
 {
     FormExtras extras;
     extras.required = {u"name"_s, u"first_on"_s, u"years"_s};
-    extras.hints = {
-        {u"first_on"_s, PlanDialog::tr("The plan begins with the elections of that day.")},
+    extras.hints = {{u"first_on"_s, PlanDialog::tr("The plan begins with the elections of that day.")},
         {u"years"_s, PlanDialog::tr("From 3 to 10 is sensible: nobody knows what comes after that.")},
         {u"seed"_s,
-            PlanDialog::tr("The same number gives the same plan; another number may give another plan that is "
-                           "as good.")},
+            PlanDialog::tr(
+                "The same number gives the same plan; another number may give another plan that is "
+                "as good.")},
         {u"weights"_s,
             PlanDialog::tr("Words and numbers, see Help. Left empty, those of the program count.")}};
     return extras;

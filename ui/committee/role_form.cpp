@@ -42,8 +42,7 @@ QList<LinkItem> rolesLike(const Store &store, const QString &words)
 void offerRoles(FormExtras &extras, const Store &store, const QStringList &columns)
 {
     for (const QString &column : columns) {
-        extras.searches.insert(
-            column, [&store](const QString &words) { return rolesLike(store, words); });
+        extras.searches.insert(column, [&store](const QString &words) { return rolesLike(store, words); });
         extras.linkLabels.insert(column, [&store](qint64 id) {
             const auto role = store.get(Id<CommitteeRole>(id));
             return role ? role->name : QString();
@@ -59,8 +58,8 @@ RecordDialogKind roleDialogKind(const Session &session)
     kind.editTitle = Words::tr("Edit role");
     kind.sections = {{{}, {u"name"_s, u"hours"_s, u"essential"_s, u"officer"_s}, false, {}},
         {Words::tr("Who holds it"), {u"seats"_s, u"shared"_s, u"chosen_by"_s, u"outside"_s}, false, {}},
-        {Words::tr("For how long"),
-            {u"term_years"_s, u"max_terms"_s, u"rest_years"_s, u"intense"_s}, false, {}},
+        {Words::tr("For how long"), {u"term_years"_s, u"max_terms"_s, u"rest_years"_s, u"intense"_s}, false,
+            {}},
         {Words::tr("What comes before it"), {u"predecessor"_s, u"strict"_s, u"shadow"_s}, true, {}},
         {Words::tr("What it needs"), {u"skills"_s, u"helpful"_s, u"min_age"_s, u"max_age"_s}, true, {}},
         {Words::tr("For the successor"), {u"duties"_s, u"papers"_s, u"notes"_s}, true, {}},

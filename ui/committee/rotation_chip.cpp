@@ -86,8 +86,7 @@ void RotationChip::paint(
     const int top = inner.center().y() - line;
     for (const QString &name : shapes(row, *cell)) {
         const int side = int(one);
-        icon(name, toneOf(row, *cell))
-            .paint(painter, QRect(left, top + (line - side) / 2, side, side));
+        icon(name, toneOf(row, *cell)).paint(painter, QRect(left, top + (line - side) / 2, side, side));
         left += side + int(one * 0.3);
     }
     QFont strong = option.font;

@@ -143,13 +143,13 @@ void RotationPage::replan()
     keep(outcome->plan, kept.plan, kept.request);
 }
 
-void RotationPage::keep(
-    const plan::rota::Plan &holders, RotationPlan plan, const RotationRequest &request)
+void RotationPage::keep(const plan::rota::Plan &holders, RotationPlan plan, const RotationRequest &request)
 {
     const bool isNew = !plan.id.isValid();
     const EditOutcome outcome = saveRotation(session().store(), plan, request, holders);
-    session().tell(outcome, isNew ? tr("Made %1. Change it by hand, then let it be adopted.").arg(plan.name)
-                                  : tr("Planned again: %1").arg(plan.name));
+    session().tell(outcome,
+        isNew ? tr("Made %1. Change it by hand, then let it be adopted.").arg(plan.name)
+              : tr("Planned again: %1").arg(plan.name));
     m_wanted = plan.id;
     refresh();
     m_board->setFocus();

@@ -20,8 +20,8 @@ class PageHead;
 class RotationTable;
 class RotationView;
 
-// The plan of who does what in the next years: a board that is changed by hand, and beside it why each term is
-// as it is and how the whole is balanced. What is shown is always kept in the book.
+// The plan of who does what in the next years: a board that is changed by hand, and beside it why each term
+// is as it is and how the whole is balanced. What is shown is always kept in the book.
 class RotationPage : public WindowPage
 {
     Q_OBJECT

@@ -176,13 +176,15 @@ void RotationPage::showEmpty()
         m_empty->setActions({m_usual});
     } else {
         m_empty->setTexts(tr("No plan has been made yet"),
-            tr("Twinbook proposes who could do what until several years ahead: from the terms of office, what "
-               "people would like, how much time they have and what the constitution allows. You change it by "
+            tr("Twinbook proposes who could do what until several years ahead: from the terms of office, "
+               "what "
+               "people would like, how much time they have and what the constitution allows. You change it "
+               "by "
                "hand, print it, and have it adopted."));
         m_empty->setActions({m_propose});
     }
-    m_propose->setVisible(!session().store().isReadOnly()
-        && session().store().count(recordOf<CommitteeRole>()) > 0);
+    m_propose->setVisible(
+        !session().store().isReadOnly() && session().store().count(recordOf<CommitteeRole>()) > 0);
 }
 
 void RotationPage::enableActions()

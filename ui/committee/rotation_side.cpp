@@ -29,8 +29,8 @@ void addTerm(Detail &detail, const KeptRotation &kept, const RotationBoard &boar
             if (cell.slot != slot)
                 continue;
             detail.title = cell.name;
-            detail.subtitle = Words::tr("%1, %2", "Treasurer, 2027 to 2029")
-                                  .arg(row.name, RotationTable::yearsOf(cell));
+            detail.subtitle =
+                Words::tr("%1, %2", "Treasurer, 2027 to 2029").arg(row.name, RotationTable::yearsOf(cell));
             if (cell.fixed)
                 detail.states += DetailState{Words::tr("In office"), Tone::Neutral};
             if (cell.locked)
@@ -40,8 +40,7 @@ void addTerm(Detail &detail, const KeptRotation &kept, const RotationBoard &boar
             if (cell.broken)
                 detail.states += DetailState{Words::tr("Breaks a rule"), Tone::Bad};
             else if (cell.person < 0)
-                detail.states +=
-                    DetailState{Words::tr("Vacant"), row.essential ? Tone::Bad : Tone::Warning};
+                detail.states += DetailState{Words::tr("Vacant"), row.essential ? Tone::Bad : Tone::Warning};
             DetailPart why{Words::tr("Why?"), {}};
             for (const QString &sentence : whyHere(kept.request, kept.holders, slot))
                 why.add({}, sentence);

@@ -9,7 +9,8 @@ namespace twinbook {
 class RotationTable;
 
 // A rotation plan as a board of seats and years, its people as chips over the years of their terms. Arrows go
-// from term to term; Enter asks who, L locks, Delete leaves vacant, W asks why; a chip may be drawn elsewhere.
+// from term to term; Enter asks who, L locks, Delete leaves vacant, W asks why; a chip may be drawn
+// elsewhere.
 class RotationView : public QTableView
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyboardSearch(const QString &) override {} // letters are keys of the board
+    void keyboardSearch(const QString &) override { } // letters are keys of the board
 
 private:
     void arrange();

@@ -79,7 +79,8 @@ DetailPart othersPart(const CommitteeBook &book, const TermOfOffice &term)
         [](const TermOfOffice &a, const TermOfOffice &b) { return a.fromOn > b.fromOn; });
     DetailPart part{Words::tr("Other terms of the same person"), {}};
     for (const TermOfOffice &other : std::as_const(others))
-        part.addLink({}, u"%1, %2"_s.arg(book.roleName(other.role), termYears(other)), recordLink(u"term"_s, other.id.value));
+        part.addLink({}, u"%1, %2"_s.arg(book.roleName(other.role), termYears(other)),
+            recordLink(u"term"_s, other.id.value));
     return part;
 }
 

@@ -3,8 +3,8 @@
 #include "term_form.h"
 
 #include "committee_begun.h"
-#include "offer_persons.h"
 #include "homes.h"
+#include "offer_persons.h"
 #include "role_form.h"
 #include "session.h"
 
@@ -29,8 +29,7 @@ RecordDialogKind termDialogKind(const Session &session)
     kind.shape = &recordOf<TermOfOffice>();
     kind.addTitle = Words::tr("Add a term of office");
     kind.editTitle = Words::tr("Edit term of office");
-    kind.sections = {
-        {{}, {u"role"_s, u"person"_s, u"how"_s, u"from_on"_s, u"until_on"_s}, false, {}},
+    kind.sections = {{{}, {u"role"_s, u"person"_s, u"how"_s, u"from_on"_s, u"until_on"_s}, false, {}},
         {Words::tr("If it is over"), {u"ended_on"_s, u"ended_why"_s}, true, {}},
         {Words::tr("Notes"), {u"notes"_s}, true, {}}};
     kind.extras.required = {u"role"_s, u"person"_s, u"from_on"_s};

@@ -48,7 +48,7 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     m_model->setHorizontalHeaderLabels({tr("Person"), tr("Effect"), tr("In words")});
     for (int row = 0; row < m_candidates.size(); ++row) {
         const RotationCandidate &one = m_candidates.at(row);
-        const QString effect = !one.possible ? tr("a rule is against it")
+        const QString effect = !one.possible  ? tr("a rule is against it")
             : one.person == kept.holder(slot) ? tr("as it is")
             : one.points > 0                  ? tr("better by %n points", nullptr, int(one.points))
             : one.points < 0                  ? tr("worse by %n points", nullptr, int(-one.points))
@@ -78,9 +78,8 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(windowTitle(), 1, this));
     if (cell)
-        column->addWidget(paragraph(
-            tr("%1, %2. Now: %3", "Treasurer, 2027 to 2029. Now: Anne Fairweather")
-                .arg(role, RotationTable::yearsOf(*cell), cell->name),
+        column->addWidget(paragraph(tr("%1, %2. Now: %3", "Treasurer, 2027 to 2029. Now: Anne Fairweather")
+                                        .arg(role, RotationTable::yearsOf(*cell), cell->name),
             this));
     column->addWidget(m_list, 1);
     column->addWidget(m_says);
@@ -108,7 +107,8 @@ void WhoDialog::tell()
         return m_says->setText(tr("Nobody can be proposed for this."));
     const RotationCandidate &one = m_candidates.at(row);
     m_says->setText(one.possible
-            ? u"%1: %2."_s.arg(one.name, one.sentence.isEmpty() ? tr("nothing speaks against it") : one.sentence)
+            ? u"%1: %2."_s.arg(
+                one.name, one.sentence.isEmpty() ? tr("nothing speaks against it") : one.sentence)
             : tr("%1: %2. You may still decide it; the plan then says which rule it breaks.")
                   .arg(one.name, one.sentence));
 }

@@ -32,13 +32,15 @@ WillingnessPage::WillingnessPage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(u"people"_s, this))
     , m_stack(new QStackedWidget(this))
 {
-    const auto make = [this](const QString &iconName, const QString &words, const std::function<void()> &what) {
+    const auto make = [this](
+                          const QString &iconName, const QString &words, const std::function<void()> &what) {
         auto *action = new QAction(icon(iconName), words, this);
         connect(action, &QAction::triggered, this, what);
         return action;
     };
     m_add = make(u"add"_s, tr("Add a person..."), [this] { addPerson(); });
-    m_usual = make(u"committee"_s, tr("Begin with the usual roles"), [this] { addUsualRoles(this->session()); });
+    m_usual =
+        make(u"committee"_s, tr("Begin with the usual roles"), [this] { addUsualRoles(this->session()); });
     m_prints = {make(u"print"_s, tr("Print a form for everybody here..."), [this] { print(false); }),
         make(u"print"_s, tr("Print a blank form..."), [this] { print(true); })};
     m_head->setTitle(tr("Who would take which role"));
@@ -47,7 +49,8 @@ WillingnessPage::WillingnessPage(Session &session, QWidget *parent)
         m_head->addMoreAction(action);
     m_add->setVisible(!session.store().isReadOnly());
     m_empty->setTexts(tr("Ask before you plan"),
-        tr("Who would be treasurer, and who never? Here stands one line for everybody on the committee, and for "
+        tr("Who would be treasurer, and who never? Here stands one line for everybody on the committee, and "
+           "for "
            "whom you add: keen, willing, if nobody else, or no, for every role; how much time they have, and "
            "when they are away. Add roles first."));
     m_empty->setActions({m_usual});
@@ -56,7 +59,8 @@ WillingnessPage::WillingnessPage(Session &session, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_view, 1);
     lines->addWidget(quietParagraph(
-        tr("Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once."), sheet));
+        tr("Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once."),
+        sheet));
     m_stack->addWidget(sheet);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -97,9 +101,9 @@ void WillingnessPage::refresh()
     m_add->setEnabled(hasRoles);
     for (QAction *action : std::as_const(m_prints))
         action->setEnabled(hasRoles);
-    m_head->setFigures(hasRoles ? tr("%1 of %n people have said something.", nullptr, m_grid->rowCount())
-                                      .arg(m_grid->asked())
-                                : QString());
+    m_head->setFigures(hasRoles
+            ? tr("%1 of %n people have said something.", nullptr, m_grid->rowCount()).arg(m_grid->asked())
+            : QString());
     if (!m_view->currentIndex().isValid() && m_grid->rowCount() > 0)
         m_view->setCurrentIndex(m_grid->index(0, 0));
 }
@@ -109,8 +113,8 @@ void WillingnessPage::addPerson()
     FormExtras extras;
     extras.required = {u"person"_s};
     offerPersons(extras, session().store(), {u"person"_s});
-    FormDialog dialog(new Form(recordOf<Willingness>(), {{{}, {u"person"_s}, false, {}}}, session().setting(),
-                          extras),
+    FormDialog dialog(
+        new Form(recordOf<Willingness>(), {{{}, {u"person"_s}, false, {}}}, session().setting(), extras),
         tr("Add a person"), tr("Add to the sheet"), this);
     dialog.form()->setChecker([](const QVariantMap &values) {
         Problems problems;

@@ -43,5 +43,4 @@ private:
     QList<QAction *> m_prints;
 };
 
-
 } // namespace twinbook

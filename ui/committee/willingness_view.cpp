@@ -30,7 +30,7 @@ Tone toneOf(const QString &level)
 
 QString shapeOf(const QString &level)
 {
-    return level == u"keen" ? u"star"_s
+    return level == u"keen"   ? u"star"_s
         : level == u"willing" ? u"tick"_s
         : level == u"last"    ? u"clock"_s
         : level == u"never"   ? u"cross"_s
@@ -43,8 +43,7 @@ class LevelPainter : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QVariant level = index.data(WillingnessGrid::LevelRole);
         if (!level.isValid())
@@ -58,8 +57,8 @@ public:
         const int one = option.fontMetrics.height();
         const QRectF field = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
         if (!key.isEmpty() || current) {
-            painter->setPen(current ? QPen(option.palette.color(QPalette::Highlight), one * 0.14)
-                                    : QPen(Qt::NoPen));
+            painter->setPen(
+                current ? QPen(option.palette.color(QPalette::Highlight), one * 0.14) : QPen(Qt::NoPen));
             painter->setBrush(key.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(look.ground));
             painter->drawRoundedRect(field, one * 0.2, one * 0.2);
         }
@@ -138,7 +137,8 @@ void WillingnessView::keyPressEvent(QKeyEvent *event)
         if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             return goRound(at);
         const QString typed = event->text().trimmed();
-        if (const auto level = WillingnessGrid::levelOf(typed, at.data(WillingnessGrid::LevelRole).toString());
+        if (const auto level =
+                WillingnessGrid::levelOf(typed, at.data(WillingnessGrid::LevelRole).toString());
             level && !typed.isEmpty()) {
             m_grid->setData(at, *level);
             return;

@@ -8,8 +8,8 @@ namespace twinbook {
 
 class WillingnessGrid;
 
-// The grid of who would take which role. 1 to 4 say keen, willing, if nobody else, no; 0 not asked; a letter the
-// word that begins with it; a click or the space bar goes round. Numbers are typed.
+// The grid of who would take which role. 1 to 4 say keen, willing, if nobody else, no; 0 not asked; a letter
+// the word that begins with it; a click or the space bar goes round. Numbers are typed.
 class WillingnessView : public QTableView
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void keyboardSearch(const QString &) override {} // letters are answers
+    void keyboardSearch(const QString &) override { } // letters are answers
 
 private:
     void arrange();
