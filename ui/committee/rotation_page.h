@@ -82,6 +82,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_tools; // the plan and what is done with it
     QList<QAction *> m_ofPlan;
+    QList<QPushButton *> m_buttons; // of the first of them
     QList<QAction *> m_ofCell;
     QAction *m_propose = nullptr;
     QAction *m_lock = nullptr;

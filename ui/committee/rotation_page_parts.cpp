@@ -25,6 +25,7 @@ namespace twinbook {
 namespace {
 
 constexpr qreal roomForBoth = 62; // ems: the board and what is beside it
+constexpr qreal roomForButtons = 30; // ems of height
 
 } // namespace
 
@@ -78,7 +79,7 @@ QPushButton *RotationPage::button(QAction *action)
 void RotationPage::build()
 {
     m_head = new PageHead(this);
-    m_head->setTitle(tr("Who does what in the next years"));
+    m_head->setTitle(tr("The next years"));
     m_head->setMainAction(m_propose);
     for (QAction *action : std::as_const(m_ofPlan))
         m_head->addMoreAction(action);
@@ -106,7 +107,9 @@ void RotationPage::build()
     tools->setContentsMargins(0, 0, 0, 0);
     tools->addWidget(m_plans);
     for (QAction *action : m_ofPlan.mid(0, 4))
-        tools->addWidget(button(action));
+        m_buttons += button(action);
+    for (QPushButton *made : std::as_const(m_buttons))
+        tools->addWidget(made);
     tools->addWidget(button(m_sideToggle));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -215,6 +218,11 @@ void RotationPage::arrange()
     m_side->setVisible(!m_narrow || m_sideShown);
     m_board->setVisible(!m_narrow || !m_sideShown);
     m_sideToggle->setVisible(m_narrow);
+    // With large letters on a low screen the board has the room; all that can be done is in More too.
+    const bool low = height() < emPx(this, roomForButtons);
+    m_head->setBrief(low);
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setVisible(!low && m_ofPlan.at(i)->isVisible());
     m_sideToggle->setText(m_sideShown ? tr("Back to the board") : tr("Why and balance"));
 }
 
