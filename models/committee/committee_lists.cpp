@@ -96,18 +96,18 @@ QList<ListChoice> committeeChoices(const RecordShape &shape, QDate today)
 {
     const QString day = iso(today);
     if (shape.table == u"term")
-        return {{u"now"_s, Words::tr("In office"), u"r.from_on<=? AND (r.ended_on IS NULL OR r.ended_on>?)"_s,
-                    {day, day}},
+        return {{u"all"_s, Words::tr("All terms"), {}, {}},
+            {u"now"_s, Words::tr("In office"), u"r.from_on<=? AND (r.ended_on IS NULL OR r.ended_on>?)"_s,
+                {day, day}},
             {u"carried"_s, Words::tr("Carried over until replaced"),
                 u"r.ended_on IS NULL AND r.until_on<=?"_s, {day}},
             {u"coming"_s, Words::tr("To come"), u"r.from_on>?"_s, {day}},
-            {u"past"_s, Words::tr("Ended"), u"r.ended_on<=?"_s, {day}},
-            {u"all"_s, Words::tr("All terms"), {}, {}}};
+            {u"past"_s, Words::tr("Ended"), u"r.ended_on<=?"_s, {day}}};
     if (shape.table == u"action_point")
-        return {{u"open"_s, Words::tr("Open"), u"r.done_on IS NULL"_s, {}},
+        return {{u"all"_s, Words::tr("All actions"), {}, {}},
+            {u"open"_s, Words::tr("Open"), u"r.done_on IS NULL"_s, {}},
             {u"overdue"_s, Words::tr("Overdue"), u"r.done_on IS NULL AND r.due_on<?"_s, {day}},
-            {u"done"_s, Words::tr("Done"), u"r.done_on IS NOT NULL"_s, {}},
-            {u"all"_s, Words::tr("All actions"), {}, {}}};
+            {u"done"_s, Words::tr("Done"), u"r.done_on IS NOT NULL"_s, {}}};
     if (shape.table == u"meeting")
         return {{u"all"_s, Words::tr("All meetings"), {}, {}},
             {u"coming"_s, Words::tr("To come"), u"r.held_on>=?"_s, {day}},

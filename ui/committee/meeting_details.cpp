@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meeting_details.h"
 
+#include "person.h"
+
 #include "dates.h"
 #include "meeting_parts.h"
 #include "notice_days.h"
@@ -114,7 +116,11 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     else if (quorum.isAsked())
         first.add(Words::tr("Quorum"), Words::tr("%n must come", nullptr, int(quorum.needed)));
     addNotice(first, folder, asked);
-    words.add(first, {"chair", "minuted_by", "approved_on"});
+    for (const auto &[column, person] :
+        {std::pair("chair", meeting.chair), std::pair("minuted_by", meeting.minutedBy)})
+        if (const std::optional<Person> who = store.get(person))
+            first.addLink(words.label(column), displayName(*who), recordLink(u"person"_s, person.value));
+    words.add(first, {"approved_on"});
     detail.add(first);
     detail.add(agendaPart(folder));
     detail.add(attendancePart(folder));

@@ -72,7 +72,7 @@ void RotationView::arrange()
     const int years = m_table->columnCount();
     verticalHeader()->setDefaultSectionSize(emPx(this, 3.6));
     if (years > 0)
-        horizontalHeader()->setDefaultSectionSize(std::max(emPx(this, 8.6), viewport()->width() / years));
+        horizontalHeader()->setDefaultSectionSize(std::max(emPx(this, 10.5), viewport()->width() / years));
 }
 
 // To the term before or after in the row, or to that of the same year in another row.
