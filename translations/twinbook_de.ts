@@ -126,6 +126,257 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Minutes of the last meeting</source>
+        <translation>Protokoll der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Date of the next meeting</source>
+        <translation>Termin der nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>Apologies for absence</source>
+        <translation>Entschuldigungen</translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation>Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Report of the chair</source>
+        <translation>Bericht des Vorsitzes</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer and accounts of the year</source>
+        <translation>Kassenbericht und Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the coming year</source>
+        <translation>Beiträge des kommenden Jahres</translation>
+    </message>
+    <message>
+        <source>Election of officers and committee</source>
+        <translation>Wahl des Vorstands</translation>
+    </message>
+    <message>
+        <source>Appointment of the independent examiner</source>
+        <translation>Bestellung der Kassenprüfung</translation>
+    </message>
+    <message>
+        <source>Business for which the meeting was called</source>
+        <translation>Gegenstand, zu dem eingeladen wurde</translation>
+    </message>
+    <message>
+        <source>News from the two communities</source>
+        <translation>Neues aus beiden Orten</translation>
+    </message>
+    <message>
+        <source>Coming visits</source>
+        <translation>Kommende Besuche</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer</source>
+        <translation>Kassenbericht</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Coming visits and events</source>
+        <translation>Kommende Besuche und Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgmPack</name>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Held until now by</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Seats to fill</source>
+        <translation>Zu besetzende Sitze</translation>
+    </message>
+    <message>
+        <source>Would stand</source>
+        <translation>Würde antreten</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>No term ends at this meeting.</source>
+        <translation>Bei dieser Versammlung endet keine Amtszeit.</translation>
+    </message>
+    <message>
+        <source>Standing down by the constitution</source>
+        <translation>Nach der Satzung scheiden aus</translation>
+    </message>
+    <message>
+        <source>Longest in office since their election: %1.</source>
+        <translation>Seit ihrer Wahl am längsten im Amt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots are drawn for %n more among: %1.</source>
+        <translation>
+            <numerusform>Einer mehr wird ausgelost unter: %1.</numerusform>
+            <numerusform>%n weitere werden ausgelost unter: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I nominate (name)</source>
+        <translation>Ich schlage vor (Name)</translation>
+    </message>
+    <message>
+        <source>for the role of</source>
+        <translation>für das Amt</translation>
+    </message>
+    <message>
+        <source>Proposed by (name and signature)</source>
+        <translation>Vorgeschlagen von (Name und Unterschrift)</translation>
+    </message>
+    <message>
+        <source>Seconded by (name and signature)</source>
+        <translation>Unterstützt von (Name und Unterschrift)</translation>
+    </message>
+    <message>
+        <source>I am willing to stand (signature of the person nominated)</source>
+        <translation>Ich bin bereit anzutreten (Unterschrift der vorgeschlagenen Person)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>For the election at the %1.</source>
+        <translation>Für die Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>ohne Art der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a vote.</source>
+        <translation>
+            <numerusform>%n davon ist stimmberechtigt.</numerusform>
+            <numerusform>%n davon sind stimmberechtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation plan has been made yet.</source>
+        <translation>Es gibt noch keinen Rotationsplan.</translation>
+    </message>
+    <message>
+        <source>AGM %1</source>
+        <translation>MV %1</translation>
+    </message>
+    <message>
+        <source>The plan of the committee for the coming years.</source>
+        <translation>Der Plan des Vorstands für die kommenden Jahre.</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is decided yet, and nobody is bound by it.</source>
+        <translation>Ein Entwurf: Noch ist nichts entschieden, und niemand ist daran gebunden.</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose %n at most.</source>
+        <translation>
+            <numerusform>Bitte nur einen Namen ankreuzen.</numerusform>
+            <numerusform>Bitte höchstens %n Namen ankreuzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Unterlagen der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Who stands down, and who would stand</source>
+        <translation>Wer ausscheidet und wer antreten würde</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Wahlvorschlag</translation>
+    </message>
+    <message>
+        <source>Membership by category</source>
+        <translation>Mitglieder nach Art der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotationsplan</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Ballot papers: %1</source>
+        <translation>Stimmzettel: %1</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
+        <translation>Für kein Amt gibt es mehr Bewerbungen als Sitze: Es kann mit Handzeichen abgestimmt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
@@ -360,6 +611,42 @@
     <message>
         <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
         <translation>%1 ist eine andere Art von Datei, kein Buch, und wurde deshalb nicht ersetzt. Wählen Sie einen Namen, der auf .twinbook endet.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRoles</name>
+    <message>
+        <source>Add the usual roles</source>
+        <translation>Übliche Ämter hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n roles. Change what is different with you, and write down who holds them.</source>
+        <translation>
+            <numerusform>%n Amt hinzugefügt. Ändern Sie, was bei Ihnen anders ist, und schreiben Sie auf, wer es innehat.</numerusform>
+            <numerusform>%n Ämter hinzugefügt. Ändern Sie, was bei Ihnen anders ist, und schreiben Sie auf, wer sie innehat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these is running.</source>
+        <translation>Keine dieser Amtszeiten läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n terms</source>
+        <translation>
+            <numerusform>%n Amtszeit beenden</numerusform>
+            <numerusform>%n Amtszeiten beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending terms</source>
+        <translation>Amtszeiten beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are written down as ended today.</source>
+        <translation>
+            <numerusform>%n Amtszeit ist als heute beendet aufgeschrieben.</numerusform>
+            <numerusform>%n Amtszeiten sind als heute beendet aufgeschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,14 +1689,6 @@
         <translation>„%1“ ist kein Bericht über einen Zeitraum zwischen zwei Tagen.</translation>
     </message>
     <message>
-        <source>of a register: its first day</source>
-        <translation>bei einem Register: sein erster Tag</translation>
-    </message>
-    <message>
-        <source>of a register: its last day</source>
-        <translation>bei einem Register: sein letzter Tag</translation>
-    </message>
-    <message>
         <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
         <translation>Erinnerungen: Das Buch merkt sich, dass sie heute hinausgingen; Register: Seine Einträge sind veröffentlicht und bleiben, wie sie sind</translation>
     </message>
@@ -1463,6 +1742,1283 @@
             <numerusform>Außerdem ist eine Zeile eine Fehlanzeige oder eine Bemerkung.</numerusform>
             <numerusform>Außerdem sind %n Zeilen Fehlanzeigen oder Bemerkungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a role.</source>
+        <translation>„%1“ ist kein Bericht über ein Amt.</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the first day of the time</source>
+        <translation>eines Verzeichnisses oder einer Sitzung: der erste Tag der Zeit</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the last day of the time</source>
+        <translation>eines Verzeichnisses oder einer Sitzung: der letzte Tag der Zeit</translation>
+    </message>
+    <message>
+        <source>of a hand-over: the role; else that of every officer</source>
+        <translation>einer Übergabe: das Amt; sonst jedes Amt im engeren Vorstand</translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Treasurer@2027=Anne Fairweather&quot;.</source>
+        <translation>--lock %1 ist nicht verständlich. Schreiben Sie es so: --lock &quot;Kassenwart@2027=Anne Fairweather&quot;.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>Ein Plan umfasst 1 bis 12 Jahre.</translation>
+    </message>
+    <message>
+        <source>--seed and --stability take a whole number.</source>
+        <translation>--seed und --stability verlangen eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>--effort is quick, normal, thorough or long.</source>
+        <translation>--effort ist quick, normal, thorough oder long.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>--weights takes words and numbers such as these: %1.</source>
+        <translation>--weights verlangt Wörter und Zahlen wie diese: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no such seat to lock from the AGM of %1. It covers %2 to %3.</source>
+        <translation>Im Plan gibt es ab der Mitgliederversammlung %1 keinen solchen Sitz, der sich festlegen ließe. Er umfasst %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Änderungen:</translation>
+    </message>
+    <message>
+        <source>Why nobody is %1 from %2 to %3:</source>
+        <translation>Warum von %2 bis %3 niemand %1 ist:</translation>
+    </message>
+    <message>
+        <source>What would fill it:</source>
+        <translation>Womit sich der Sitz besetzen ließe:</translation>
+    </message>
+    <message>
+        <source>To keep in mind:</source>
+        <translation>Zu bedenken:</translation>
+    </message>
+    <message>
+        <source>The book has no roles yet. Enter them first, with “twinbook add roles” or in the window under Committee.</source>
+        <translation>Das Buch hat noch keine Ämter. Geben Sie sie zuerst ein, mit „twinbook add roles“ oder im Fenster unter Vorstand.</translation>
+    </message>
+    <message>
+        <source>Planning the rotation</source>
+        <translation>Der Ämterplan wird erstellt</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan für die Mitgliederversammlung %1</translation>
+    </message>
+    <message>
+        <source>for so many years, 6 unless said</source>
+        <translation>für so viele Jahre; 6, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>from this AGM on; otherwise from the next one</source>
+        <translation>ab dieser Mitgliederversammlung; sonst ab der nächsten</translation>
+    </message>
+    <message>
+        <source>begins with this plan of the book, its locks hold</source>
+        <translation>geht von diesem Plan des Buches aus; was darin festgelegt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>sets who holds a term; - leaves it vacant</source>
+        <translation>legt fest, wer eine Amtszeit übernimmt; - lässt sie unbesetzt</translation>
+    </message>
+    <message>
+        <source>plans without somebody who has withdrawn</source>
+        <translation>plant ohne jemanden, der nicht mehr zur Verfügung steht</translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the plan before; 12 unless said</source>
+        <translation>je größer, desto weniger ändert sich am vorigen Plan; 12, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>how long it searches</source>
+        <translation>wie lange gesucht wird</translation>
+    </message>
+    <message>
+        <source>another number may find another plan; the same one the same</source>
+        <translation>eine andere Zahl kann einen anderen Plan ergeben; dieselbe ergibt denselben</translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;keen=30 balance=10&quot;</source>
+        <translation>was wie viel zählt: &quot;keen=30 balance=10&quot;</translation>
+    </message>
+    <message>
+        <source>keeps the plan in the book</source>
+        <translation>behält den Plan im Buch</translation>
+    </message>
+    <message>
+        <source>keeps it and writes its coming terms as planned terms</source>
+        <translation>behält ihn und trägt die kommenden Amtszeiten als geplante Amtszeiten ein</translation>
+    </message>
+    <message>
+        <source>Proposes who does what on the committee in the next years, and says why.</source>
+        <translation>Schlägt vor, wer in den nächsten Jahren im Vorstand was macht, und sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>the members at the AGM</source>
+        <translation>die Mitglieder in der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>der Vorstand</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>der Gemeinderat</translation>
+    </message>
+    <message>
+        <source>never at the same time</source>
+        <translation>nie gleichzeitig</translation>
+    </message>
+    <message>
+        <source>may be held together</source>
+        <translation>beide zugleich möglich</translation>
+    </message>
+    <message>
+        <source>Rule for two roles</source>
+        <translation>Regel für zwei Ämter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>The association cannot do without it</source>
+        <translation>Der Verein kommt nicht ohne aus</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Leitungsamt</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Nicht im Vorstand</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Darf geteilt werden</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Wer das Amt vergibt</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Jahre einer Amtszeit</translation>
+    </message>
+    <message>
+        <source>Terms in a row at most</source>
+        <translation>Amtszeiten in Folge höchstens</translation>
+    </message>
+    <message>
+        <source>Years out after that</source>
+        <translation>Jahre Pause danach</translation>
+    </message>
+    <message>
+        <source>A year of rest after it</source>
+        <translation>Danach ein Pausenjahr</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Only after that role</source>
+        <translation>Nur nach diesem Amt</translation>
+    </message>
+    <message>
+        <source>A year beside the holder first</source>
+        <translation>Zuerst ein Jahr an der Seite der Person im Amt</translation>
+    </message>
+    <message>
+        <source>Skills it needs</source>
+        <translation>Nötige Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Skills that help</source>
+        <translation>Hilfreiche Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>Oldest age at the start</source>
+        <translation>Höchstalter bei Beginn</translation>
+    </message>
+    <message>
+        <source>What the role does and when</source>
+        <translation>Was in diesem Amt wann zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where its papers and keys are</source>
+        <translation>Wo die Unterlagen und Schlüssel sind</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rules for two roles</source>
+        <translation>Regeln für zwei Ämter</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Anderes Amt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Please give the role a name, such as Treasurer.</source>
+        <translation>Bitte geben Sie dem Amt einen Namen, etwa Kassenwart.</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month, such as 6.</source>
+        <translation>Bitte schreiben Sie die Stunden eines Monats, etwa 6.</translation>
+    </message>
+    <message>
+        <source>A role has from one seat to forty.</source>
+        <translation>Ein Amt hat einen bis vierzig Sitze.</translation>
+    </message>
+    <message>
+        <source>Please write the years of a term, such as 3.</source>
+        <translation>Bitte schreiben Sie die Jahre einer Amtszeit, etwa 3.</translation>
+    </message>
+    <message>
+        <source>The number of terms cannot be less than nothing.</source>
+        <translation>Die Zahl der Amtszeiten kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>The years out cannot be less than nothing.</source>
+        <translation>Die Jahre der Pause können nicht weniger als null sein.</translation>
+    </message>
+    <message>
+        <source>The oldest age is below the youngest.</source>
+        <translation>Das Höchstalter liegt unter dem Mindestalter.</translation>
+    </message>
+    <message>
+        <source>A role cannot come after itself.</source>
+        <translation>Ein Amt kann nicht auf sich selbst folgen.</translation>
+    </message>
+    <message>
+        <source>Please say after which role it comes.</source>
+        <translation>Bitte sagen Sie, auf welches Amt es folgt.</translation>
+    </message>
+    <message>
+        <source>Please choose the first role.</source>
+        <translation>Bitte wählen Sie das erste Amt.</translation>
+    </message>
+    <message>
+        <source>Please choose the second role.</source>
+        <translation>Bitte wählen Sie das zweite Amt.</translation>
+    </message>
+    <message>
+        <source>Please choose two different roles.</source>
+        <translation>Bitte wählen Sie zwei verschiedene Ämter.</translation>
+    </message>
+    <message>
+        <source>Please say whether one person may hold both.</source>
+        <translation>Bitte sagen Sie, ob eine Person beide haben darf.</translation>
+    </message>
+    <message>
+        <source>a number of members</source>
+        <translation>einer Zahl von Mitgliedern</translation>
+    </message>
+    <message>
+        <source>a fraction of the committee</source>
+        <translation>einem Teil des Vorstands</translation>
+    </message>
+    <message>
+        <source>the seats that are filled</source>
+        <translation>die besetzten Sitze</translation>
+    </message>
+    <message>
+        <source>all seats, filled or not</source>
+        <translation>alle Sitze, besetzt oder nicht</translation>
+    </message>
+    <message>
+        <source>nobody, terms run out by themselves</source>
+        <translation>niemand, die Amtszeiten laufen von selbst aus</translation>
+    </message>
+    <message>
+        <source>everybody every year</source>
+        <translation>alle jedes Jahr</translation>
+    </message>
+    <message>
+        <source>a part every year</source>
+        <translation>ein Teil jedes Jahr</translation>
+    </message>
+    <message>
+        <source>to the nearest whole number</source>
+        <translation>zur nächsten ganzen Zahl</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Satzung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Quorum of the committee is</source>
+        <translation>Beschlussfähig ist der Vorstand mit</translation>
+    </message>
+    <message>
+        <source>Number for the quorum</source>
+        <translation>Zahl für die Beschlussfähigkeit</translation>
+    </message>
+    <message>
+        <source>Part for the quorum</source>
+        <translation>Anteil für die Beschlussfähigkeit</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Bezogen auf</translation>
+    </message>
+    <message>
+        <source>Officers among them</source>
+        <translation>Davon Amtsträger</translation>
+    </message>
+    <message>
+        <source>Quorum of a general meeting</source>
+        <translation>Beschlussfähigkeit einer Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>The chair has a casting vote</source>
+        <translation>Der Vorsitz hat die ausschlaggebende Stimme</translation>
+    </message>
+    <message>
+        <source>Committee members at least</source>
+        <translation>Vorstandsmitglieder mindestens</translation>
+    </message>
+    <message>
+        <source>Committee members at most</source>
+        <translation>Vorstandsmitglieder höchstens</translation>
+    </message>
+    <message>
+        <source>Years in a row on the committee at most</source>
+        <translation>Jahre in Folge im Vorstand höchstens</translation>
+    </message>
+    <message>
+        <source>Review after years on the committee</source>
+        <translation>Überprüfung nach Jahren im Vorstand</translation>
+    </message>
+    <message>
+        <source>Years out of the role after that</source>
+        <translation>Jahre ohne das Amt danach</translation>
+    </message>
+    <message>
+        <source>Roles without limit</source>
+        <translation>Ämter ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>Who stands down each year</source>
+        <translation>Wer jedes Jahr ausscheidet</translation>
+    </message>
+    <message>
+        <source>Part that stands down</source>
+        <translation>Teil, der ausscheidet</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>Officers count among them</source>
+        <translation>Amtsträger zählen dazu</translation>
+    </message>
+    <message>
+        <source>Co-opted members at most</source>
+        <translation>Kooptierte Mitglieder höchstens</translation>
+    </message>
+    <message>
+        <source>Co-opted members vote</source>
+        <translation>Kooptierte Mitglieder stimmen mit ab</translation>
+    </message>
+    <message>
+        <source>Years as co-opted member at most</source>
+        <translation>Jahre als kooptiertes Mitglied höchstens</translation>
+    </message>
+    <message>
+        <source>Meetings missed in a row until out</source>
+        <translation>Versäumte Sitzungen in Folge bis zum Ausschluss</translation>
+    </message>
+    <message>
+        <source>Missed with apologies counts too</source>
+        <translation>Entschuldigtes Fehlen zählt auch</translation>
+    </message>
+    <message>
+        <source>One officer per household</source>
+        <translation>Nur ein Amtsträger je Haushalt</translation>
+    </message>
+    <message>
+        <source>One person may hold several roles</source>
+        <translation>Eine Person darf mehrere Ämter haben</translation>
+    </message>
+    <message>
+        <source>Days of notice of a meeting</source>
+        <translation>Einladungsfrist einer Sitzung in Tagen</translation>
+    </message>
+    <message>
+        <source>Days of notice of a general meeting</source>
+        <translation>Einladungsfrist einer Mitgliederversammlung in Tagen</translation>
+    </message>
+    <message>
+        <source>Notice in writing</source>
+        <translation>Einladung schriftlich</translation>
+    </message>
+    <message>
+        <source>Nominations open, days before the AGM</source>
+        <translation>Beginn der Wahlvorschläge, Tage vor der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Nominations close, days before the AGM</source>
+        <translation>Ende der Wahlvorschläge, Tage vor der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Month of the AGM</source>
+        <translation>Monat der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Usual day in that month</source>
+        <translation>Üblicher Tag in diesem Monat</translation>
+    </message>
+    <message>
+        <source>AGM no later than</source>
+        <translation>Mitgliederversammlung spätestens am</translation>
+    </message>
+    <message>
+        <source>Meetings a year at least</source>
+        <translation>Sitzungen im Jahr mindestens</translation>
+    </message>
+    <message>
+        <source>Only paid-up members stand</source>
+        <translation>Nur wer den Beitrag bezahlt hat, kann kandidieren</translation>
+    </message>
+    <message>
+        <source>Who is put out may appeal to a general meeting</source>
+        <translation>Wer ausgeschlossen wird, kann die Mitgliederversammlung anrufen</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Please give it a name, such as Our constitution of 2019.</source>
+        <translation>Bitte geben Sie einen Namen an, etwa Unsere Satzung von 2019.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 2.</source>
+        <translation>Bitte schreiben Sie den Anteil als zwei Zahlen, etwa 1 von 2.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 3.</source>
+        <translation>Bitte schreiben Sie den Anteil als zwei Zahlen, etwa 1 von 3.</translation>
+    </message>
+    <message>
+        <source>There are fewer members at most than at least.</source>
+        <translation>Die Höchstzahl der Mitglieder ist kleiner als die Mindestzahl.</translation>
+    </message>
+    <message>
+        <source>There is no such day of the year.</source>
+        <translation>Diesen Tag gibt es im Jahr nicht.</translation>
+    </message>
+    <message>
+        <source>Please write day and month as 31-03.</source>
+        <translation>Bitte schreiben Sie Tag und Monat so: 31-03.</translation>
+    </message>
+    <message>
+        <source>This number cannot be less than nothing.</source>
+        <translation>Diese Zahl kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+        <source>Nominations close before they open.</source>
+        <translation>Die Frist für Wahlvorschläge endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>committee meeting</source>
+        <translation>Vorstandssitzung</translation>
+    </message>
+    <message>
+        <source>annual general meeting</source>
+        <translation>ordentliche Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>extraordinary general meeting</source>
+        <translation>außerordentliche Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>joint meeting with a partner</source>
+        <translation>gemeinsame Sitzung mit einem Partner</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>absent without apologies</source>
+        <translation>unentschuldigt abwesend</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Einladung verschickt am</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Protokoll im Allgemeinen</translation>
+    </message>
+    <message>
+        <source>Minutes approved on</source>
+        <translation>Protokoll genehmigt am</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Anwesende Mitglieder</translation>
+    </message>
+    <message>
+        <source>Changes sent out</source>
+        <translation>Änderungen verschickt</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Papers and remarks</source>
+        <translation>Unterlagen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Comes back every time</source>
+        <translation>Kommt jedes Mal wieder</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In welchem Amt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Please write the day of the meeting.</source>
+        <translation>Bitte schreiben Sie den Tag der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 19:30.</source>
+        <translation>Bitte schreiben Sie die Uhrzeit so: 19:30.</translation>
+    </message>
+    <message>
+        <source>The notice went out after the meeting.</source>
+        <translation>Die Einladung ging erst nach der Sitzung hinaus.</translation>
+    </message>
+    <message>
+        <source>Please choose the meeting.</source>
+        <translation>Bitte wählen Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Please give the item a title.</source>
+        <translation>Bitte geben Sie dem Punkt einen Titel.</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Bitte wählen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Bitte schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Planned term</source>
+        <translation>Geplante Amtszeit</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotationsplan</translation>
+    </message>
+    <message>
+        <source>Rotation plans</source>
+        <translation>Ämterpläne</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>First AGM</source>
+        <translation>Erste Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Beschlossen am</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Planned terms</source>
+        <translation>Geplante Amtszeiten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>From the AGM of</source>
+        <translation>Ab der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Until the AGM of</source>
+        <translation>Bis zur Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Locked by hand</source>
+        <translation>Von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>Please give the plan a name, such as Plan for the AGM 2027.</source>
+        <translation>Bitte geben Sie dem Plan einen Namen, etwa Plan für die Mitgliederversammlung 2027.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the first AGM.</source>
+        <translation>Bitte schreiben Sie den Tag der ersten Mitgliederversammlung.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>Ein Plan umfasst 1 bis 12 Jahre.</translation>
+    </message>
+    <message>
+        <source>Please choose the plan.</source>
+        <translation>Bitte wählen Sie den Plan.</translation>
+    </message>
+    <message>
+        <source>Please choose the role.</source>
+        <translation>Bitte wählen Sie das Amt.</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>Die Amtszeit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>co-opted</source>
+        <translation>kooptiert</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>kommissarisch</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>ernannt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Amtszeit</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Amtszeiten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Tatsächlich beendet am</translation>
+    </message>
+    <message>
+        <source>Came by being</source>
+        <translation>Wie ins Amt gekommen</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Ehrung</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Ehrungen</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Verliehen am</translation>
+    </message>
+    <message>
+        <source>Please write the day the term began.</source>
+        <translation>Bitte schreiben Sie den Tag, an dem die Amtszeit begann.</translation>
+    </message>
+    <message>
+        <source>The term ended before it began.</source>
+        <translation>Die Amtszeit endete, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>Please name the honour, such as Honorary president.</source>
+        <translation>Bitte nennen Sie die Ehrung, etwa Ehrenvorsitz.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>gern</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>notfalls</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Would take it</source>
+        <translation>Würde es übernehmen</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Höchstens Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable</source>
+        <translation>Angenehme Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 2027.</source>
+        <translation>Bitte schreiben Sie das Jahr vierstellig, etwa 2027.</translation>
+    </message>
+    <message>
+        <source>What is comfortable is more than what is possible.</source>
+        <translation>Die angenehmen Stunden sind mehr als die möglichen.</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Bitte schreiben Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>Please write how many minutes it took.</source>
+        <translation>Bitte schreiben Sie, wie viele Minuten es gedauert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeArea</name>
+    <message>
+        <source>Committee</source>
+        <translation>Vorstand</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Belastung und Zusammensetzung des Vorstands</translation>
+    </message>
+    <message>
+        <source>Who carries how much, and whom the committee is like.</source>
+        <translation>Wer wie viel trägt und wem der Vorstand gleicht.</translation>
+    </message>
+    <message>
+        <source>Form: who would take which role?</source>
+        <translation>Formular: Wer würde welches Amt übernehmen?</translation>
+    </message>
+    <message>
+        <source>A sheet for the AGM on which people tick what they would take on.</source>
+        <translation>Ein Blatt für die Mitgliederversammlung, auf dem alle ankreuzen, was sie übernehmen würden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeBalance</name>
+    <message>
+        <source>Committee</source>
+        <translation>Vorstand</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here</source>
+        <translation>Darüber ist vom Vorstand nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership</source>
+        <translation>Der Vorstand ist ein gutes Abbild der Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members</source>
+        <translation>%1: %2 des Vorstands, %3 der Mitglieder</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>unter 18</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 und älter</translation>
+    </message>
+    <message>
+        <source>How old is the committee?</source>
+        <translation>Wie alt ist der Vorstand?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>How many women and men are on the committee?</source>
+        <translation>Wie viele Frauen und Männer sind im Vorstand?</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Where does the committee live?</source>
+        <translation>Wo wohnt der Vorstand?</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Belastung und Zusammensetzung des Vorstands</translation>
+    </message>
+    <message>
+        <source>The committee today</source>
+        <translation>Der Vorstand heute</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Jahre ohne Pause</translation>
+    </message>
+    <message>
+        <source>What the constitution says today</source>
+        <translation>Was die Satzung heute sagt</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeDue</name>
+    <message>
+        <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
+        <translation>%1 war ab dem %3 als %2 vorgesehen. Bitte sagen Sie, ob die Mitgliederversammlung so gewählt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeKinds</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Amt hinzufügen</translation>
+    </message>
+    <message>
+        <source>No role of the committee is written down yet</source>
+        <translation>Noch ist kein Amt des Vorstands aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Chair, secretary, treasurer and all the others who keep the association going: how many hours a month each takes, for how long it is held and what must come before it. Begin with the usual roles and change what is different with you.</source>
+        <translation>Vorsitz, Schriftführung, Kasse und alle anderen, die den Verein am Leben halten: wie viele Stunden im Monat, für wie lange und was davor kommen muss. Beginnen Sie mit den üblichen Ämtern und ändern Sie, was bei Ihnen anders ist.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list to see here who holds it and who held it before.</source>
+        <translation>Wählen Sie in der Liste ein Amt, um hier zu sehen, wer es hat und wer es hatte.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Regel für zwei Ämter hinzufügen</translation>
+    </message>
+    <message>
+        <source>No rule for two roles is written down</source>
+        <translation>Keine Regel für zwei Ämter ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Write down here which two roles one person must never hold at the same time, such as chair and treasurer, or which two may go together although nobody else holds two.</source>
+        <translation>Schreiben Sie hier auf, welche zwei Ämter niemand zugleich haben darf, etwa Vorsitz und Kasse, oder welche zwei zusammengehen, obwohl sonst niemand zwei hat.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see it here.</source>
+        <translation>Wählen Sie in der Liste eine Regel, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Amtszeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which terms</source>
+        <translation>Welche Amtszeiten</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term of office is written down yet</source>
+        <translation>Noch ist keine Amtszeit aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Write down who holds which role, from which day and until when, and who held it before, as far back as you know. From this Twinbook tells who may stand again, who stands down next, and who has carried how much for how long.</source>
+        <translation>Schreiben Sie auf, wer welches Amt hat, ab wann und bis wann, und wer es davor hatte, so weit Sie es wissen. Daraus sagt Twinbook, wer wieder antreten darf, wer als Nächstes ausscheidet und wer wie lange wie viel getragen hat.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list to see here how long that person has served.</source>
+        <translation>Wählen Sie in der Liste eine Amtszeit, um hier zu sehen, wie lange die Person schon dient.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Ehrung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No honour is written down yet</source>
+        <translation>Noch ist keine Ehrung aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Honorary presidents, life members, thanks for long service: so that nobody is forgotten, and nobody is thanked twice for the same.</source>
+        <translation>Ehrenvorsitz, Ehrenmitglieder, Dank für langen Dienst: damit niemand vergessen wird und niemandem zweimal für dasselbe gedankt wird.</translation>
+    </message>
+    <message>
+        <source>Choose an honour in the list to see it here.</source>
+        <translation>Wählen Sie in der Liste eine Ehrung, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Satzung</translation>
+    </message>
+    <message>
+        <source>Add a constitution</source>
+        <translation>Satzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What your constitution says is not written down yet</source>
+        <translation>Was Ihre Satzung sagt, ist noch nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans and says in plain words what follows from it. Choose the one that is nearest to yours, go through it, and keep it. When yours changes, add the new one with its first day.</source>
+        <translation>Beschlussfähigkeit, Amtszeiten, wer ausscheidet, Zuwahl, Einladungsfristen: Twinbook hält sich beim Planen daran und sagt in klaren Worten, was daraus folgt. Wählen Sie die Satzung, die Ihrer am nächsten kommt, gehen Sie sie durch und behalten Sie sie. Ändert sich Ihre, fügen Sie die neue mit ihrem ersten Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a constitution in the list to see here what it says.</source>
+        <translation>Wählen Sie in der Liste eine Satzung, um hier zu sehen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Stunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>No hours are written down yet</source>
+        <translation>Noch sind keine Stunden aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Who likes may write down how long the work took. A month in one line is enough. It shows what a role really takes before somebody new takes it on, and whom it is getting too much for.</source>
+        <translation>Wer mag, schreibt auf, wie lange die Arbeit gedauert hat. Ein Monat in einer Zeile genügt. So zeigt sich, was ein Amt wirklich braucht, bevor jemand Neues es übernimmt, und wem es zu viel wird.</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list to see it here.</source>
+        <translation>Wählen Sie in der Liste eine Zeile, um sie hier zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeLists</name>
+    <message>
+        <source>All terms</source>
+        <translation>Alle Amtszeiten</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Im Amt</translation>
+    </message>
+    <message>
+        <source>Carried over until replaced</source>
+        <translation>Weiter im Amt bis zur Nachfolge</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vergangene</translation>
+    </message>
+    <message>
+        <source>General meetings</source>
+        <translation>Mitgliederversammlungen</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Committee</source>
+        <translation>Vorstand</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +3268,256 @@
     <message>
         <source>of age now: their own is needed</source>
         <translation>jetzt volljährig: die eigene ist nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionDetail</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Beschlussfähigkeit und Stimmen</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Ausscheiden im Wechsel</translation>
+    </message>
+    <message>
+        <source>What follows from it today</source>
+        <translation>Was heute daraus folgt</translation>
+    </message>
+    <message>
+        <source>It holds from %1</source>
+        <translation>Sie gilt ab %1</translation>
+    </message>
+    <message>
+        <source>It has always held</source>
+        <translation>Sie galt schon immer</translation>
+    </message>
+    <message>
+        <source>It holds today</source>
+        <translation>Sie gilt heute</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Der Vorstand</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Amtszeiten und Grenzen</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Zuwahl</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>Die Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>Üblicher Tag</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es steht</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionForm</name>
+    <message>
+        <source>0 where it says nothing about this.</source>
+        <translation>0, wenn sie dazu nichts sagt.</translation>
+    </message>
+    <message>
+        <source>From that day on it holds. Left empty, it has always held.</source>
+        <translation>Ab diesem Tag gilt sie. Leer: schon immer.</translation>
+    </message>
+    <message>
+        <source>How many must be there so that the committee can decide.</source>
+        <translation>Wie viele da sein müssen, damit der Vorstand beschließen kann.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a number: that number.</source>
+        <translation>Wenn es eine Zahl ist: diese Zahl.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a part: 1 here and 2 below is a half; halves are rounded up.</source>
+        <translation>Wenn es ein Teil ist: 1 hier und 2 darunter ist die Hälfte; halbe werden aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Whether vacant seats count when the part is taken. Most count only those in office.</source>
+        <translation>Ob unbesetzte Plätze beim Teil mitzählen. Meist zählen nur die besetzten.</translation>
+    </message>
+    <message>
+        <source>So many of those present must be officers.</source>
+        <translation>So viele der Anwesenden müssen ein Leitungsamt haben.</translation>
+    </message>
+    <message>
+        <source>So many members must be at a general meeting.</source>
+        <translation>So viele Mitglieder müssen in der Versammlung sein.</translation>
+    </message>
+    <message>
+        <source>The chair decides where the votes are equal.</source>
+        <translation>Der Vorsitz entscheidet bei Stimmengleichheit.</translation>
+    </message>
+    <message>
+        <source>Below this number Twinbook warns.</source>
+        <translation>Darunter warnt Twinbook.</translation>
+    </message>
+    <message>
+        <source>Those who were co-opted are not counted.</source>
+        <translation>Zugewählte zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>In whatever role. 0 means no limit.</source>
+        <translation>In welchem Amt auch immer. 0 heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may come back.</source>
+        <translation>So lange darf danach niemand zurückkommen.</translation>
+    </message>
+    <message>
+        <source>After so many years the annual report explains why somebody serves on; nine is usual.</source>
+        <translation>Nach so vielen Jahren erklärt der Jahresbericht, warum jemand weitermacht; neun ist üblich.</translation>
+    </message>
+    <message>
+        <source>For all roles that do not say otherwise.</source>
+        <translation>Für alle Ämter, die nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>In the same role, where the role does not say otherwise. 0 means no limit.</source>
+        <translation>Im selben Amt, wenn es nichts anderes sagt. 0 heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may hold the same role again.</source>
+        <translation>So lange darf danach niemand dasselbe Amt wieder haben.</translation>
+    </message>
+    <message>
+        <source>With commas between them, for example “Secretary, Treasurer”.</source>
+        <translation>Mit Kommas dazwischen, zum Beispiel „Schriftführung, Kassenführung“.</translation>
+    </message>
+    <message>
+        <source>Whoever stands down may usually be elected again.</source>
+        <translation>Wer ausscheidet, darf meist wiedergewählt werden.</translation>
+    </message>
+    <message>
+        <source>Where it is a part: 1 here and 3 below is a third.</source>
+        <translation>Wenn es ein Teil ist: 1 hier und 3 darunter ist ein Drittel.</translation>
+    </message>
+    <message>
+        <source>A third of ten is three to the nearest whole number, four up.</source>
+        <translation>Ein Drittel von zehn ist gerundet drei, aufgerundet vier.</translation>
+    </message>
+    <message>
+        <source>Otherwise only those without an office stand down by turns.</source>
+        <translation>Sonst scheiden nur die ohne Leitungsamt im Wechsel aus.</translation>
+    </message>
+    <message>
+        <source>0 means as many as they like; -1 means that nobody may be co-opted.</source>
+        <translation>0 heißt: so viele sie wollen; -1 heißt: niemand darf zugewählt werden.</translation>
+    </message>
+    <message>
+        <source>Otherwise they take part and do not vote.</source>
+        <translation>Sonst nehmen sie ohne Stimme teil.</translation>
+    </message>
+    <message>
+        <source>Then they must be elected or go.</source>
+        <translation>Danach müssen sie gewählt werden oder gehen.</translation>
+    </message>
+    <message>
+        <source>After so many in a row the seat is lost.</source>
+        <translation>Nach so vielen in Folge ist der Platz verloren.</translation>
+    </message>
+    <message>
+        <source>Otherwise only meetings missed without a word count.</source>
+        <translation>Sonst zählen nur Sitzungen, die ohne Entschuldigung versäumt wurden.</translation>
+    </message>
+    <message>
+        <source>Two of one household never hold offices at the same time.</source>
+        <translation>Zwei aus einem Haushalt haben nie zugleich ein Leitungsamt.</translation>
+    </message>
+    <message>
+        <source>Otherwise each holds one role. Exceptions stand under Two roles.</source>
+        <translation>Sonst hat jeder ein Amt. Ausnahmen stehen unter Zwei Ämter.</translation>
+    </message>
+    <message>
+        <source>A word at the meeting before is not enough.</source>
+        <translation>Ein Wort in der Sitzung davor genügt nicht.</translation>
+    </message>
+    <message>
+        <source>1 for January to 12 for December.</source>
+        <translation>1 für Januar bis 12 für Dezember.</translation>
+    </message>
+    <message>
+        <source>The plan reckons with this day until the meeting is called.</source>
+        <translation>Der Plan rechnet mit diesem Tag, bis eingeladen ist.</translation>
+    </message>
+    <message>
+        <source>Day and month, for example 31-03.</source>
+        <translation>Tag und Monat, zum Beispiel 31-03.</translation>
+    </message>
+    <message>
+        <source>Who owes a subscription is not planned for a role.</source>
+        <translation>Wer Beiträge schuldet, wird für kein Amt eingeplant.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Said in the notice when somebody loses a seat.</source>
+        <translation>Steht in der Nachricht, wenn jemand den Platz verliert.</translation>
+    </message>
+    <message>
+        <source>For example “Constitution of 12 May 2019, page 3”.</source>
+        <translation>Zum Beispiel „Satzung vom 12. Mai 2019, Seite 3“.</translation>
+    </message>
+    <message>
+        <source>Keep this constitution</source>
+        <translation>Diese Satzung behalten</translation>
+    </message>
+    <message>
+        <source>Edit constitution</source>
+        <translation>Satzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Beschlussfähigkeit und Stimmen</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Der Vorstand</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Amtszeiten und Grenzen</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Ausscheiden im Wechsel</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Zuwahl</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>Die Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es steht</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +5355,20 @@
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n rules for gifts</source>
+        <translation>
+            <numerusform>%n Geschenkregel entfernen</numerusform>
+            <numerusform>%n Geschenkregeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n rules for gifts; what they judged is judged by the others.</source>
+        <translation>
+            <numerusform>%n Geschenkregel entfernt; was sie beurteilte, beurteilen die übrigen.</numerusform>
+            <numerusform>%n Geschenkregeln entfernt; was sie beurteilten, beurteilen die übrigen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -3827,6 +5647,35 @@
             <numerusform>um %n Tag verspätet</numerusform>
             <numerusform>um %n Tage verspätet</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must still be registered: they stay due after this, and the day they are registered on can still be written down.</source>
+        <translation>
+            <numerusform>%n davon muss noch eingetragen werden: Er bleibt fällig, und der Tag der Eintragung kann noch vermerkt werden.</numerusform>
+            <numerusform>%n davon müssen noch eingetragen werden: Sie bleiben fällig, und der Tag der Eintragung kann noch vermerkt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered yet</source>
+        <translation>
+            <numerusform>%n noch nicht eingetragen</numerusform>
+            <numerusform>%n noch nicht eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not registered, %n days late</source>
+        <translation>
+            <numerusform>nicht eingetragen, %n Tag zu spät</numerusform>
+            <numerusform>nicht eingetragen, %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be registered by %1</source>
+        <translation>einzutragen bis %1</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht eingetragen</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +6009,20 @@
     </message>
 </context>
 <context>
+    <name>GiftRuleUse</name>
+    <message>
+        <source>Entries up to %1 were judged by “%2” and published on %3, and must not read otherwise now. Add new rules from a later day on instead.</source>
+        <translation>Einträge bis %1 wurden nach „%2“ beurteilt und am %3 veröffentlicht und dürfen jetzt nicht anders lauten. Legen Sie stattdessen neue Regeln ab einem späteren Tag an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its time are judged by these figures now.</source>
+        <translation>
+            <numerusform>%n Eintrag aus dieser Zeit wird jetzt nach diesen Zahlen beurteilt.</numerusform>
+            <numerusform>%n Einträge aus dieser Zeit werden jetzt nach diesen Zahlen beurteilt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiftWords</name>
     <message>
         <source>The day is not known, so nothing can be said of registering it.</source>
@@ -4329,6 +6192,10 @@
             <numerusform>(ohne %n weitere Geschenke dieser Quelle, deren Wert nicht bekannt ist)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>with this, %1 from %2 %3</source>
+        <translation>damit %1 von %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4433,6 +6300,10 @@
             <numerusform>Das gefundene Stück im Schrank zeigen (%n)</numerusform>
             <numerusform>Alle %n Stücke im Schrank zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2 (by %3 where the day of receipt counts).</source>
+        <translation>%1 muss bis %2 eingetragen werden (bis %3, wenn der Tag des Empfangs mitzählt).</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +6558,10 @@
         <source>This is a remark on line %1 and was added to its notes.</source>
         <translation>Diese Bemerkung gehört zu Zeile %1 und wurde in deren Notizen aufgenommen.</translation>
     </message>
+    <message>
+        <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
+        <translation>In dieser Zeile steht ein Betrag, wo keiner hingehört. Alle ihre Zellen stehen in den Notizen; bitte geben Sie den Wert an.</translation>
+    </message>
 </context>
 <context>
     <name>GiftsPage</name>
@@ -4785,6 +6660,112 @@
             <numerusform>%n Geschenk im Schrank, Wert %1</numerusform>
             <numerusform>%n Geschenke im Schrank, Wert %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1, until now</source>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role now.</source>
+        <translation>Dieses Amt hat zurzeit niemand.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Übergeben von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hours a month.</source>
+        <translation>
+            <numerusform>Es kostet etwa %n Stunde im Monat.</numerusform>
+            <numerusform>Es kostet etwa %n Stunden im Monat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the role does, and when</source>
+        <translation>Was in diesem Amt wann zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: please add it to the role.</source>
+        <translation>Noch ist nichts aufgeschrieben: Bitte beim Amt ergänzen.</translation>
+    </message>
+    <message>
+        <source>Papers and keys that go with it</source>
+        <translation>Unterlagen und Schlüssel, die dazugehören</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Documents kept with the role in Twinbook</source>
+        <translation>Dokumente, die in Twinbook beim Amt liegen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>No role of an officer is in the book yet.</source>
+        <translation>Im Buch steht noch kein Amt des engeren Vorstands.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1” in the book.</source>
+        <translation>Im Buch gibt es kein Amt „%1“.</translation>
+    </message>
+    <message>
+        <source>Organisations we work with</source>
+        <translation>Organisationen, mit denen wir arbeiten</translation>
+    </message>
+    <message>
+        <source>The last minutes: %1</source>
+        <translation>Das letzte Protokoll: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +7876,147 @@
     </message>
 </context>
 <context>
+    <name>LiveChecks</name>
+    <message>
+        <source>%1 carries on as %2: the term ended on %3 and nobody has come after.</source>
+        <translation>%1 bleibt als %2 im Amt: Die Amtszeit endete am %3, und niemand ist nachgefolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 has to leave the committee for %n years: %3 years in a row.</source>
+        <translation>
+            <numerusform>Ab dem %1 muss %2 für %n Jahr aus dem Vorstand ausscheiden: %3 Jahre in Folge.</numerusform>
+            <numerusform>Ab dem %1 muss %2 für %n Jahre aus dem Vorstand ausscheiden: %3 Jahre in Folge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 ist seit dem %3 volle %2 Jahre im Vorstand: Ein Verbleib verlangt eine Überprüfung, die der Jahresbericht erläutert.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
+        <translation>Am %1 wird %2 %3 Jahre im Vorstand sein: Eine Überprüfung steht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the AGM on %1 %n members stand down, the longest serving first.</source>
+        <translation>
+            <numerusform>In der Mitgliederversammlung am %1 scheidet %n Mitglied aus, die Dienstältesten zuerst.</numerusform>
+            <numerusform>In der Mitgliederversammlung am %1 scheiden %n Mitglieder aus, die Dienstältesten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do: %1.</source>
+        <translation>Sicher scheiden aus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots decide on %n of these: %1.</source>
+        <translation>
+            <numerusform>Das Los bestimmt %n Person aus diesen: %1.</numerusform>
+            <numerusform>Das Los bestimmt %n Personen aus diesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n terms in a row.</source>
+        <translation>
+            <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Amtszeit in Folge.</numerusform>
+            <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Amtszeiten in Folge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is possible again from %1.</source>
+        <translation>Ab %1 ist es wieder möglich.</translation>
+    </message>
+    <message>
+        <source>It is possible again from %1, or now as %2.</source>
+        <translation>Ab %1 ist es wieder möglich, oder jetzt schon als %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1, and the association cannot do without.</source>
+        <translation>Niemand ist %1, und der Verein kommt nicht ohne aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>Niemand ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seats are free.</source>
+        <translation>
+            <numerusform>%1: %n Sitz ist frei.</numerusform>
+            <numerusform>%1: %n Sitze sind frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members; it needs at least %1.</source>
+        <translation>
+            <numerusform>Der Vorstand hat %n Mitglied; er braucht mindestens %1.</numerusform>
+            <numerusform>Der Vorstand hat %n Mitglieder; er braucht mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members, not counting the co-opted; it may have %1.</source>
+        <translation>
+            <numerusform>Der Vorstand hat %n Mitglied, die kooptierten nicht mitgezählt; erlaubt sind %1.</numerusform>
+            <numerusform>Der Vorstand hat %n Mitglieder, die kooptierten nicht mitgezählt; erlaubt sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted, which the constitution does not allow.</source>
+        <translation>
+            <numerusform>%n Mitglied ist kooptiert, was die Satzung nicht erlaubt.</numerusform>
+            <numerusform>%n Mitglieder sind kooptiert, was die Satzung nicht erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted; the constitution allows %1.</source>
+        <translation>
+            <numerusform>%n Mitglied ist kooptiert; die Satzung erlaubt %1.</numerusform>
+            <numerusform>%n Mitglieder sind kooptiert; die Satzung erlaubt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not be co-opted again at the next AGM: %n years without election.</source>
+        <translation>
+            <numerusform>%1 kann bei der nächsten Mitgliederversammlung nicht wieder kooptiert werden: %n Jahr ohne Wahl.</numerusform>
+            <numerusform>%1 kann bei der nächsten Mitgliederversammlung nicht wieder kooptiert werden: %n Jahre ohne Wahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3, which never go together.</source>
+        <translation>%1 ist %2 und %3, was nie zusammengeht.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3 at once.</source>
+        <translation>%1 ist zugleich %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are officers of one household.</source>
+        <translation>%1 und %2 sind Amtsträger aus demselben Haushalt.</translation>
+    </message>
+    <message>
+        <source>%1 is on the committee but not a paid-up member.</source>
+        <translation>%1 ist im Vorstand, hat aber den Beitrag nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>The AGM is on %1; it must be held by %2.</source>
+        <translation>Die Mitgliederversammlung ist am %1; sie muss spätestens am %2 stattfinden.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out in writing by %2.</source>
+        <translation>Die Einladung zur Mitgliederversammlung am %1 muss spätestens am %2 schriftlich hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out by %2.</source>
+        <translation>Die Einladung zur Mitgliederversammlung am %1 muss spätestens am %2 hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM open on %1 and close on %2.</source>
+        <translation>Wahlvorschläge für die Mitgliederversammlung sind ab dem %1 möglich; die Frist endet am %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM close on %1.</source>
+        <translation>Die Frist für Wahlvorschläge zur Mitgliederversammlung endet am %1.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -5965,6 +8087,615 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Einladung verschickt am</translation>
+    </message>
+    <message>
+        <source>That was too late: by the constitution it had to go out by %1.</source>
+        <translation>Das war zu spät: Nach der Satzung musste sie bis %1 hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>should have gone out by %1</source>
+        <translation>hätte bis %1 hinausgehen sollen</translation>
+    </message>
+    <message>
+        <source>must go out by %1</source>
+        <translation>muss bis %1 hinausgehen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer da war</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Anwesende Mitglieder</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Protokoll genehmigt</translation>
+    </message>
+    <message>
+        <source>Minutes not approved yet</source>
+        <translation>Protokoll noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beschlussfähigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come</source>
+        <translation>
+            <numerusform>%n muss kommen</numerusform>
+            <numerusform>%n müssen kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Protokoll im Allgemeinen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Begin the agenda</source>
+        <translation>Tagesordnung beginnen</translation>
+    </message>
+    <message>
+        <source>Added the meeting; its agenda begins with what comes back every time.</source>
+        <translation>Die Sitzung ist eingetragen; ihre Tagesordnung beginnt mit dem, was jedes Mal wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Sitzung eintragen</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Once it has been held</source>
+        <translation>Wenn sie stattgefunden hat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>They stay in the book and never stand in the minutes.</source>
+        <translation>Sie bleiben im Buch und stehen nie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>For example 19:30.</source>
+        <translation>Zum Beispiel 19:30.</translation>
+    </message>
+    <message>
+        <source>When it is known, calendars are told of every change of day, time and place from then on.</source>
+        <translation>Ist er bekannt, erfahren Kalender von da an jede Änderung von Tag, Zeit und Ort.</translation>
+    </message>
+    <message>
+        <source>Of a general meeting, where only their number is written down.</source>
+        <translation>Bei einer Mitgliederversammlung, wo nur die Zahl aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Aufgabe eintragen</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Only if it belongs to a role: then it goes over to whoever comes next.</source>
+        <translation>Nur wenn sie zu einem Amt gehört: Dann geht sie auf die Nachfolge über.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>Remove %n meetings</source>
+        <translation>
+            <numerusform>%n Sitzung entfernen</numerusform>
+            <numerusform>%n Sitzungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n meetings.</source>
+        <translation>
+            <numerusform>%n Sitzung entfernt.</numerusform>
+            <numerusform>%n Sitzungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are done already.</source>
+        <translation>Diese sind schon erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick off %n actions</source>
+        <translation>
+            <numerusform>%n Aufgabe abhaken</numerusform>
+            <numerusform>%n Aufgaben abhaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticking off</source>
+        <translation>Wird abgehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>Die Aufgabe ist erledigt.</numerusform>
+            <numerusform>%n Aufgaben sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its notice has gone out already.</source>
+        <translation>Die Einladung ist schon hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Einladung verschicken</translation>
+    </message>
+    <message>
+        <source>The notice is written down as sent today.</source>
+        <translation>Die Einladung ist als heute verschickt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Sitzung eintragen</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Welche Sitzungen</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet</source>
+        <translation>Noch ist keine Sitzung eingetragen</translation>
+    </message>
+    <message>
+        <source>Add the next meeting: Twinbook begins its agenda, says by which day the notice must go out, counts the quorum while you tick off who has come, and makes the minutes.</source>
+        <translation>Tragen Sie die nächste Sitzung ein: Twinbook beginnt die Tagesordnung, sagt, bis wann die Einladung hinausgehen muss, zählt die Beschlussfähigkeit, während Sie die Anwesenden abhaken, und macht das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting in the list to see here its agenda, who was there and what was decided.</source>
+        <translation>Wählen Sie links eine Sitzung, um hier Tagesordnung, Anwesende und Beschlüsse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Aufgabe eintragen</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Welche Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything to do</source>
+        <translation>Noch hat niemand etwas zu tun bekommen</translation>
+    </message>
+    <message>
+        <source>What a meeting gives somebody to do stands here, with who and by when, and on Home until it is done.</source>
+        <translation>Was eine Sitzung jemandem aufgibt, steht hier mit wem und bis wann, und auf der Startseite, bis es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list to see here where it comes from.</source>
+        <translation>Wählen Sie links eine Aufgabe, um hier zu sehen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting...</source>
+        <translation>Sitzung führen...</translation>
+    </message>
+    <message>
+        <source>Agenda...</source>
+        <translation>Tagesordnung...</translation>
+    </message>
+    <message>
+        <source>Notice sent today</source>
+        <translation>Einladung heute verschickt</translation>
+    </message>
+    <message>
+        <source>Print the notice...</source>
+        <translation>Einladung drucken...</translation>
+    </message>
+    <message>
+        <source>Print the agenda...</source>
+        <translation>Tagesordnung drucken...</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet...</source>
+        <translation>Anwesenheitsliste drucken...</translation>
+    </message>
+    <message>
+        <source>Print the minutes...</source>
+        <translation>Protokoll drucken...</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting...</source>
+        <translation>Unterlagen der Mitgliederversammlung...</translation>
+    </message>
+    <message>
+        <source>Save for the calendar...</source>
+        <translation>Für den Kalender speichern...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Print the open actions...</source>
+        <translation>Offene Aufgaben drucken...</translation>
+    </message>
+    <message>
+        <source>Print the hand-over pack...</source>
+        <translation>Übergabemappe drucken...</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Anwesende Mitglieder</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Beschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Es wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1.</source>
+        <translation>Die Sitzung endete um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1.</source>
+        <translation>Nächste Sitzung: %1.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Genehmigt am %1.</translation>
+    </message>
+    <message>
+        <source>Signed as a true record, in the chair: %1  Day: %2</source>
+        <translation>Für die Richtigkeit, die Leitung: %1  Tag: %2</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken from %1 until %2.</source>
+        <translation>Wahlvorschläge für den Vorstand werden von %1 bis %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken until %1.</source>
+        <translation>Wahlvorschläge für den Vorstand werden bis %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All members are invited to this meeting:</source>
+        <translation>Alle Mitglieder sind zu dieser Versammlung eingeladen:</translation>
+    </message>
+    <message>
+        <source>You are invited to this meeting:</source>
+        <translation>Sie sind zu dieser Sitzung eingeladen:</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please send your apologies to %1.</source>
+        <translation>Wenn Sie nicht kommen können, entschuldigen Sie sich bitte bei %1.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been written yet.</source>
+        <translation>Die Tagesordnung ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue; their day stands in bold.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist überfällig; ihr Tag steht fett.</numerusform>
+            <numerusform>%n Aufgaben sind überfällig; ihr Tag steht fett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is in the book yet.</source>
+        <translation>Im Buch steht noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>No meeting lies in that time.</source>
+        <translation>In dieser Zeit liegt keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Einladung zu einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes (draft, not yet approved)</source>
+        <translation>Protokoll (Entwurf, noch nicht genehmigt)</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open</source>
+        <translation>
+            <numerusform>%n Aufgabe ist offen</numerusform>
+            <numerusform>%n Aufgaben sind offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReports</name>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Einladung zu einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Calls the next meeting; choose a time for another one.</source>
+        <translation>Lädt zur nächsten Sitzung ein; wählen Sie eine Zeit für eine andere.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>The agenda of the next meeting; choose a time for another one.</source>
+        <translation>Die Tagesordnung der nächsten Sitzung; wählen Sie eine Zeit für eine andere.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The minutes of the last meeting; choose a time for another one.</source>
+        <translation>Das Protokoll der letzten Sitzung; wählen Sie eine Zeit für eine andere.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>To be signed at the next meeting; choose a time for another one.</source>
+        <translation>Zum Unterschreiben in der nächsten Sitzung; wählen Sie eine Zeit für eine andere.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>What meetings have given people to do, with who and by when.</source>
+        <translation>Was Sitzungen aufgegeben haben, mit wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Unterlagen der Mitgliederversammlung</translation>
+    </message>
+    <message>
+        <source>Everything for the AGM in one: from the notice to the ballot papers.</source>
+        <translation>Alles für die Mitgliederversammlung in einem: von der Einladung bis zu den Stimmzetteln.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>What a successor needs: duties, papers, open actions, contacts, the last minutes.</source>
+        <translation>Was die Nachfolge braucht: Aufgaben, Unterlagen, Offenes, Ansprechpersonen, das letzte Protokoll.</translation>
+    </message>
+    <message>
+        <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
+        <translation>Für den Kalender von Telefon oder Computer: Tag, Zeit, Ort und Tagesordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDue</name>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight or overdue.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist in vierzehn Tagen fällig oder überfällig.</numerusform>
+            <numerusform>%n Aufgaben sind in vierzehn Tagen fällig oder überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist in vierzehn Tagen fällig.</numerusform>
+            <numerusform>%n Aufgaben sind in vierzehn Tagen fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be done by %1: %2.</source>
+        <translation>War bis %1 zu tun: %2.</translation>
+    </message>
+    <message>
+        <source>To be done by %1: %2.</source>
+        <translation>Bis %1 zu tun: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to do this by %2: %3.</source>
+        <translation>%1 sollte dies bis %2 tun: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is to do this by %2: %3.</source>
+        <translation>%1 soll dies bis %2 tun: %3.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 should have gone out by %3.</source>
+        <translation>Die Einladung (%1, %2) hätte bis %3 hinausgehen sollen.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 must go out by %3.</source>
+        <translation>Die Einladung (%1, %2) muss bis %3 hinausgehen.</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 on %2 have not been written yet.</source>
+        <translation>Das Protokoll (%1, %2) ist noch nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has met %n times in the last twelve months.</source>
+        <translation>
+            <numerusform>Der Vorstand hat in den letzten zwölf Monaten einmal getagt.</numerusform>
+            <numerusform>Der Vorstand hat in den letzten zwölf Monaten %n-mal getagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The constitution asks for %n meetings a year.</source>
+        <translation>
+            <numerusform>Die Satzung verlangt eine Sitzung im Jahr.</numerusform>
+            <numerusform>Die Satzung verlangt %n Sitzungen im Jahr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +9398,30 @@
     <message>
         <source>changed last</source>
         <translation>zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MissedMeetings</name>
+    <message numerus="yes">
+        <source>%1 has missed %n meetings in a row.</source>
+        <translation>
+            <numerusform>%1 hat %n Sitzung in Folge versäumt.</numerusform>
+            <numerusform>%1 hat %n Sitzungen in Folge versäumt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee.</source>
+        <translation>
+            <numerusform>Nach der Satzung scheidet aus dem Vorstand aus, wer %n versäumt.</numerusform>
+            <numerusform>Nach der Satzung scheidet aus dem Vorstand aus, wer %n versäumt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee: a word in time may help.</source>
+        <translation>
+            <numerusform>Nach der Satzung scheidet aus dem Vorstand aus, wer %n versäumt: Ein Wort zur rechten Zeit kann helfen.</numerusform>
+            <numerusform>Nach der Satzung scheidet aus dem Vorstand aus, wer %n versäumt: Ein Wort zur rechten Zeit kann helfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,6 +12649,57 @@
     </message>
 </context>
 <context>
+    <name>Quorum</name>
+    <message numerus="yes">
+        <source>%n are needed, of a committee of %1.</source>
+        <translation>
+            <numerusform>Nötig ist %n von %1 im Vorstand.</numerusform>
+            <numerusform>Nötig sind %n von %1 im Vorstand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are needed.</source>
+        <translation>
+            <numerusform>Nötig ist %n.</numerusform>
+            <numerusform>Nötig sind %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here.</source>
+        <translation>
+            <numerusform>%n ist da.</numerusform>
+            <numerusform>%n sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution asks for no quorum.</source>
+        <translation>Die Satzung verlangt keine Mindestzahl.</translation>
+    </message>
+    <message>
+        <source>No quorum:</source>
+        <translation>Nicht beschlussfähig:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officers are missing: %1 of them, and %n are needed.</source>
+        <translation>
+            <numerusform>Es fehlen Mitglieder des engeren Vorstands: %1 da, nötig ist %n.</numerusform>
+            <numerusform>Es fehlen Mitglieder des engeren Vorstands: %1 da, nötig sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a quorum:</source>
+        <translation>Beschlussfähig:</translation>
+    </message>
+    <message>
+        <source>A quorum was present.</source>
+        <translation>Die Sitzung war beschlussfähig.</translation>
+    </message>
+    <message>
+        <source>There was no quorum: what was decided needs to be confirmed.</source>
+        <translation>Die Sitzung war nicht beschlussfähig: Die Beschlüsse müssen bestätigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -10426,6 +13232,797 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>RoleDetail</name>
+    <message>
+        <source>In office today</source>
+        <translation>Heute im Amt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in a row</source>
+        <translation>
+            <numerusform>%n Jahr in Folge</numerusform>
+            <numerusform>%n Jahre in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the term is over, until somebody comes</source>
+        <translation>Amtszeit vorbei, bis jemand kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are vacant.</source>
+        <translation>
+            <numerusform>%n Platz ist unbesetzt.</numerusform>
+            <numerusform>%n Plätze sind unbesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Davor hatten es</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours a month</source>
+        <translation>
+            <numerusform>etwa %n Stunde im Monat</numerusform>
+            <numerusform>etwa %n Stunden im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Unentbehrlich</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Leitungsamt</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Nicht im Vorstand</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>Für die Nachfolge</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two roles</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Amt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Amt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Wer es hat</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>What comes before it</source>
+        <translation>Was davor kommt</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>Für die Nachfolge</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>For example “Treasurer”.</source>
+        <translation>Zum Beispiel „Kassenführung“.</translation>
+    </message>
+    <message>
+        <source>As a guess; the hours worked show later whether it is right.</source>
+        <translation>Geschätzt; die aufgeschriebenen Stunden zeigen später, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>Counts where the constitution speaks of officers.</source>
+        <translation>Zählt, wo die Satzung von Leitungsämtern spricht.</translation>
+    </message>
+    <message>
+        <source>How many hold it at a time: one treasurer, three committee members.</source>
+        <translation>Wie viele es zugleich haben: eine Kassenführung, drei im Beisitz.</translation>
+    </message>
+    <message>
+        <source>Two people may hold one seat together.</source>
+        <translation>Zwei dürfen sich einen Platz teilen.</translation>
+    </message>
+    <message>
+        <source>Such as an independent examiner.</source>
+        <translation>Zum Beispiel die Kassenprüfung.</translation>
+    </message>
+    <message>
+        <source>0 means what the constitution says.</source>
+        <translation>0 heißt: was die Satzung sagt.</translation>
+    </message>
+    <message>
+        <source>Tick it where the role takes a great deal, so that nobody goes from one such role straight to the next.</source>
+        <translation>Ankreuzen, wenn das Amt viel verlangt, damit niemand von einem solchen gleich ins nächste geht.</translation>
+    </message>
+    <message>
+        <source>For example the vice-chair before the chair.</source>
+        <translation>Zum Beispiel der stellvertretende vor dem ersten Vorsitz.</translation>
+    </message>
+    <message>
+        <source>Who takes it on sits on the committee for a year before.</source>
+        <translation>Wer es übernimmt, sitzt davor ein Jahr im Vorstand.</translation>
+    </message>
+    <message>
+        <source>With commas between them. Nobody is planned for it who lacks one.</source>
+        <translation>Mit Kommas dazwischen. Wem eine fehlt, der wird nicht eingeplant.</translation>
+    </message>
+    <message>
+        <source>With commas between them: good to have.</source>
+        <translation>Mit Kommas dazwischen: gut zu haben.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The lower the number, the earlier it stands.</source>
+        <translation>Je kleiner die Zahl, desto weiter vorn.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Regel für zwei Ämter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit rule for two roles</source>
+        <translation>Regel für zwei Ämter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message numerus="yes">
+        <source>Named by the council for %n years.</source>
+        <translation>
+            <numerusform>Vom Stadtrat für %n Jahr benannt.</numerusform>
+            <numerusform>Vom Stadtrat für %n Jahre benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elected for %n years.</source>
+        <translation>
+            <numerusform>Für %n Jahr gewählt.</numerusform>
+            <numerusform>Für %n Jahre gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as they like.</source>
+        <translation>So oft sie wollen.</translation>
+    </message>
+    <message>
+        <source>At most %1 in a row, so for %2.</source>
+        <comment>3 terms, 6 years</comment>
+        <translation>Höchstens %1 in Folge, also %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n Amtszeit</numerusform>
+            <numerusform>%n Amtszeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n years out of it.</source>
+        <translation>
+            <numerusform>Dann %n Jahr Pause davon.</numerusform>
+            <numerusform>Dann %n Jahre Pause davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution excepts it from the limit of terms.</source>
+        <translation>Die Satzung nimmt es von der Grenze der Amtszeiten aus.</translation>
+    </message>
+    <message>
+        <source>It takes a great deal: a year of rest is wished before the next such role.</source>
+        <translation>Es verlangt viel: Vor dem nächsten solchen Amt ist ein Jahr Pause erwünscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold it at the same time.</source>
+        <translation>
+            <numerusform>%n Person hat es zugleich.</numerusform>
+            <numerusform>%n Personen haben es zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people may share it.</source>
+        <translation>Zwei dürfen es sich teilen.</translation>
+    </message>
+    <message>
+        <source>Only who was %1 the year before may take it.</source>
+        <translation>Nur wer im Jahr davor %1 hatte, darf es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Best taken by who was %1 the year before.</source>
+        <translation>Am besten von dem, der im Jahr davor %1 hatte.</translation>
+    </message>
+    <message>
+        <source>Who takes it should have sat on the committee for a year.</source>
+        <translation>Wer es übernimmt, sollte ein Jahr im Vorstand gesessen haben.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>RotationBoard</name>
+    <message>
+        <source>keen</source>
+        <translation>gern</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>notfalls</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>hat nein gesagt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>im Amt</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>Alle Sitze sind besetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms stay vacant.</source>
+        <translation>
+            <numerusform>%n Amtszeit bleibt unbesetzt.</numerusform>
+            <numerusform>%n Amtszeiten bleiben unbesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Keine Regel ist verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken by what is fixed.</source>
+        <translation>
+            <numerusform>%n Regel ist durch das verletzt, was feststeht.</numerusform>
+            <numerusform>%n Regeln sind durch das verletzt, was feststeht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationHand</name>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan für die Mitgliederversammlung %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>Plan for the AGM 2027, no. 2</comment>
+        <translation>%1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>Diese Amtszeit läuft schon.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationKeep</name>
+    <message>
+        <source>Add the rotation plan %1</source>
+        <translation>Ämterplan %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rotation plan %1</source>
+        <translation>Ämterplan %1 ändern</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the book.</source>
+        <translation>Dieser Plan ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Adopt the rotation plan %1</source>
+        <translation>Ämterplan %1 beschließen</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>Der Vorstand jedes Jahres</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>New faces</source>
+        <translation>Neue Gesichter</translation>
+    </message>
+    <message>
+        <source>Officers changing</source>
+        <translation>Wechsel in Leitungsämtern</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>Under 45</source>
+        <translation>Unter 45</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 bis 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 und älter</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two plans</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRun</name>
+    <message>
+        <source>It could be filled by breaking a rule once: %1.</source>
+        <translation>Der Sitz ließe sich besetzen, wenn eine Regel einmal verletzt würde: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule nothing would stay vacant: %1.</source>
+        <translation>Ohne diese Regel bliebe nichts unbesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule less would stay vacant: %1.</source>
+        <translation>Ohne diese Regel bliebe weniger unbesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Only without all of these rules nothing would stay vacant: %1.</source>
+        <translation>Nur ohne alle diese Regeln bliebe nichts unbesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
+        <translation>Keine eigene Regel des Vorstands steht im Weg. Fragen Sie weitere Personen, oder noch einmal die, die nein gesagt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Treasurer, 2027 to 2029</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Im Amt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Bricht eine Regel</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>All that is known of %1</source>
+        <translation>Alles, was über %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>Wer wie viel trägt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours a month at most</source>
+        <translation>
+            <numerusform>höchstens %n Stunde im Monat</numerusform>
+            <numerusform>höchstens %n Stunden im Monat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in the plan</source>
+        <translation>
+            <numerusform>%n Jahr im Plan</numerusform>
+            <numerusform>%n Jahre im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comfortable are %n</source>
+        <translation>
+            <numerusform>angenehm ist %n</numerusform>
+            <numerusform>angenehm sind %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>Der Vorstand jedes Jahres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats vacant</source>
+        <translation>
+            <numerusform>%n Platz unbesetzt</numerusform>
+            <numerusform>%n Plätze unbesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officers change</source>
+        <translation>
+            <numerusform>%n Wechsel im Leitungsamt</numerusform>
+            <numerusform>%n Wechsel in Leitungsämtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 Frauen, %2 Männer</translation>
+    </message>
+    <message>
+        <source>%1 under 45, %2 from 45 to 64, %3 from 65</source>
+        <translation>%1 unter 45, %2 von 45 bis 64, %3 ab 65</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWhy</name>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>Dafür spricht: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Dagegen spricht: %1.</translation>
+    </message>
+    <message>
+        <source>No rule keeps these away: %1.</source>
+        <translation>Keine Regel schließt diese Personen aus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people nobody may take it as the plan stands.</source>
+        <translation>
+            <numerusform>%n Person geprüft: Beim jetzigen Stand des Plans kann sie es nicht übernehmen.</numerusform>
+            <numerusform>%n Personen geprüft: Beim jetzigen Stand des Plans kann es niemand davon übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1.</source>
+        <translation>
+            <numerusform>%n Person: %1.</numerusform>
+            <numerusform>%n Personen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else keeps away %1.</source>
+        <translation>Nur daran scheitert es bei %1.</translation>
+    </message>
+    <message>
+        <source>Left vacant by hand.</source>
+        <translation>Von Hand unbesetzt gelassen.</translation>
+    </message>
+    <message>
+        <source>Locked by hand.</source>
+        <translation>Von Hand festgelegt.</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>Diese Amtszeit läuft schon.</translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>Eine Regel spricht dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (as good)</source>
+        <translation>%1 (ebenso gut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points less)</source>
+        <translation>
+            <numerusform>%1 (%n Punkt weniger)</numerusform>
+            <numerusform>%1 (%n Punkte weniger)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points more)</source>
+        <translation>
+            <numerusform>%1 (%n Punkt mehr)</numerusform>
+            <numerusform>%1 (%n Punkte mehr)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else may take it as the plan stands.</source>
+        <translation>Beim jetzigen Stand des Plans kann es niemand sonst übernehmen.</translation>
+    </message>
+    <message>
+        <source>Possible instead: %1.</source>
+        <translation>Stattdessen möglich: %1.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>gern</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>notfalls</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3: %4 instead of %5.</source>
+        <comment>role, years, new and old person</comment>
+        <translation>%1 %2 bis %3: %4 statt %5.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>is not a paid-up member or has withdrawn</source>
+        <translation>Beitrag nicht bezahlt oder nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>too young for it</source>
+        <translation>zu jung dafür</translation>
+    </message>
+    <message>
+        <source>above the oldest age for it</source>
+        <translation>über dem Höchstalter dafür</translation>
+    </message>
+    <message>
+        <source>said no to it</source>
+        <translation>hat dazu nein gesagt</translation>
+    </message>
+    <message>
+        <source>not available in every year of it</source>
+        <translation>nicht in allen Jahren der Amtszeit verfügbar</translation>
+    </message>
+    <message>
+        <source>it needs more hours than they have</source>
+        <translation>das Amt braucht mehr Stunden als verfügbar</translation>
+    </message>
+    <message>
+        <source>a skill that it needs is missing</source>
+        <translation>eine nötige Kenntnis fehlt</translation>
+    </message>
+    <message>
+        <source>has another role in those years</source>
+        <translation>hat in diesen Jahren ein anderes Amt</translation>
+    </message>
+    <message>
+        <source>holds a role that does not go with it</source>
+        <translation>hat ein Amt, das nicht dazu passt</translation>
+    </message>
+    <message>
+        <source>two officers of one household</source>
+        <translation>zwei Amtsträger aus demselben Haushalt</translation>
+    </message>
+    <message>
+        <source>too many terms in a row, or back too soon</source>
+        <translation>zu viele Amtszeiten in Folge oder zu früh zurück</translation>
+    </message>
+    <message>
+        <source>too many years in a row on the committee</source>
+        <translation>zu viele Jahre in Folge im Vorstand</translation>
+    </message>
+    <message>
+        <source>no year of rest after a demanding role</source>
+        <translation>kein Pausenjahr nach einem anstrengenden Amt</translation>
+    </message>
+    <message>
+        <source>did not hold the role that comes before it</source>
+        <translation>hatte das Amt nicht, das davor kommt</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>what people said they would take</source>
+        <translation>was die Leute übernehmen würden</translation>
+    </message>
+    <message>
+        <source>skills that help</source>
+        <translation>hilfreiche Kenntnisse</translation>
+    </message>
+    <message>
+        <source>more hours than is comfortable</source>
+        <translation>mehr Stunden als angenehm</translation>
+    </message>
+    <message>
+        <source>many years in office for one person</source>
+        <translation>viele Jahre im Amt für eine Person</translation>
+    </message>
+    <message>
+        <source>many years on the committee without a break</source>
+        <translation>viele Jahre im Vorstand ohne Pause</translation>
+    </message>
+    <message>
+        <source>many officers change at once</source>
+        <translation>viele Amtsträger wechseln auf einmal</translation>
+    </message>
+    <message>
+        <source>the former holder is gone in the year of hand-over</source>
+        <translation>wer das Amt vorher hatte, ist im Jahr der Übergabe nicht mehr da</translation>
+    </message>
+    <message>
+        <source>no year on the committee before</source>
+        <translation>kein Jahr im Vorstand davor</translation>
+    </message>
+    <message>
+        <source>the role that comes before it was not held</source>
+        <translation>das Amt, das davor kommt, fehlt</translation>
+    </message>
+    <message>
+        <source>new faces</source>
+        <translation>neue Gesichter</translation>
+    </message>
+    <message>
+        <source>a part of the membership is missing</source>
+        <translation>ein Teil der Mitglieder ist nicht vertreten</translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>anders als vorher vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>person, role</comment>
+        <translation>%1 als %2</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingCheck</name>
     <message>
         <source>Check</source>
@@ -10857,6 +14454,114 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>TermDetail</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Over, until somebody comes</source>
+        <translation>Vorbei, bis jemand kommt</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Im Amt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Years served</source>
+        <translation>Dienstjahre</translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation>Im Vorstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in all</source>
+        <translation>
+            <numerusform>insgesamt %n Jahr</numerusform>
+            <numerusform>insgesamt %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in a row until now</source>
+        <translation>
+            <numerusform>davon bis jetzt %n in Folge</numerusform>
+            <numerusform>davon bis jetzt %n in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other terms of the same person</source>
+        <translation>Andere Amtszeiten derselben Person</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Amtszeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit term of office</source>
+        <translation>Amtszeit bearbeiten</translation>
+    </message>
+    <message>
+        <source>If it is over</source>
+        <translation>Wenn sie vorbei ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>The day it is to end, such as the AGM. Left empty, it runs until further notice; the holder stays on after that day until somebody comes.</source>
+        <translation>Der Tag, an dem sie enden soll, etwa die Mitgliederversammlung. Leer: bis auf Weiteres; danach bleibt die Person, bis jemand kommt.</translation>
+    </message>
+    <message>
+        <source>The day on which it really ended.</source>
+        <translation>Der Tag, an dem sie wirklich endete.</translation>
+    </message>
+    <message>
+        <source>Only elected terms count for the limit of terms.</source>
+        <translation>Für die Grenze zählen nur gewählte Amtszeiten.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Ehrung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit honour</source>
+        <translation>Ehrung bearbeiten</translation>
+    </message>
+    <message>
+        <source>For example “Honorary president”.</source>
+        <translation>Zum Beispiel „Ehrenvorsitz“.</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Stunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit hours worked</source>
+        <translation>Stunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>For a whole month its last day.</source>
+        <translation>Für einen ganzen Monat dessen letzter Tag.</translation>
+    </message>
+    <message>
+        <source>90 for an hour and a half, 600 for ten hours.</source>
+        <translation>90 für anderthalb Stunden, 600 für zehn Stunden.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>There is no book %1.</source>
@@ -10899,6 +14604,49 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>WillingnessForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Which of these would you take on, at the next AGM or later? One tick in each line helps; a line left empty means that you have not thought about it. Nothing is promised by it.</source>
+        <translation>Was davon würden Sie übernehmen, bei der nächsten Mitgliederversammlung oder später? Ein Kreuz je Zeile hilft; eine leere Zeile heißt, dass Sie noch nicht darüber nachgedacht haben. Versprochen ist damit nichts.</translation>
+    </message>
+    <message>
+        <source>Hours a month that I have at most: %1</source>
+        <translation>Stunden im Monat, die ich höchstens habe: %1</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable: %1</source>
+        <translation>Stunden im Monat, die angenehm sind: %1</translation>
+    </message>
+    <message>
+        <source>Years in which I am away: %1</source>
+        <translation>Jahre, in denen ich weg bin: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at: %1</source>
+        <translation>Was ich gut kann: %1</translation>
+    </message>
+    <message>
+        <source>Please give it back to the secretary. What you write is kept for the planning of the committee only.</source>
+        <translation>Bitte geben Sie es der Schriftführung zurück. Was Sie schreiben, dient nur der Planung des Vorstands.</translation>
+    </message>
+    <message>
+        <source>Who would take which role?</source>
+        <translation>Wer würde welches Amt übernehmen?</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>There is no sheet “%1” in this workbook. It has these: %2.</source>
@@ -10930,6 +14678,79 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>Workload</name>
+    <message numerus="yes">
+        <source>%1 holds %2 roles at once and gives about %n hours a month, %3 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 hat %2 Ämter zugleich und leistet etwa %n Stunde im Monat, %3 mehr als angenehm.</numerusform>
+            <numerusform>%1 hat %2 Ämter zugleich und leistet etwa %n Stunden im Monat, %3 mehr als angenehm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives about %n hours a month, %2 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 leistet etwa %n Stunde im Monat, %2 mehr als angenehm.</numerusform>
+            <numerusform>%1 leistet etwa %n Stunden im Monat, %2 mehr als angenehm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n roles at once: %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Amt: %2.</numerusform>
+            <numerusform>%1 hat %n Ämter zugleich: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %1 has grown: %n hours a month are written down, %2 were expected.</source>
+        <translation>
+            <numerusform>Die Arbeit von %1 ist mehr geworden: %n Stunde im Monat ist aufgeschrieben, %2 waren erwartet.</numerusform>
+            <numerusform>Die Arbeit von %1 ist mehr geworden: %n Stunden im Monat sind aufgeschrieben, %2 waren erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been on the committee for %n years without a rest.</source>
+        <translation>
+            <numerusform>%1 ist seit %n Jahr ohne Pause im Vorstand.</numerusform>
+            <numerusform>%1 ist seit %n Jahren ohne Pause im Vorstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who carries how much?</source>
+        <translation>Wer trägt wie viel?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hours a month, estimated</source>
+        <translation>Stunden im Monat, geschätzt</translation>
+    </message>
+    <message>
+        <source>Hours a month, written down</source>
+        <translation>Stunden im Monat, aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet</source>
+        <translation>Noch ist niemand im Vorstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month</source>
+        <translation>
+            <numerusform>%1 trägt %2 von %n Stunde im Monat</numerusform>
+            <numerusform>%1 trägt %2 von %n Stunden im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours written down, by year</source>
+        <translation>Aufgeschriebene Stunden, nach Jahren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>Xlsx</name>
     <message>
         <source>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
@@ -10957,6 +14778,41 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
         <translation>Diese Tabelle ist entpackt größer als 200 MB, das ist keine Liste. Kopieren Sie die Liste allein in eine neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::AttendanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ present</source>
+        <translation>✓ anwesend</translation>
+    </message>
+    <message>
+        <source>✉ apologies</source>
+        <translation>✉ entschuldigt</translation>
+    </message>
+    <message>
+        <source>✗ absent</source>
+        <translation>✗ abwesend</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +14933,155 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::CommitteePage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Ämter zeigen</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Amtszeiten</translation>
+    </message>
+    <message>
+        <source>Show the terms of office</source>
+        <translation>Amtszeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Wer würde</translation>
+    </message>
+    <message>
+        <source>Show who would take which role</source>
+        <translation>Zeigen, wer welches Amt übernähme</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Show load and balance</source>
+        <translation>Belastung zeigen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Show the meetings</source>
+        <translation>Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show the actions</source>
+        <translation>Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Satzung</translation>
+    </message>
+    <message>
+        <source>Show the constitution</source>
+        <translation>Satzung zeigen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Show the hours worked</source>
+        <translation>Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Ehrungen</translation>
+    </message>
+    <message>
+        <source>Show the honours</source>
+        <translation>Ehrungen zeigen</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Zwei Ämter</translation>
+    </message>
+    <message>
+        <source>Show the rules for two roles</source>
+        <translation>Regeln für zwei Ämter zeigen</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Mit den üblichen Ämtern beginnen</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Heute beendet</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::CompareDialog</name>
+    <message>
+        <source>Two plans side by side</source>
+        <translation>Zwei Pläne nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is only this plan. Propose another one, with another number under How it is weighed or with other years, and compare both.</source>
+        <translation>Es gibt nur diesen Plan. Lassen Sie einen anderen vorschlagen, mit anderer Zahl unter Wie gewichtet wird oder mit anderen Jahren, und vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>Both plans are the same.</source>
+        <translation>Beide Pläne sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are different.</source>
+        <translation>
+            <numerusform>%n Amtszeit ist anders.</numerusform>
+            <numerusform>%n Amtszeiten sind anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ConditionRow</name>
     <message>
         <source>a day, or “today”</source>
@@ -11143,6 +15148,25 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>It shows only: %1.</source>
         <translation>Sie zeigt nur: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConstitutionPresetDialog</name>
+    <message>
+        <source>Begin with a known constitution</source>
+        <translation>Mit einer bekannten Satzung beginnen</translation>
+    </message>
+    <message>
+        <source>Take what is nearest to yours, then compare every line with the paper: all of it can be changed.</source>
+        <translation>Nehmen Sie, was Ihrer am nächsten kommt, und vergleichen Sie jede Zeile mit dem Papier: Alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Which one to begin with</source>
+        <translation>Mit welcher beginnen</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>Keine davon: Ich schreibe unsere eigene auf</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +17089,67 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LoadPage</name>
+    <message>
+        <source>Print load and balance...</source>
+        <translation>Belastung drucken...</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Who carries how much today</source>
+        <translation>Wer heute wie viel trägt</translation>
+    </message>
+    <message>
+        <source>Whom the committee is like</source>
+        <translation>Wem der Vorstand gleicht</translation>
+    </message>
+    <message>
+        <source>Nobody carries too much, as far as it is written down.</source>
+        <translation>Niemand trägt zu viel, soweit es aufgeschrieben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early warnings</source>
+        <translation>
+            <numerusform>%n frühe Warnung</numerusform>
+            <numerusform>%n frühe Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Aufgeschrieben im Jahr</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Jahre ohne Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::MailBatchesDialog</name>
     <message numerus="yes">
         <source>Write in %n mails</source>
@@ -13239,6 +17324,168 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
         <translation>Um Paare zu vergleichen und zusammenzuführen, wählen Sie „Dubletten suchen...“ im Menü Mehr ihrer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingAgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Agenda, an item a line</source>
+        <translation>Tagesordnung, ein Punkt je Zeile</translation>
+    </message>
+    <message>
+        <source>One item a line. Begin a line with a dash to add a remark or a paper to the item above. A star * at the end brings the item back at every meeting.</source>
+        <translation>Ein Punkt je Zeile. Beginnt eine Zeile mit einem Strich, gehört sie als Bemerkung oder Unterlage zum Punkt darüber. Ein Stern * am Ende lässt den Punkt in jeder Sitzung wiederkehren.</translation>
+    </message>
+    <message>
+        <source>Take the agenda of the last meeting</source>
+        <translation>Tagesordnung der letzten Sitzung nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Tagesordnung speichern</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Tagesordnung: %1</translation>
+    </message>
+    <message>
+        <source>The agenda is saved.</source>
+        <translation>Die Tagesordnung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>The changes to the agenda would not be saved.</source>
+        <translation>Die Änderungen der Tagesordnung würden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingRunDialog</name>
+    <message>
+        <source>Add the action</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Sitzung führen</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>One key for each person: 1 present, 2 apologies, 3 absent.</source>
+        <translation>Eine Taste je Person: 1 anwesend, 2 entschuldigt, 3 abwesend.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was beschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: write it first.</source>
+        <translation>Die Tagesordnung ist leer: Bitte schreiben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Bitte schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Das Protokoll ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What was written since the last item would not be saved.</source>
+        <translation>Was seit dem letzten Punkt geschrieben wurde, würde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
 </context>
 <context>
@@ -13741,6 +17988,53 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PlanDialog</name>
+    <message>
+        <source>The plan begins with the elections of that day.</source>
+        <translation>Der Plan beginnt mit den Wahlen dieses Tages.</translation>
+    </message>
+    <message>
+        <source>From 3 to 10 is sensible: nobody knows what comes after that.</source>
+        <translation>Von 3 bis 10 ist sinnvoll: Was danach kommt, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same plan; another number may give another plan that is as good.</source>
+        <translation>Dieselbe Zahl gibt denselben Plan; eine andere vielleicht einen anderen, der ebenso gut ist.</translation>
+    </message>
+    <message>
+        <source>Words and numbers, see Help. Left empty, those of the program count.</source>
+        <translation>Wörter und Zahlen, siehe Hilfe. Leer: die des Programms.</translation>
+    </message>
+    <message>
+        <source>How it is weighed</source>
+        <translation>Wie gewichtet wird</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Propose a plan</source>
+        <translation>Plan vorschlagen</translation>
+    </message>
+    <message>
+        <source>Name and years of the plan</source>
+        <translation>Name und Jahre des Plans</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>One of these words or numbers is not known.</source>
+        <translation>Eines dieser Wörter oder eine der Zahlen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>From the terms of office, who would and who has time, and what the constitution allows. Nothing is decided by it: you can change every line.</source>
+        <translation>Aus den Amtszeiten, wer würde und wer Zeit hat und was die Satzung erlaubt. Entschieden ist damit nichts: Sie können jede Zeile ändern.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -13853,6 +18147,17 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
         <translation>Womit die Regeln des Buches rechnen, etwa die Grenzen von Gift Aid: seit wann jede gilt und wer das sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PresetDialog</name>
+    <message>
+        <source>Look through them</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -14681,6 +18986,210 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RotationPage</name>
+    <message>
+        <source>Planning the next years</source>
+        <translation>Die nächsten Jahre planen</translation>
+    </message>
+    <message>
+        <source>Stopped: no plan was made.</source>
+        <translation>Angehalten: Es wurde kein Plan gemacht.</translation>
+    </message>
+    <message>
+        <source>Planning again with few changes</source>
+        <translation>Neu planen mit wenigen Änderungen</translation>
+    </message>
+    <message>
+        <source>Stopped: the plan is as it was.</source>
+        <translation>Angehalten: Der Plan ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the plan is as good as it can be made.</source>
+        <translation>Nichts ist zu ändern: Der Plan ist so gut, wie er werden kann.</translation>
+    </message>
+    <message>
+        <source>Made %1. Change it by hand, then let it be adopted.</source>
+        <translation>%1 ist gemacht. Ändern Sie ihn von Hand und lassen Sie ihn beschließen.</translation>
+    </message>
+    <message>
+        <source>Planned again: %1</source>
+        <translation>Neu geplant: %1</translation>
+    </message>
+    <message>
+        <source>This term runs already. When somebody stands down, end it under Terms of office.</source>
+        <translation>Diese Amtszeit läuft schon. Tritt jemand zurück, beenden Sie sie unter Amtszeiten.</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when the plan is made again.</source>
+        <translation>Festgehalten: Es bleibt, wenn neu geplant wird.</translation>
+    </message>
+    <message>
+        <source>Unlocked: it may change when the plan is made again.</source>
+        <translation>Gelöst: Es darf sich ändern, wenn neu geplant wird.</translation>
+    </message>
+    <message>
+        <source>Left vacant.</source>
+        <translation>Unbesetzt gelassen.</translation>
+    </message>
+    <message>
+        <source>Adopt %1?</source>
+        <translation>%1 beschließen?</translation>
+    </message>
+    <message>
+        <source>Its coming terms are written down as planned terms of office, in place of those of a plan adopted before. Nobody is in office by that: the members still elect.</source>
+        <translation>Seine kommenden Amtszeiten werden als geplante aufgeschrieben, anstelle derer eines früher beschlossenen Plans. Im Amt ist damit niemand: Die Mitglieder wählen weiterhin.</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Plan beschließen</translation>
+    </message>
+    <message>
+        <source>Adopted %1: its coming terms stand under Terms of office.</source>
+        <translation>%1 ist beschlossen: Seine kommenden Amtszeiten stehen unter Amtszeiten.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Propose a plan...</source>
+        <translation>Plan vorschlagen...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Mit den üblichen Ämtern beginnen</translation>
+    </message>
+    <message>
+        <source>Replan with few changes</source>
+        <translation>Neu planen, wenig ändern</translation>
+    </message>
+    <message>
+        <source>Adopt...</source>
+        <translation>Beschließen...</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Vergleichen...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Name and years...</source>
+        <translation>Name und Jahre...</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Diesen Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Unbesetzt lassen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why and balance</source>
+        <translation>Warum und Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>The next years</source>
+        <translation>Die nächsten Jahre</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Welcher Plan</translation>
+    </message>
+    <message>
+        <source>Choose a term on the board to see here why it is as it is.</source>
+        <translation>Wählen Sie auf der Tafel eine Amtszeit, um hier zu sehen, warum sie so ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a plan (draft)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan who does what in the next years</source>
+        <translation>Planen, wer in den nächsten Jahren was macht</translation>
+    </message>
+    <message>
+        <source>Nobody should be treasurer for ever because nobody else was asked in time. Begin with your roles, say who holds them and who would take which; then Twinbook proposes a fair rotation, says why, and keeps to your constitution.</source>
+        <translation>Niemand sollte für immer die Kasse führen, weil niemand sonst rechtzeitig gefragt wurde. Beginnen Sie mit Ihren Ämtern, sagen Sie, wer sie hat und wer welches übernähme; dann schlägt Twinbook einen gerechten Wechsel vor, sagt warum und hält sich an Ihre Satzung.</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>Noch ist kein Plan gemacht</translation>
+    </message>
+    <message>
+        <source>Twinbook proposes who could do what until several years ahead: from the terms of office, what people would like, how much time they have and what the constitution allows. You change it by hand, print it, and have it adopted.</source>
+        <translation>Twinbook schlägt vor, wer auf mehrere Jahre hinaus was machen könnte: aus den Amtszeiten, den Wünschen, der Zeit und dem, was die Satzung erlaubt. Sie ändern ihn von Hand, drucken ihn und lassen ihn beschließen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>bricht eine Regel</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>Treasurer, 2027 to 2029: Anne Fairweather, keen, locked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationView</name>
+    <message>
+        <source>Plan by roles and years</source>
+        <translation>Plan nach Ämtern und Jahren</translation>
+    </message>
+    <message>
+        <source>Arrows go from term to term. Enter: who? L: lock. Delete: leave vacant. W: why?</source>
+        <translation>Pfeile gehen von Amtszeit zu Amtszeit. Eingabe: wer? L: festhalten. Entf: unbesetzt lassen. W: warum?</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RulePresetDialog</name>
     <message>
         <source>Choose the rules of your council</source>
@@ -14693,14 +19202,6 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Whose rules to begin with</source>
         <translation>Mit wessen Regeln beginnen</translation>
-    </message>
-    <message>
-        <source>Look through them</source>
-        <translation>Durchsehen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
@@ -15227,6 +19728,206 @@ Schatzmeister: ______________________________</translation>
             <numerusform>Schlagwörter von %n Eintrag geändert.</numerusform>
             <numerusform>Schlagwörter von %n Einträgen geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhoDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Dort festhalten</translation>
+    </message>
+    <message>
+        <source>Who is to do it?</source>
+        <translation>Wer soll es machen?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>eine Regel spricht dagegen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>better by %n points</source>
+        <translation>
+            <numerusform>um %n Punkt besser</numerusform>
+            <numerusform>um %n Punkte besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worse by %n points</source>
+        <translation>
+            <numerusform>um %n Punkt schlechter</numerusform>
+            <numerusform>um %n Punkte schlechter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation>macht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>People for this term, the best first</source>
+        <translation>Personen für diese Amtszeit, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Unbesetzt lassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2. Now: %3</source>
+        <comment>Treasurer, 2027 to 2029. Now: Anne Fairweather</comment>
+        <translation>%1, %2. Jetzt: %3</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed for this.</source>
+        <translation>Niemand kann vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the plan then says which rule it breaks.</source>
+        <translation>%1: %2. Sie können es trotzdem beschließen; der Plan sagt dann, welche Regel er bricht.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessGrid</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>person, role, level</comment>
+        <translation>%1 als %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, what, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Höchstens Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Away in the years</source>
+        <translation>Weg in den Jahren</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month as a number, such as 6.</source>
+        <translation>Bitte schreiben Sie die Stunden eines Monats als Zahl, etwa 6.</translation>
+    </message>
+    <message>
+        <source>Change the time that %1 has</source>
+        <translation>Zeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed the time that %1 has.</source>
+        <translation>Zeit von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Please write the years with four digits, such as 2027, 2028.</source>
+        <translation>Bitte schreiben Sie die Jahre vierstellig, etwa 2027, 2028.</translation>
+    </message>
+    <message>
+        <source>Change when %1 is away</source>
+        <translation>Abwesenheit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed when %1 is away.</source>
+        <translation>Abwesenheit von %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessPage</name>
+    <message>
+        <source>Add a person...</source>
+        <translation>Person hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Mit den üblichen Ämtern beginnen</translation>
+    </message>
+    <message>
+        <source>Print a form for everybody here...</source>
+        <translation>Formular für alle hier drucken...</translation>
+    </message>
+    <message>
+        <source>Print a blank form...</source>
+        <translation>Leeres Formular drucken...</translation>
+    </message>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Wer welches Amt übernähme</translation>
+    </message>
+    <message>
+        <source>Ask before you plan</source>
+        <translation>Erst fragen, dann planen</translation>
+    </message>
+    <message>
+        <source>Who would be treasurer, and who never? Here stands one line for everybody on the committee, and for whom you add: keen, willing, if nobody else, or no, for every role; how much time they have, and when they are away. Add roles first.</source>
+        <translation>Wer würde die Kasse führen und wer nie? Hier steht eine Zeile für alle im Vorstand und für jeden, den Sie hinzufügen: gern, bereit, wenn sonst niemand oder nein, für jedes Amt; wie viel Zeit sie haben und wann sie weg sind. Fügen Sie zuerst Ämter hinzu.</translation>
+    </message>
+    <message>
+        <source>Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once.</source>
+        <translation>Tasten: 1 gern, 2 bereit, 3 wenn sonst niemand, 4 nein, 0 nicht gefragt. Alles wird sofort gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have said something.</source>
+        <translation>
+            <numerusform>%1 von %n Person hat etwas gesagt.</numerusform>
+            <numerusform>%1 von %n Personen haben etwas gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Auf das Blatt setzen</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Bitte wählen Sie die Person.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessView</name>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Wer welches Amt übernähme</translation>
+    </message>
+    <message>
+        <source>1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. The space bar goes round.</source>
+        <translation>1 gern, 2 bereit, 3 wenn sonst niemand, 4 nein, 0 nicht gefragt. Die Leertaste geht reihum.</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,257 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Minutes of the last meeting</source>
+        <translation>Minutes of the last meeting</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>Matters arising</translation>
+    </message>
+    <message>
+        <source>Date of the next meeting</source>
+        <translation>Date of the next meeting</translation>
+    </message>
+    <message>
+        <source>Apologies for absence</source>
+        <translation>Apologies for absence</translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation>Any other business</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Report of the chair</source>
+        <translation>Report of the chair</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer and accounts of the year</source>
+        <translation>Report of the treasurer and accounts of the year</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the coming year</source>
+        <translation>Subscriptions of the coming year</translation>
+    </message>
+    <message>
+        <source>Election of officers and committee</source>
+        <translation>Election of officers and committee</translation>
+    </message>
+    <message>
+        <source>Appointment of the independent examiner</source>
+        <translation>Appointment of the independent examiner</translation>
+    </message>
+    <message>
+        <source>Business for which the meeting was called</source>
+        <translation>Business for which the meeting was called</translation>
+    </message>
+    <message>
+        <source>News from the two communities</source>
+        <translation>News from the two communities</translation>
+    </message>
+    <message>
+        <source>Coming visits</source>
+        <translation>Coming visits</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer</source>
+        <translation>Report of the treasurer</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Coming visits and events</source>
+        <translation>Coming visits and events</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgmPack</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Held until now by</source>
+        <translation>Held until now by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Seats to fill</source>
+        <translation>Seats to fill</translation>
+    </message>
+    <message>
+        <source>Would stand</source>
+        <translation>Would stand</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>No term ends at this meeting.</source>
+        <translation>No term ends at this meeting.</translation>
+    </message>
+    <message>
+        <source>Standing down by the constitution</source>
+        <translation>Standing down by the constitution</translation>
+    </message>
+    <message>
+        <source>Longest in office since their election: %1.</source>
+        <translation>Longest in office since their election: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots are drawn for %n more among: %1.</source>
+        <translation>
+            <numerusform>Lots are drawn for %n more among: %1.</numerusform>
+            <numerusform>Lots are drawn for %n more among: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I nominate (name)</source>
+        <translation>I nominate (name)</translation>
+    </message>
+    <message>
+        <source>for the role of</source>
+        <translation>for the role of</translation>
+    </message>
+    <message>
+        <source>Proposed by (name and signature)</source>
+        <translation>Proposed by (name and signature)</translation>
+    </message>
+    <message>
+        <source>Seconded by (name and signature)</source>
+        <translation>Seconded by (name and signature)</translation>
+    </message>
+    <message>
+        <source>I am willing to stand (signature of the person nominated)</source>
+        <translation>I am willing to stand (signature of the person nominated)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>For the election at the %1.</source>
+        <translation>For the election at the %1.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>without a category</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a vote.</source>
+        <translation>
+            <numerusform>%n of them has a vote.</numerusform>
+            <numerusform>%n of them have a vote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation plan has been made yet.</source>
+        <translation>No rotation plan has been made yet.</translation>
+    </message>
+    <message>
+        <source>AGM %1</source>
+        <translation>AGM %1</translation>
+    </message>
+    <message>
+        <source>The plan of the committee for the coming years.</source>
+        <translation>The plan of the committee for the coming years.</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is decided yet, and nobody is bound by it.</source>
+        <translation>A draft: nothing is decided yet, and nobody is bound by it.</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>Ballot paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose %n at most.</source>
+        <translation>
+            <numerusform>Please choose one.</numerusform>
+            <numerusform>Please choose %n at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Papers for the annual general meeting</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who stands down, and who would stand</source>
+        <translation>Who stands down, and who would stand</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Nomination form</translation>
+    </message>
+    <message>
+        <source>Membership by category</source>
+        <translation>Membership by category</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotation plan</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Ballot papers: %1</source>
+        <translation>Ballot papers: %1</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
+        <translation>No role has more candidates than seats: the meeting can vote by a show of hands.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
@@ -360,6 +611,42 @@
     <message>
         <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
         <translation>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRoles</name>
+    <message>
+        <source>Add the usual roles</source>
+        <translation>Add the usual roles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n roles. Change what is different with you, and write down who holds them.</source>
+        <translation>
+            <numerusform>Added %n role. Change what is different with you, and write down who holds it.</numerusform>
+            <numerusform>Added %n roles. Change what is different with you, and write down who holds them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these is running.</source>
+        <translation>None of these is running.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n terms</source>
+        <translation>
+            <numerusform>End %n term</numerusform>
+            <numerusform>End %n terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending terms</source>
+        <translation>Ending terms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are written down as ended today.</source>
+        <translation>
+            <numerusform>%n term is written down as ended today.</numerusform>
+            <numerusform>%n terms are written down as ended today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,14 +1689,6 @@
         <translation>“%1” is no report of a time between two days.</translation>
     </message>
     <message>
-        <source>of a register: its first day</source>
-        <translation>of a register: its first day</translation>
-    </message>
-    <message>
-        <source>of a register: its last day</source>
-        <translation>of a register: its last day</translation>
-    </message>
-    <message>
         <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
         <translation>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</translation>
     </message>
@@ -1463,6 +1742,1283 @@
             <numerusform>Besides, one line is a nil return or a remark.</numerusform>
             <numerusform>Besides, %n lines are nil returns or remarks.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a role.</source>
+        <translation>“%1” is no report of a role.</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the first day of the time</source>
+        <translation>of a register or a meeting: the first day of the time</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the last day of the time</source>
+        <translation>of a register or a meeting: the last day of the time</translation>
+    </message>
+    <message>
+        <source>of a hand-over: the role; else that of every officer</source>
+        <translation>of a hand-over: the role; else that of every officer</translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Treasurer@2027=Anne Fairweather&quot;.</source>
+        <translation>--lock %1 is not understood. Write it as --lock &quot;Treasurer@2027=Anne Fairweather&quot;.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>A plan covers from 1 to 12 years.</translation>
+    </message>
+    <message>
+        <source>--seed and --stability take a whole number.</source>
+        <translation>--seed and --stability take a whole number.</translation>
+    </message>
+    <message>
+        <source>--effort is quick, normal, thorough or long.</source>
+        <translation>--effort is quick, normal, thorough or long.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+    <message>
+        <source>--weights takes words and numbers such as these: %1.</source>
+        <translation>--weights takes words and numbers such as these: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no such seat to lock from the AGM of %1. It covers %2 to %3.</source>
+        <translation>The plan has no such seat to lock from the AGM of %1. It covers %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Changes:</translation>
+    </message>
+    <message>
+        <source>Why nobody is %1 from %2 to %3:</source>
+        <translation>Why nobody is %1 from %2 to %3:</translation>
+    </message>
+    <message>
+        <source>What would fill it:</source>
+        <translation>What would fill it:</translation>
+    </message>
+    <message>
+        <source>To keep in mind:</source>
+        <translation>To keep in mind:</translation>
+    </message>
+    <message>
+        <source>The book has no roles yet. Enter them first, with “twinbook add roles” or in the window under Committee.</source>
+        <translation>The book has no roles yet. Enter them first, with “twinbook add roles” or in the window under Committee.</translation>
+    </message>
+    <message>
+        <source>Planning the rotation</source>
+        <translation>Planning the rotation</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan for the AGM %1</translation>
+    </message>
+    <message>
+        <source>for so many years, 6 unless said</source>
+        <translation>for so many years, 6 unless said</translation>
+    </message>
+    <message>
+        <source>from this AGM on; otherwise from the next one</source>
+        <translation>from this AGM on; otherwise from the next one</translation>
+    </message>
+    <message>
+        <source>begins with this plan of the book, its locks hold</source>
+        <translation>begins with this plan of the book, its locks hold</translation>
+    </message>
+    <message>
+        <source>sets who holds a term; - leaves it vacant</source>
+        <translation>sets who holds a term; - leaves it vacant</translation>
+    </message>
+    <message>
+        <source>plans without somebody who has withdrawn</source>
+        <translation>plans without somebody who has withdrawn</translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the plan before; 12 unless said</source>
+        <translation>the larger, the fewer changes to the plan before; 12 unless said</translation>
+    </message>
+    <message>
+        <source>how long it searches</source>
+        <translation>how long it searches</translation>
+    </message>
+    <message>
+        <source>another number may find another plan; the same one the same</source>
+        <translation>another number may find another plan; the same one the same</translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;keen=30 balance=10&quot;</source>
+        <translation>what matters how much: &quot;keen=30 balance=10&quot;</translation>
+    </message>
+    <message>
+        <source>keeps the plan in the book</source>
+        <translation>keeps the plan in the book</translation>
+    </message>
+    <message>
+        <source>keeps it and writes its coming terms as planned terms</source>
+        <translation>keeps it and writes its coming terms as planned terms</translation>
+    </message>
+    <message>
+        <source>Proposes who does what on the committee in the next years, and says why.</source>
+        <translation>Proposes who does what on the committee in the next years, and says why.</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>the members at the AGM</source>
+        <translation>the members at the AGM</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>the committee</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>the council</translation>
+    </message>
+    <message>
+        <source>never at the same time</source>
+        <translation>never at the same time</translation>
+    </message>
+    <message>
+        <source>may be held together</source>
+        <translation>may be held together</translation>
+    </message>
+    <message>
+        <source>Rule for two roles</source>
+        <translation>Rule for two roles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>The association cannot do without it</source>
+        <translation>The association cannot do without it</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Not on the committee</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Years of a term</translation>
+    </message>
+    <message>
+        <source>Terms in a row at most</source>
+        <translation>Terms in a row at most</translation>
+    </message>
+    <message>
+        <source>Years out after that</source>
+        <translation>Years out after that</translation>
+    </message>
+    <message>
+        <source>A year of rest after it</source>
+        <translation>A year of rest after it</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Comes after</translation>
+    </message>
+    <message>
+        <source>Only after that role</source>
+        <translation>Only after that role</translation>
+    </message>
+    <message>
+        <source>A year beside the holder first</source>
+        <translation>A year beside the holder first</translation>
+    </message>
+    <message>
+        <source>Skills it needs</source>
+        <translation>Skills it needs</translation>
+    </message>
+    <message>
+        <source>Skills that help</source>
+        <translation>Skills that help</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>Youngest age</translation>
+    </message>
+    <message>
+        <source>Oldest age at the start</source>
+        <translation>Oldest age at the start</translation>
+    </message>
+    <message>
+        <source>What the role does and when</source>
+        <translation>What the role does and when</translation>
+    </message>
+    <message>
+        <source>Where its papers and keys are</source>
+        <translation>Where its papers and keys are</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Rules for two roles</source>
+        <translation>Rules for two roles</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Other role</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Please give the role a name, such as Treasurer.</source>
+        <translation>Please give the role a name, such as Treasurer.</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month, such as 6.</source>
+        <translation>Please write the hours of one month, such as 6.</translation>
+    </message>
+    <message>
+        <source>A role has from one seat to forty.</source>
+        <translation>A role has from one seat to forty.</translation>
+    </message>
+    <message>
+        <source>Please write the years of a term, such as 3.</source>
+        <translation>Please write the years of a term, such as 3.</translation>
+    </message>
+    <message>
+        <source>The number of terms cannot be less than nothing.</source>
+        <translation>The number of terms cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>The years out cannot be less than nothing.</source>
+        <translation>The years out cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>The oldest age is below the youngest.</source>
+        <translation>The oldest age is below the youngest.</translation>
+    </message>
+    <message>
+        <source>A role cannot come after itself.</source>
+        <translation>A role cannot come after itself.</translation>
+    </message>
+    <message>
+        <source>Please say after which role it comes.</source>
+        <translation>Please say after which role it comes.</translation>
+    </message>
+    <message>
+        <source>Please choose the first role.</source>
+        <translation>Please choose the first role.</translation>
+    </message>
+    <message>
+        <source>Please choose the second role.</source>
+        <translation>Please choose the second role.</translation>
+    </message>
+    <message>
+        <source>Please choose two different roles.</source>
+        <translation>Please choose two different roles.</translation>
+    </message>
+    <message>
+        <source>Please say whether one person may hold both.</source>
+        <translation>Please say whether one person may hold both.</translation>
+    </message>
+    <message>
+        <source>a number of members</source>
+        <translation>a number of members</translation>
+    </message>
+    <message>
+        <source>a fraction of the committee</source>
+        <translation>a fraction of the committee</translation>
+    </message>
+    <message>
+        <source>the seats that are filled</source>
+        <translation>the seats that are filled</translation>
+    </message>
+    <message>
+        <source>all seats, filled or not</source>
+        <translation>all seats, filled or not</translation>
+    </message>
+    <message>
+        <source>nobody, terms run out by themselves</source>
+        <translation>nobody, terms run out by themselves</translation>
+    </message>
+    <message>
+        <source>everybody every year</source>
+        <translation>everybody every year</translation>
+    </message>
+    <message>
+        <source>a part every year</source>
+        <translation>a part every year</translation>
+    </message>
+    <message>
+        <source>to the nearest whole number</source>
+        <translation>to the nearest whole number</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Constitution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Quorum of the committee is</source>
+        <translation>Quorum of the committee is</translation>
+    </message>
+    <message>
+        <source>Number for the quorum</source>
+        <translation>Number for the quorum</translation>
+    </message>
+    <message>
+        <source>Part for the quorum</source>
+        <translation>Part for the quorum</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>out of</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Officers among them</source>
+        <translation>Officers among them</translation>
+    </message>
+    <message>
+        <source>Quorum of a general meeting</source>
+        <translation>Quorum of a general meeting</translation>
+    </message>
+    <message>
+        <source>The chair has a casting vote</source>
+        <translation>The chair has a casting vote</translation>
+    </message>
+    <message>
+        <source>Committee members at least</source>
+        <translation>Committee members at least</translation>
+    </message>
+    <message>
+        <source>Committee members at most</source>
+        <translation>Committee members at most</translation>
+    </message>
+    <message>
+        <source>Years in a row on the committee at most</source>
+        <translation>Years in a row on the committee at most</translation>
+    </message>
+    <message>
+        <source>Review after years on the committee</source>
+        <translation>Review after years on the committee</translation>
+    </message>
+    <message>
+        <source>Years out of the role after that</source>
+        <translation>Years out of the role after that</translation>
+    </message>
+    <message>
+        <source>Roles without limit</source>
+        <translation>Roles without limit</translation>
+    </message>
+    <message>
+        <source>Who stands down each year</source>
+        <translation>Who stands down each year</translation>
+    </message>
+    <message>
+        <source>Part that stands down</source>
+        <translation>Part that stands down</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Officers count among them</source>
+        <translation>Officers count among them</translation>
+    </message>
+    <message>
+        <source>Co-opted members at most</source>
+        <translation>Co-opted members at most</translation>
+    </message>
+    <message>
+        <source>Co-opted members vote</source>
+        <translation>Co-opted members vote</translation>
+    </message>
+    <message>
+        <source>Years as co-opted member at most</source>
+        <translation>Years as co-opted member at most</translation>
+    </message>
+    <message>
+        <source>Meetings missed in a row until out</source>
+        <translation>Meetings missed in a row until out</translation>
+    </message>
+    <message>
+        <source>Missed with apologies counts too</source>
+        <translation>Missed with apologies counts too</translation>
+    </message>
+    <message>
+        <source>One officer per household</source>
+        <translation>One officer per household</translation>
+    </message>
+    <message>
+        <source>One person may hold several roles</source>
+        <translation>One person may hold several roles</translation>
+    </message>
+    <message>
+        <source>Days of notice of a meeting</source>
+        <translation>Days of notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Days of notice of a general meeting</source>
+        <translation>Days of notice of a general meeting</translation>
+    </message>
+    <message>
+        <source>Notice in writing</source>
+        <translation>Notice in writing</translation>
+    </message>
+    <message>
+        <source>Nominations open, days before the AGM</source>
+        <translation>Nominations open, days before the AGM</translation>
+    </message>
+    <message>
+        <source>Nominations close, days before the AGM</source>
+        <translation>Nominations close, days before the AGM</translation>
+    </message>
+    <message>
+        <source>Month of the AGM</source>
+        <translation>Month of the AGM</translation>
+    </message>
+    <message>
+        <source>Usual day in that month</source>
+        <translation>Usual day in that month</translation>
+    </message>
+    <message>
+        <source>AGM no later than</source>
+        <translation>AGM no later than</translation>
+    </message>
+    <message>
+        <source>Meetings a year at least</source>
+        <translation>Meetings a year at least</translation>
+    </message>
+    <message>
+        <source>Only paid-up members stand</source>
+        <translation>Only paid-up members stand</translation>
+    </message>
+    <message>
+        <source>Who is put out may appeal to a general meeting</source>
+        <translation>Who is put out may appeal to a general meeting</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Where it is written</translation>
+    </message>
+    <message>
+        <source>Please give it a name, such as Our constitution of 2019.</source>
+        <translation>Please give it a name, such as Our constitution of 2019.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 2.</source>
+        <translation>Please write the part as two numbers, such as 1 out of 2.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 3.</source>
+        <translation>Please write the part as two numbers, such as 1 out of 3.</translation>
+    </message>
+    <message>
+        <source>There are fewer members at most than at least.</source>
+        <translation>There are fewer members at most than at least.</translation>
+    </message>
+    <message>
+        <source>There is no such day of the year.</source>
+        <translation>There is no such day of the year.</translation>
+    </message>
+    <message>
+        <source>Please write day and month as 31-03.</source>
+        <translation>Please write day and month as 31-03.</translation>
+    </message>
+    <message>
+        <source>This number cannot be less than nothing.</source>
+        <translation>This number cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>Nominations close before they open.</source>
+        <translation>Nominations close before they open.</translation>
+    </message>
+    <message>
+        <source>committee meeting</source>
+        <translation>committee meeting</translation>
+    </message>
+    <message>
+        <source>annual general meeting</source>
+        <translation>annual general meeting</translation>
+    </message>
+    <message>
+        <source>extraordinary general meeting</source>
+        <translation>extraordinary general meeting</translation>
+    </message>
+    <message>
+        <source>joint meeting with a partner</source>
+        <translation>joint meeting with a partner</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>working group</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation>apologies</translation>
+    </message>
+    <message>
+        <source>absent without apologies</source>
+        <translation>absent without apologies</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Notice sent on</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>In the chair</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Minutes in general</translation>
+    </message>
+    <message>
+        <source>Minutes approved on</source>
+        <translation>Minutes approved on</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Changes sent out</source>
+        <translation>Changes sent out</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Papers and remarks</source>
+        <translation>Papers and remarks</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Comes back every time</source>
+        <translation>Comes back every time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In which role</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Please write the day of the meeting.</source>
+        <translation>Please write the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 19:30.</source>
+        <translation>Please write the time as 19:30.</translation>
+    </message>
+    <message>
+        <source>The notice went out after the meeting.</source>
+        <translation>The notice went out after the meeting.</translation>
+    </message>
+    <message>
+        <source>Please choose the meeting.</source>
+        <translation>Please choose the meeting.</translation>
+    </message>
+    <message>
+        <source>Please give the item a title.</source>
+        <translation>Please give the item a title.</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Please choose the person.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Please say what is to be done.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>Planned term</source>
+        <translation>Planned term</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotation plan</translation>
+    </message>
+    <message>
+        <source>Rotation plans</source>
+        <translation>Rotation plans</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>First AGM</source>
+        <translation>First AGM</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Start number</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Planned terms</source>
+        <translation>Planned terms</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>From the AGM of</source>
+        <translation>From the AGM of</translation>
+    </message>
+    <message>
+        <source>Until the AGM of</source>
+        <translation>Until the AGM of</translation>
+    </message>
+    <message>
+        <source>Locked by hand</source>
+        <translation>Locked by hand</translation>
+    </message>
+    <message>
+        <source>Please give the plan a name, such as Plan for the AGM 2027.</source>
+        <translation>Please give the plan a name, such as Plan for the AGM 2027.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the first AGM.</source>
+        <translation>Please write the day of the first AGM.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>A plan covers from 1 to 12 years.</translation>
+    </message>
+    <message>
+        <source>Please choose the plan.</source>
+        <translation>Please choose the plan.</translation>
+    </message>
+    <message>
+        <source>Please choose the role.</source>
+        <translation>Please choose the role.</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>The term ends before it begins.</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elected</translation>
+    </message>
+    <message>
+        <source>co-opted</source>
+        <translation>co-opted</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>appointed</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Term of office</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Terms of office</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Really ended on</translation>
+    </message>
+    <message>
+        <source>Came by being</source>
+        <translation>Came by being</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Please write the day the term began.</source>
+        <translation>Please write the day the term began.</translation>
+    </message>
+    <message>
+        <source>The term ended before it began.</source>
+        <translation>The term ended before it began.</translation>
+    </message>
+    <message>
+        <source>Please name the honour, such as Honorary president.</source>
+        <translation>Please name the honour, such as Honorary president.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>keen</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>willing</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>if nobody else</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>Willingness</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Would take it</source>
+        <translation>Would take it</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Hours a month at most</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable</source>
+        <translation>Hours a month that are comfortable</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Hours worked</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 2027.</source>
+        <translation>Please write the year with four digits, such as 2027.</translation>
+    </message>
+    <message>
+        <source>What is comfortable is more than what is possible.</source>
+        <translation>What is comfortable is more than what is possible.</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Please write the day.</translation>
+    </message>
+    <message>
+        <source>Please write how many minutes it took.</source>
+        <translation>Please write how many minutes it took.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeArea</name>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Load and balance of the committee</translation>
+    </message>
+    <message>
+        <source>Who carries how much, and whom the committee is like.</source>
+        <translation>Who carries how much, and whom the committee is like.</translation>
+    </message>
+    <message>
+        <source>Form: who would take which role?</source>
+        <translation>Form: who would take which role?</translation>
+    </message>
+    <message>
+        <source>A sheet for the AGM on which people tick what they would take on.</source>
+        <translation>A sheet for the AGM on which people tick what they would take on.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeBalance</name>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here</source>
+        <translation>Nothing is known of the committee here</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership</source>
+        <translation>The committee is much like the membership</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members</source>
+        <translation>%1: %2 of the committee, %3 of the members</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>under 18</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 and over</translation>
+    </message>
+    <message>
+        <source>How old is the committee?</source>
+        <translation>How old is the committee?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>How many women and men are on the committee?</source>
+        <translation>How many women and men are on the committee?</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Where does the committee live?</source>
+        <translation>Where does the committee live?</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Load and balance of the committee</translation>
+    </message>
+    <message>
+        <source>The committee today</source>
+        <translation>The committee today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Years without a rest</translation>
+    </message>
+    <message>
+        <source>What the constitution says today</source>
+        <translation>What the constitution says today</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeDue</name>
+    <message>
+        <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
+        <translation>%1 was planned as %2 from %3. Please say whether the AGM elected them.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeKinds</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>No role of the committee is written down yet</source>
+        <translation>No role of the committee is written down yet</translation>
+    </message>
+    <message>
+        <source>Chair, secretary, treasurer and all the others who keep the association going: how many hours a month each takes, for how long it is held and what must come before it. Begin with the usual roles and change what is different with you.</source>
+        <translation>Chair, secretary, treasurer and all the others who keep the association going: how many hours a month each takes, for how long it is held and what must come before it. Begin with the usual roles and change what is different with you.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list to see here who holds it and who held it before.</source>
+        <translation>Choose a role in the list to see here who holds it and who held it before.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Add a rule for two roles</translation>
+    </message>
+    <message>
+        <source>No rule for two roles is written down</source>
+        <translation>No rule for two roles is written down</translation>
+    </message>
+    <message>
+        <source>Write down here which two roles one person must never hold at the same time, such as chair and treasurer, or which two may go together although nobody else holds two.</source>
+        <translation>Write down here which two roles one person must never hold at the same time, such as chair and treasurer, or which two may go together although nobody else holds two.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see it here.</source>
+        <translation>Choose a rule in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Add a term of office</translation>
+    </message>
+    <message>
+        <source>Which terms</source>
+        <translation>Which terms</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term of office is written down yet</source>
+        <translation>Nobody&apos;s term of office is written down yet</translation>
+    </message>
+    <message>
+        <source>Write down who holds which role, from which day and until when, and who held it before, as far back as you know. From this Twinbook tells who may stand again, who stands down next, and who has carried how much for how long.</source>
+        <translation>Write down who holds which role, from which day and until when, and who held it before, as far back as you know. From this Twinbook tells who may stand again, who stands down next, and who has carried how much for how long.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list to see here how long that person has served.</source>
+        <translation>Choose a term in the list to see here how long that person has served.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Add an honour</translation>
+    </message>
+    <message>
+        <source>No honour is written down yet</source>
+        <translation>No honour is written down yet</translation>
+    </message>
+    <message>
+        <source>Honorary presidents, life members, thanks for long service: so that nobody is forgotten, and nobody is thanked twice for the same.</source>
+        <translation>Honorary presidents, life members, thanks for long service: so that nobody is forgotten, and nobody is thanked twice for the same.</translation>
+    </message>
+    <message>
+        <source>Choose an honour in the list to see it here.</source>
+        <translation>Choose an honour in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Constitution</translation>
+    </message>
+    <message>
+        <source>Add a constitution</source>
+        <translation>Add a constitution</translation>
+    </message>
+    <message>
+        <source>What your constitution says is not written down yet</source>
+        <translation>What your constitution says is not written down yet</translation>
+    </message>
+    <message>
+        <source>Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans and says in plain words what follows from it. Choose the one that is nearest to yours, go through it, and keep it. When yours changes, add the new one with its first day.</source>
+        <translation>Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans and says in plain words what follows from it. Choose the one that is nearest to yours, go through it, and keep it. When yours changes, add the new one with its first day.</translation>
+    </message>
+    <message>
+        <source>Choose a constitution in the list to see here what it says.</source>
+        <translation>Choose a constitution in the list to see here what it says.</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Add hours worked</translation>
+    </message>
+    <message>
+        <source>No hours are written down yet</source>
+        <translation>No hours are written down yet</translation>
+    </message>
+    <message>
+        <source>Who likes may write down how long the work took. A month in one line is enough. It shows what a role really takes before somebody new takes it on, and whom it is getting too much for.</source>
+        <translation>Who likes may write down how long the work took. A month in one line is enough. It shows what a role really takes before somebody new takes it on, and whom it is getting too much for.</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list to see it here.</source>
+        <translation>Choose a line in the list to see it here.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeLists</name>
+    <message>
+        <source>All terms</source>
+        <translation>All terms</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Carried over until replaced</source>
+        <translation>Carried over until replaced</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>General meetings</source>
+        <translation>General meetings</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +3268,256 @@
     <message>
         <source>of age now: their own is needed</source>
         <translation>of age now: their own is needed</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionDetail</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 out of %2</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Quorum and votes</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Standing down by turns</translation>
+    </message>
+    <message>
+        <source>What follows from it today</source>
+        <translation>What follows from it today</translation>
+    </message>
+    <message>
+        <source>It holds from %1</source>
+        <translation>It holds from %1</translation>
+    </message>
+    <message>
+        <source>It has always held</source>
+        <translation>It has always held</translation>
+    </message>
+    <message>
+        <source>It holds today</source>
+        <translation>It holds today</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>The committee</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Terms and limits</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Co-option</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>The annual general meeting</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>Usual day</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Where it is written</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionForm</name>
+    <message>
+        <source>0 where it says nothing about this.</source>
+        <translation>0 where it says nothing about this.</translation>
+    </message>
+    <message>
+        <source>From that day on it holds. Left empty, it has always held.</source>
+        <translation>From that day on it holds. Left empty, it has always held.</translation>
+    </message>
+    <message>
+        <source>How many must be there so that the committee can decide.</source>
+        <translation>How many must be there so that the committee can decide.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a number: that number.</source>
+        <translation>Where the quorum is a number: that number.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a part: 1 here and 2 below is a half; halves are rounded up.</source>
+        <translation>Where the quorum is a part: 1 here and 2 below is a half; halves are rounded up.</translation>
+    </message>
+    <message>
+        <source>Whether vacant seats count when the part is taken. Most count only those in office.</source>
+        <translation>Whether vacant seats count when the part is taken. Most count only those in office.</translation>
+    </message>
+    <message>
+        <source>So many of those present must be officers.</source>
+        <translation>So many of those present must be officers.</translation>
+    </message>
+    <message>
+        <source>So many members must be at a general meeting.</source>
+        <translation>So many members must be at a general meeting.</translation>
+    </message>
+    <message>
+        <source>The chair decides where the votes are equal.</source>
+        <translation>The chair decides where the votes are equal.</translation>
+    </message>
+    <message>
+        <source>Below this number Twinbook warns.</source>
+        <translation>Below this number Twinbook warns.</translation>
+    </message>
+    <message>
+        <source>Those who were co-opted are not counted.</source>
+        <translation>Those who were co-opted are not counted.</translation>
+    </message>
+    <message>
+        <source>In whatever role. 0 means no limit.</source>
+        <translation>In whatever role. 0 means no limit.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may come back.</source>
+        <translation>So long after that nobody may come back.</translation>
+    </message>
+    <message>
+        <source>After so many years the annual report explains why somebody serves on; nine is usual.</source>
+        <translation>After so many years the annual report explains why somebody serves on; nine is usual.</translation>
+    </message>
+    <message>
+        <source>For all roles that do not say otherwise.</source>
+        <translation>For all roles that do not say otherwise.</translation>
+    </message>
+    <message>
+        <source>In the same role, where the role does not say otherwise. 0 means no limit.</source>
+        <translation>In the same role, where the role does not say otherwise. 0 means no limit.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may hold the same role again.</source>
+        <translation>So long after that nobody may hold the same role again.</translation>
+    </message>
+    <message>
+        <source>With commas between them, for example “Secretary, Treasurer”.</source>
+        <translation>With commas between them, for example “Secretary, Treasurer”.</translation>
+    </message>
+    <message>
+        <source>Whoever stands down may usually be elected again.</source>
+        <translation>Whoever stands down may usually be elected again.</translation>
+    </message>
+    <message>
+        <source>Where it is a part: 1 here and 3 below is a third.</source>
+        <translation>Where it is a part: 1 here and 3 below is a third.</translation>
+    </message>
+    <message>
+        <source>A third of ten is three to the nearest whole number, four up.</source>
+        <translation>A third of ten is three to the nearest whole number, four up.</translation>
+    </message>
+    <message>
+        <source>Otherwise only those without an office stand down by turns.</source>
+        <translation>Otherwise only those without an office stand down by turns.</translation>
+    </message>
+    <message>
+        <source>0 means as many as they like; -1 means that nobody may be co-opted.</source>
+        <translation>0 means as many as they like; -1 means that nobody may be co-opted.</translation>
+    </message>
+    <message>
+        <source>Otherwise they take part and do not vote.</source>
+        <translation>Otherwise they take part and do not vote.</translation>
+    </message>
+    <message>
+        <source>Then they must be elected or go.</source>
+        <translation>Then they must be elected or go.</translation>
+    </message>
+    <message>
+        <source>After so many in a row the seat is lost.</source>
+        <translation>After so many in a row the seat is lost.</translation>
+    </message>
+    <message>
+        <source>Otherwise only meetings missed without a word count.</source>
+        <translation>Otherwise only meetings missed without a word count.</translation>
+    </message>
+    <message>
+        <source>Two of one household never hold offices at the same time.</source>
+        <translation>Two of one household never hold offices at the same time.</translation>
+    </message>
+    <message>
+        <source>Otherwise each holds one role. Exceptions stand under Two roles.</source>
+        <translation>Otherwise each holds one role. Exceptions stand under Two roles.</translation>
+    </message>
+    <message>
+        <source>A word at the meeting before is not enough.</source>
+        <translation>A word at the meeting before is not enough.</translation>
+    </message>
+    <message>
+        <source>1 for January to 12 for December.</source>
+        <translation>1 for January to 12 for December.</translation>
+    </message>
+    <message>
+        <source>The plan reckons with this day until the meeting is called.</source>
+        <translation>The plan reckons with this day until the meeting is called.</translation>
+    </message>
+    <message>
+        <source>Day and month, for example 31-03.</source>
+        <translation>Day and month, for example 31-03.</translation>
+    </message>
+    <message>
+        <source>Who owes a subscription is not planned for a role.</source>
+        <translation>Who owes a subscription is not planned for a role.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 means no limit.</translation>
+    </message>
+    <message>
+        <source>Said in the notice when somebody loses a seat.</source>
+        <translation>Said in the notice when somebody loses a seat.</translation>
+    </message>
+    <message>
+        <source>For example “Constitution of 12 May 2019, page 3”.</source>
+        <translation>For example “Constitution of 12 May 2019, page 3”.</translation>
+    </message>
+    <message>
+        <source>Keep this constitution</source>
+        <translation>Keep this constitution</translation>
+    </message>
+    <message>
+        <source>Edit constitution</source>
+        <translation>Edit constitution</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Quorum and votes</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>The committee</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Terms and limits</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Standing down by turns</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Co-option</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>The annual general meeting</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Where it is written</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +5355,20 @@
         <source>What</source>
         <translation>What</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n rules for gifts</source>
+        <translation>
+            <numerusform>Remove %n rule for gifts</numerusform>
+            <numerusform>Remove %n rules for gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n rules for gifts; what they judged is judged by the others.</source>
+        <translation>
+            <numerusform>Removed %n rule for gifts; what it judged is judged by the others.</numerusform>
+            <numerusform>Removed %n rules for gifts; what they judged is judged by the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -3827,6 +5647,35 @@
             <numerusform>late by %n day</numerusform>
             <numerusform>late by %n days</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must still be registered: they stay due after this, and the day they are registered on can still be written down.</source>
+        <translation>
+            <numerusform>%n of them must still be registered: it stays due after this, and the day it is registered on can still be written down.</numerusform>
+            <numerusform>%n of them must still be registered: they stay due after this, and the day they are registered on can still be written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered yet</source>
+        <translation>
+            <numerusform>%n not registered yet</numerusform>
+            <numerusform>%n not registered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not registered, %n days late</source>
+        <translation>
+            <numerusform>not registered, %n day late</numerusform>
+            <numerusform>not registered, %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be registered by %1</source>
+        <translation>to be registered by %1</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>not registered</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +6009,20 @@
     </message>
 </context>
 <context>
+    <name>GiftRuleUse</name>
+    <message>
+        <source>Entries up to %1 were judged by “%2” and published on %3, and must not read otherwise now. Add new rules from a later day on instead.</source>
+        <translation>Entries up to %1 were judged by “%2” and published on %3, and must not read otherwise now. Add new rules from a later day on instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its time are judged by these figures now.</source>
+        <translation>
+            <numerusform>%n entry of its time is judged by these figures now.</numerusform>
+            <numerusform>%n entries of its time are judged by these figures now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiftWords</name>
     <message>
         <source>The day is not known, so nothing can be said of registering it.</source>
@@ -4329,6 +6192,10 @@
             <numerusform>(not counting %n further gifts of that source without a known value)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>with this, %1 from %2 %3</source>
+        <translation>with this, %1 from %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4433,6 +6300,10 @@
             <numerusform>Show the %n thing in the cupboard</numerusform>
             <numerusform>Show all %n things in the cupboard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2 (by %3 where the day of receipt counts).</source>
+        <translation>%1 must be registered by %2 (by %3 where the day of receipt counts).</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +6558,10 @@
         <source>This is a remark on line %1 and was added to its notes.</source>
         <translation>This is a remark on line %1 and was added to its notes.</translation>
     </message>
+    <message>
+        <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
+        <translation>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</translation>
+    </message>
 </context>
 <context>
     <name>GiftsPage</name>
@@ -4785,6 +6660,112 @@
             <numerusform>%n gift in the cupboard, worth %1</numerusform>
             <numerusform>%n gifts in the cupboard, worth %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1, until now</source>
+        <translation>%1, until now</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role now.</source>
+        <translation>Nobody holds this role now.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Handed over by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hours a month.</source>
+        <translation>
+            <numerusform>It takes about %n hour a month.</numerusform>
+            <numerusform>It takes about %n hours a month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the role does, and when</source>
+        <translation>What the role does, and when</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: please add it to the role.</source>
+        <translation>Nothing is written down yet: please add it to the role.</translation>
+    </message>
+    <message>
+        <source>Papers and keys that go with it</source>
+        <translation>Papers and keys that go with it</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Documents kept with the role in Twinbook</source>
+        <translation>Documents kept with the role in Twinbook</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>No role of an officer is in the book yet.</source>
+        <translation>No role of an officer is in the book yet.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1” in the book.</source>
+        <translation>There is no role called “%1” in the book.</translation>
+    </message>
+    <message>
+        <source>Organisations we work with</source>
+        <translation>Organisations we work with</translation>
+    </message>
+    <message>
+        <source>The last minutes: %1</source>
+        <translation>The last minutes: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +7876,147 @@
     </message>
 </context>
 <context>
+    <name>LiveChecks</name>
+    <message>
+        <source>%1 carries on as %2: the term ended on %3 and nobody has come after.</source>
+        <translation>%1 carries on as %2: the term ended on %3 and nobody has come after.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 has to leave the committee for %n years: %3 years in a row.</source>
+        <translation>
+            <numerusform>From %1 %2 has to leave the committee for %n year: %3 years in a row.</numerusform>
+            <numerusform>From %1 %2 has to leave the committee for %n years: %3 years in a row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
+        <translation>On %1 %2 will have been on the committee for %3 years: a review is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the AGM on %1 %n members stand down, the longest serving first.</source>
+        <translation>
+            <numerusform>At the AGM on %1 %n member stands down, the longest serving first.</numerusform>
+            <numerusform>At the AGM on %1 %n members stand down, the longest serving first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do: %1.</source>
+        <translation>These do: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots decide on %n of these: %1.</source>
+        <translation>
+            <numerusform>Lots decide on %n of these: %1.</numerusform>
+            <numerusform>Lots decide on %n of these: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n terms in a row.</source>
+        <translation>
+            <numerusform>From %1 %2 may not stand again as %3: %n term in a row.</numerusform>
+            <numerusform>From %1 %2 may not stand again as %3: %n terms in a row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is possible again from %1.</source>
+        <translation>It is possible again from %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again from %1, or now as %2.</source>
+        <translation>It is possible again from %1, or now as %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1, and the association cannot do without.</source>
+        <translation>Nobody is %1, and the association cannot do without.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>Nobody is %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seats are free.</source>
+        <translation>
+            <numerusform>%1: %n seat is free.</numerusform>
+            <numerusform>%1: %n seats are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members; it needs at least %1.</source>
+        <translation>
+            <numerusform>The committee has %n member; it needs at least %1.</numerusform>
+            <numerusform>The committee has %n members; it needs at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members, not counting the co-opted; it may have %1.</source>
+        <translation>
+            <numerusform>The committee has %n member, not counting the co-opted; it may have %1.</numerusform>
+            <numerusform>The committee has %n members, not counting the co-opted; it may have %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted, which the constitution does not allow.</source>
+        <translation>
+            <numerusform>%n member is co-opted, which the constitution does not allow.</numerusform>
+            <numerusform>%n members are co-opted, which the constitution does not allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted; the constitution allows %1.</source>
+        <translation>
+            <numerusform>%n member is co-opted; the constitution allows %1.</numerusform>
+            <numerusform>%n members are co-opted; the constitution allows %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not be co-opted again at the next AGM: %n years without election.</source>
+        <translation>
+            <numerusform>%1 may not be co-opted again at the next AGM: %n year without election.</numerusform>
+            <numerusform>%1 may not be co-opted again at the next AGM: %n years without election.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3, which never go together.</source>
+        <translation>%1 is %2 and %3, which never go together.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3 at once.</source>
+        <translation>%1 is %2 and %3 at once.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are officers of one household.</source>
+        <translation>%1 and %2 are officers of one household.</translation>
+    </message>
+    <message>
+        <source>%1 is on the committee but not a paid-up member.</source>
+        <translation>%1 is on the committee but not a paid-up member.</translation>
+    </message>
+    <message>
+        <source>The AGM is on %1; it must be held by %2.</source>
+        <translation>The AGM is on %1; it must be held by %2.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out in writing by %2.</source>
+        <translation>Notice of the AGM on %1 must go out in writing by %2.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out by %2.</source>
+        <translation>Notice of the AGM on %1 must go out by %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM open on %1 and close on %2.</source>
+        <translation>Nominations for the AGM open on %1 and close on %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM close on %1.</source>
+        <translation>Nominations for the AGM close on %1.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -5965,6 +8087,615 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Notice sent on</translation>
+    </message>
+    <message>
+        <source>That was too late: by the constitution it had to go out by %1.</source>
+        <translation>That was too late: by the constitution it had to go out by %1.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>should have gone out by %1</source>
+        <translation>should have gone out by %1</translation>
+    </message>
+    <message>
+        <source>must go out by %1</source>
+        <translation>must go out by %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Minutes approved</translation>
+    </message>
+    <message>
+        <source>Minutes not approved yet</source>
+        <translation>Minutes not approved yet</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come</source>
+        <translation>
+            <numerusform>%n must come</numerusform>
+            <numerusform>%n must come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Minutes in general</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Begin the agenda</source>
+        <translation>Begin the agenda</translation>
+    </message>
+    <message>
+        <source>Added the meeting; its agenda begins with what comes back every time.</source>
+        <translation>Added the meeting; its agenda begins with what comes back every time.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>Once it has been held</source>
+        <translation>Once it has been held</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>They stay in the book and never stand in the minutes.</source>
+        <translation>They stay in the book and never stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>For example 19:30.</source>
+        <translation>For example 19:30.</translation>
+    </message>
+    <message>
+        <source>When it is known, calendars are told of every change of day, time and place from then on.</source>
+        <translation>When it is known, calendars are told of every change of day, time and place from then on.</translation>
+    </message>
+    <message>
+        <source>Of a general meeting, where only their number is written down.</source>
+        <translation>Of a general meeting, where only their number is written down.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Edit action</translation>
+    </message>
+    <message>
+        <source>Only if it belongs to a role: then it goes over to whoever comes next.</source>
+        <translation>Only if it belongs to a role: then it goes over to whoever comes next.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>Remove %n meetings</source>
+        <translation>
+            <numerusform>Remove a meeting</numerusform>
+            <numerusform>Remove %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n meetings.</source>
+        <translation>
+            <numerusform>Removed a meeting.</numerusform>
+            <numerusform>Removed %n meetings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are done already.</source>
+        <translation>These are done already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick off %n actions</source>
+        <translation>
+            <numerusform>Tick off an action</numerusform>
+            <numerusform>Tick off %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticking off</source>
+        <translation>Ticking off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>The action is done.</numerusform>
+            <numerusform>%n actions are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its notice has gone out already.</source>
+        <translation>Its notice has gone out already.</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send the notice</translation>
+    </message>
+    <message>
+        <source>The notice is written down as sent today.</source>
+        <translation>The notice is written down as sent today.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Which meetings</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet</source>
+        <translation>No meeting is written down yet</translation>
+    </message>
+    <message>
+        <source>Add the next meeting: Twinbook begins its agenda, says by which day the notice must go out, counts the quorum while you tick off who has come, and makes the minutes.</source>
+        <translation>Add the next meeting: Twinbook begins its agenda, says by which day the notice must go out, counts the quorum while you tick off who has come, and makes the minutes.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting in the list to see here its agenda, who was there and what was decided.</source>
+        <translation>Choose a meeting in the list to see here its agenda, who was there and what was decided.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything to do</source>
+        <translation>Nobody has been given anything to do</translation>
+    </message>
+    <message>
+        <source>What a meeting gives somebody to do stands here, with who and by when, and on Home until it is done.</source>
+        <translation>What a meeting gives somebody to do stands here, with who and by when, and on Home until it is done.</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list to see here where it comes from.</source>
+        <translation>Choose an action in the list to see here where it comes from.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting...</source>
+        <translation>Hold the meeting...</translation>
+    </message>
+    <message>
+        <source>Agenda...</source>
+        <translation>Agenda...</translation>
+    </message>
+    <message>
+        <source>Notice sent today</source>
+        <translation>Notice sent today</translation>
+    </message>
+    <message>
+        <source>Print the notice...</source>
+        <translation>Print the notice...</translation>
+    </message>
+    <message>
+        <source>Print the agenda...</source>
+        <translation>Print the agenda...</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet...</source>
+        <translation>Print the attendance sheet...</translation>
+    </message>
+    <message>
+        <source>Print the minutes...</source>
+        <translation>Print the minutes...</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting...</source>
+        <translation>Papers for the annual general meeting...</translation>
+    </message>
+    <message>
+        <source>Save for the calendar...</source>
+        <translation>Save for the calendar...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Print the open actions...</source>
+        <translation>Print the open actions...</translation>
+    </message>
+    <message>
+        <source>Print the hand-over pack...</source>
+        <translation>Print the hand-over pack...</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>In the chair</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Nothing was written down.</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1.</source>
+        <translation>The meeting closed at %1.</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1.</source>
+        <translation>Next meeting: %1.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Approved on %1.</translation>
+    </message>
+    <message>
+        <source>Signed as a true record, in the chair: %1  Day: %2</source>
+        <translation>Signed as a true record, in the chair: %1  Day: %2</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken from %1 until %2.</source>
+        <translation>Nominations for the committee are taken from %1 until %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken until %1.</source>
+        <translation>Nominations for the committee are taken until %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>All members are invited to this meeting:</source>
+        <translation>All members are invited to this meeting:</translation>
+    </message>
+    <message>
+        <source>You are invited to this meeting:</source>
+        <translation>You are invited to this meeting:</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please send your apologies to %1.</source>
+        <translation>If you cannot come, please send your apologies to %1.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been written yet.</source>
+        <translation>The agenda has not been written yet.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>No action is open.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue; their day stands in bold.</source>
+        <translation>
+            <numerusform>%n action is overdue; its day stands in bold.</numerusform>
+            <numerusform>%n actions are overdue; their day stands in bold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is in the book yet.</source>
+        <translation>No meeting is in the book yet.</translation>
+    </message>
+    <message>
+        <source>No meeting lies in that time.</source>
+        <translation>No meeting lies in that time.</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes (draft, not yet approved)</source>
+        <translation>Minutes (draft, not yet approved)</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open</source>
+        <translation>
+            <numerusform>%n action is open</numerusform>
+            <numerusform>%n actions are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReports</name>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Notice of a meeting</translation>
+    </message>
+    <message>
+        <source>Calls the next meeting; choose a time for another one.</source>
+        <translation>Calls the next meeting; choose a time for another one.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The agenda of the next meeting; choose a time for another one.</source>
+        <translation>The agenda of the next meeting; choose a time for another one.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>The minutes of the last meeting; choose a time for another one.</source>
+        <translation>The minutes of the last meeting; choose a time for another one.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>To be signed at the next meeting; choose a time for another one.</source>
+        <translation>To be signed at the next meeting; choose a time for another one.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>What meetings have given people to do, with who and by when.</source>
+        <translation>What meetings have given people to do, with who and by when.</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Papers for the annual general meeting</translation>
+    </message>
+    <message>
+        <source>Everything for the AGM in one: from the notice to the ballot papers.</source>
+        <translation>Everything for the AGM in one: from the notice to the ballot papers.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>What a successor needs: duties, papers, open actions, contacts, the last minutes.</source>
+        <translation>What a successor needs: duties, papers, open actions, contacts, the last minutes.</translation>
+    </message>
+    <message>
+        <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
+        <translation>For the calendar of a telephone or computer: day, time, place and agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDue</name>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight or overdue.</source>
+        <translation>
+            <numerusform>%n action is due within a fortnight or overdue.</numerusform>
+            <numerusform>%n actions are due within a fortnight or overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight.</source>
+        <translation>
+            <numerusform>%n action is due within a fortnight.</numerusform>
+            <numerusform>%n actions are due within a fortnight.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be done by %1: %2.</source>
+        <translation>Was to be done by %1: %2.</translation>
+    </message>
+    <message>
+        <source>To be done by %1: %2.</source>
+        <translation>To be done by %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to do this by %2: %3.</source>
+        <translation>%1 was to do this by %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is to do this by %2: %3.</source>
+        <translation>%1 is to do this by %2: %3.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 should have gone out by %3.</source>
+        <translation>The notice of the %1 on %2 should have gone out by %3.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 must go out by %3.</source>
+        <translation>The notice of the %1 on %2 must go out by %3.</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 on %2 have not been written yet.</source>
+        <translation>The minutes of the %1 on %2 have not been written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has met %n times in the last twelve months.</source>
+        <translation>
+            <numerusform>The committee has met once in the last twelve months.</numerusform>
+            <numerusform>The committee has met %n times in the last twelve months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The constitution asks for %n meetings a year.</source>
+        <translation>
+            <numerusform>The constitution asks for one meeting a year.</numerusform>
+            <numerusform>The constitution asks for %n meetings a year.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +9398,30 @@
     <message>
         <source>changed last</source>
         <translation>changed last</translation>
+    </message>
+</context>
+<context>
+    <name>MissedMeetings</name>
+    <message numerus="yes">
+        <source>%1 has missed %n meetings in a row.</source>
+        <translation>
+            <numerusform>%1 has missed %n meeting in a row.</numerusform>
+            <numerusform>%1 has missed %n meetings in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee.</source>
+        <translation>
+            <numerusform>By the constitution, whoever misses %n leaves the committee.</numerusform>
+            <numerusform>By the constitution, whoever misses %n leaves the committee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee: a word in time may help.</source>
+        <translation>
+            <numerusform>By the constitution, whoever misses %n leaves the committee: a word in time may help.</numerusform>
+            <numerusform>By the constitution, whoever misses %n leaves the committee: a word in time may help.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,6 +12649,57 @@
     </message>
 </context>
 <context>
+    <name>Quorum</name>
+    <message numerus="yes">
+        <source>%n are needed, of a committee of %1.</source>
+        <translation>
+            <numerusform>%n is needed, of a committee of %1.</numerusform>
+            <numerusform>%n are needed, of a committee of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are needed.</source>
+        <translation>
+            <numerusform>%n is needed.</numerusform>
+            <numerusform>%n are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here.</source>
+        <translation>
+            <numerusform>%n is here.</numerusform>
+            <numerusform>%n are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution asks for no quorum.</source>
+        <translation>The constitution asks for no quorum.</translation>
+    </message>
+    <message>
+        <source>No quorum:</source>
+        <translation>No quorum:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officers are missing: %1 of them, and %n are needed.</source>
+        <translation>
+            <numerusform>An officer is missing: %1 of them, and %n is needed.</numerusform>
+            <numerusform>Officers are missing: %1 of them are here, and %n are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a quorum:</source>
+        <translation>There is a quorum:</translation>
+    </message>
+    <message>
+        <source>A quorum was present.</source>
+        <translation>A quorum was present.</translation>
+    </message>
+    <message>
+        <source>There was no quorum: what was decided needs to be confirmed.</source>
+        <translation>There was no quorum: what was decided needs to be confirmed.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -10426,6 +13232,797 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>RoleDetail</name>
+    <message>
+        <source>In office today</source>
+        <translation>In office today</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in a row</source>
+        <translation>
+            <numerusform>%n year in a row</numerusform>
+            <numerusform>%n years in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the term is over, until somebody comes</source>
+        <translation>the term is over, until somebody comes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are vacant.</source>
+        <translation>
+            <numerusform>%n seat is vacant.</numerusform>
+            <numerusform>%n seats are vacant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Held before by</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours a month</source>
+        <translation>
+            <numerusform>about %n hour a month</numerusform>
+            <numerusform>about %n hours a month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Not on the committee</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>What follows from it</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>What it needs</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>For the successor</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two roles</comment>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Edit role</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>What comes before it</source>
+        <translation>What comes before it</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>What it needs</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>For the successor</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>For example “Treasurer”.</source>
+        <translation>For example “Treasurer”.</translation>
+    </message>
+    <message>
+        <source>As a guess; the hours worked show later whether it is right.</source>
+        <translation>As a guess; the hours worked show later whether it is right.</translation>
+    </message>
+    <message>
+        <source>Counts where the constitution speaks of officers.</source>
+        <translation>Counts where the constitution speaks of officers.</translation>
+    </message>
+    <message>
+        <source>How many hold it at a time: one treasurer, three committee members.</source>
+        <translation>How many hold it at a time: one treasurer, three committee members.</translation>
+    </message>
+    <message>
+        <source>Two people may hold one seat together.</source>
+        <translation>Two people may hold one seat together.</translation>
+    </message>
+    <message>
+        <source>Such as an independent examiner.</source>
+        <translation>Such as an independent examiner.</translation>
+    </message>
+    <message>
+        <source>0 means what the constitution says.</source>
+        <translation>0 means what the constitution says.</translation>
+    </message>
+    <message>
+        <source>Tick it where the role takes a great deal, so that nobody goes from one such role straight to the next.</source>
+        <translation>Tick it where the role takes a great deal, so that nobody goes from one such role straight to the next.</translation>
+    </message>
+    <message>
+        <source>For example the vice-chair before the chair.</source>
+        <translation>For example the vice-chair before the chair.</translation>
+    </message>
+    <message>
+        <source>Who takes it on sits on the committee for a year before.</source>
+        <translation>Who takes it on sits on the committee for a year before.</translation>
+    </message>
+    <message>
+        <source>With commas between them. Nobody is planned for it who lacks one.</source>
+        <translation>With commas between them. Nobody is planned for it who lacks one.</translation>
+    </message>
+    <message>
+        <source>With commas between them: good to have.</source>
+        <translation>With commas between them: good to have.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0 means no limit.</translation>
+    </message>
+    <message>
+        <source>The lower the number, the earlier it stands.</source>
+        <translation>The lower the number, the earlier it stands.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Add a rule for two roles</translation>
+    </message>
+    <message>
+        <source>Edit rule for two roles</source>
+        <translation>Edit rule for two roles</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message numerus="yes">
+        <source>Named by the council for %n years.</source>
+        <translation>
+            <numerusform>Named by the council for %n year.</numerusform>
+            <numerusform>Named by the council for %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elected for %n years.</source>
+        <translation>
+            <numerusform>Elected for %n year.</numerusform>
+            <numerusform>Elected for %n years.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as they like.</source>
+        <translation>As often as they like.</translation>
+    </message>
+    <message>
+        <source>At most %1 in a row, so for %2.</source>
+        <comment>3 terms, 6 years</comment>
+        <translation>At most %1 in a row, so for %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n years out of it.</source>
+        <translation>
+            <numerusform>Then %n year out of it.</numerusform>
+            <numerusform>Then %n years out of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution excepts it from the limit of terms.</source>
+        <translation>The constitution excepts it from the limit of terms.</translation>
+    </message>
+    <message>
+        <source>It takes a great deal: a year of rest is wished before the next such role.</source>
+        <translation>It takes a great deal: a year of rest is wished before the next such role.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold it at the same time.</source>
+        <translation>
+            <numerusform>%n person holds it at the same time.</numerusform>
+            <numerusform>%n people hold it at the same time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people may share it.</source>
+        <translation>Two people may share it.</translation>
+    </message>
+    <message>
+        <source>Only who was %1 the year before may take it.</source>
+        <translation>Only who was %1 the year before may take it.</translation>
+    </message>
+    <message>
+        <source>Best taken by who was %1 the year before.</source>
+        <translation>Best taken by who was %1 the year before.</translation>
+    </message>
+    <message>
+        <source>Who takes it should have sat on the committee for a year.</source>
+        <translation>Who takes it should have sat on the committee for a year.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>RotationBoard</name>
+    <message>
+        <source>keen</source>
+        <translation>keen</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>willing</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>if nobody else</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>in office</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>Every seat is filled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms stay vacant.</source>
+        <translation>
+            <numerusform>%n term stays vacant.</numerusform>
+            <numerusform>%n terms stay vacant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>No rule is broken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken by what is fixed.</source>
+        <translation>
+            <numerusform>%n rule is broken by what is fixed.</numerusform>
+            <numerusform>%n rules are broken by what is fixed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationHand</name>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan for the AGM %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>Plan for the AGM 2027, no. 2</comment>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>This term runs already.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationKeep</name>
+    <message>
+        <source>Add the rotation plan %1</source>
+        <translation>Add the rotation plan %1</translation>
+    </message>
+    <message>
+        <source>Change the rotation plan %1</source>
+        <translation>Change the rotation plan %1</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the book.</source>
+        <translation>This plan is no longer in the book.</translation>
+    </message>
+    <message>
+        <source>Adopt the rotation plan %1</source>
+        <translation>Adopt the rotation plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>The committee of each year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>New faces</source>
+        <translation>New faces</translation>
+    </message>
+    <message>
+        <source>Officers changing</source>
+        <translation>Officers changing</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Under 45</source>
+        <translation>Under 45</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 to 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 and over</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>To keep in mind</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two plans</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRun</name>
+    <message>
+        <source>It could be filled by breaking a rule once: %1.</source>
+        <translation>It could be filled by breaking a rule once: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule nothing would stay vacant: %1.</source>
+        <translation>Without this rule nothing would stay vacant: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule less would stay vacant: %1.</source>
+        <translation>Without this rule less would stay vacant: %1.</translation>
+    </message>
+    <message>
+        <source>Only without all of these rules nothing would stay vacant: %1.</source>
+        <translation>Only without all of these rules nothing would stay vacant: %1.</translation>
+    </message>
+    <message>
+        <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
+        <translation>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Treasurer, 2027 to 2029</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Breaks a rule</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>All that is known of %1</source>
+        <translation>All that is known of %1</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>Who carries how much</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours a month at most</source>
+        <translation>
+            <numerusform>%n hour a month at most</numerusform>
+            <numerusform>%n hours a month at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in the plan</source>
+        <translation>
+            <numerusform>%n year in the plan</numerusform>
+            <numerusform>%n years in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comfortable are %n</source>
+        <translation>
+            <numerusform>comfortable is %n</numerusform>
+            <numerusform>comfortable are %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>The committee of each year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats vacant</source>
+        <translation>
+            <numerusform>%n seat vacant</numerusform>
+            <numerusform>%n seats vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officers change</source>
+        <translation>
+            <numerusform>%n officer changes</numerusform>
+            <numerusform>%n officers change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 women, %2 men</translation>
+    </message>
+    <message>
+        <source>%1 under 45, %2 from 45 to 64, %3 from 65</source>
+        <translation>%1 under 45, %2 from 45 to 64, %3 from 65</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>To keep in mind</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWhy</name>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>For it speaks: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Against it speaks: %1.</translation>
+    </message>
+    <message>
+        <source>No rule keeps these away: %1.</source>
+        <translation>No rule keeps these away: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people nobody may take it as the plan stands.</source>
+        <translation>
+            <numerusform>The %n person there is may not take it as the plan stands.</numerusform>
+            <numerusform>Of %n people nobody may take it as the plan stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1.</source>
+        <translation>
+            <numerusform>%n person: %1.</numerusform>
+            <numerusform>%n people: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else keeps away %1.</source>
+        <translation>Nothing else keeps away %1.</translation>
+    </message>
+    <message>
+        <source>Left vacant by hand.</source>
+        <translation>Left vacant by hand.</translation>
+    </message>
+    <message>
+        <source>Locked by hand.</source>
+        <translation>Locked by hand.</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>This term runs already.</translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>A rule objects: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (as good)</source>
+        <translation>%1 (as good)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points less)</source>
+        <translation>
+            <numerusform>%1 (%n point less)</numerusform>
+            <numerusform>%1 (%n points less)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points more)</source>
+        <translation>
+            <numerusform>%1 (%n point more)</numerusform>
+            <numerusform>%1 (%n points more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else may take it as the plan stands.</source>
+        <translation>Nobody else may take it as the plan stands.</translation>
+    </message>
+    <message>
+        <source>Possible instead: %1.</source>
+        <translation>Possible instead: %1.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>keen</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>willing</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>if nobody else</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3: %4 instead of %5.</source>
+        <comment>role, years, new and old person</comment>
+        <translation>%1 %2 to %3: %4 instead of %5.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>is not a paid-up member or has withdrawn</source>
+        <translation>is not a paid-up member or has withdrawn</translation>
+    </message>
+    <message>
+        <source>too young for it</source>
+        <translation>too young for it</translation>
+    </message>
+    <message>
+        <source>above the oldest age for it</source>
+        <translation>above the oldest age for it</translation>
+    </message>
+    <message>
+        <source>said no to it</source>
+        <translation>said no to it</translation>
+    </message>
+    <message>
+        <source>not available in every year of it</source>
+        <translation>not available in every year of it</translation>
+    </message>
+    <message>
+        <source>it needs more hours than they have</source>
+        <translation>it needs more hours than they have</translation>
+    </message>
+    <message>
+        <source>a skill that it needs is missing</source>
+        <translation>a skill that it needs is missing</translation>
+    </message>
+    <message>
+        <source>has another role in those years</source>
+        <translation>has another role in those years</translation>
+    </message>
+    <message>
+        <source>holds a role that does not go with it</source>
+        <translation>holds a role that does not go with it</translation>
+    </message>
+    <message>
+        <source>two officers of one household</source>
+        <translation>two officers of one household</translation>
+    </message>
+    <message>
+        <source>too many terms in a row, or back too soon</source>
+        <translation>too many terms in a row, or back too soon</translation>
+    </message>
+    <message>
+        <source>too many years in a row on the committee</source>
+        <translation>too many years in a row on the committee</translation>
+    </message>
+    <message>
+        <source>no year of rest after a demanding role</source>
+        <translation>no year of rest after a demanding role</translation>
+    </message>
+    <message>
+        <source>did not hold the role that comes before it</source>
+        <translation>did not hold the role that comes before it</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>what people said they would take</source>
+        <translation>what people said they would take</translation>
+    </message>
+    <message>
+        <source>skills that help</source>
+        <translation>skills that help</translation>
+    </message>
+    <message>
+        <source>more hours than is comfortable</source>
+        <translation>more hours than is comfortable</translation>
+    </message>
+    <message>
+        <source>many years in office for one person</source>
+        <translation>many years in office for one person</translation>
+    </message>
+    <message>
+        <source>many years on the committee without a break</source>
+        <translation>many years on the committee without a break</translation>
+    </message>
+    <message>
+        <source>many officers change at once</source>
+        <translation>many officers change at once</translation>
+    </message>
+    <message>
+        <source>the former holder is gone in the year of hand-over</source>
+        <translation>the former holder is gone in the year of hand-over</translation>
+    </message>
+    <message>
+        <source>no year on the committee before</source>
+        <translation>no year on the committee before</translation>
+    </message>
+    <message>
+        <source>the role that comes before it was not held</source>
+        <translation>the role that comes before it was not held</translation>
+    </message>
+    <message>
+        <source>new faces</source>
+        <translation>new faces</translation>
+    </message>
+    <message>
+        <source>a part of the membership is missing</source>
+        <translation>a part of the membership is missing</translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>other than agreed before</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>person, role</comment>
+        <translation>%1 as %2</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingCheck</name>
     <message>
         <source>Check</source>
@@ -10857,6 +14454,114 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>TermDetail</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Over, until somebody comes</source>
+        <translation>Over, until somebody comes</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Years served</source>
+        <translation>Years served</translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation>On the committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in all</source>
+        <translation>
+            <numerusform>%n year in all</numerusform>
+            <numerusform>%n years in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in a row until now</source>
+        <translation>
+            <numerusform>%n of them in a row until now</numerusform>
+            <numerusform>%n of them in a row until now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other terms of the same person</source>
+        <translation>Other terms of the same person</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Add a term of office</translation>
+    </message>
+    <message>
+        <source>Edit term of office</source>
+        <translation>Edit term of office</translation>
+    </message>
+    <message>
+        <source>If it is over</source>
+        <translation>If it is over</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The day it is to end, such as the AGM. Left empty, it runs until further notice; the holder stays on after that day until somebody comes.</source>
+        <translation>The day it is to end, such as the AGM. Left empty, it runs until further notice; the holder stays on after that day until somebody comes.</translation>
+    </message>
+    <message>
+        <source>The day on which it really ended.</source>
+        <translation>The day on which it really ended.</translation>
+    </message>
+    <message>
+        <source>Only elected terms count for the limit of terms.</source>
+        <translation>Only elected terms count for the limit of terms.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Add an honour</translation>
+    </message>
+    <message>
+        <source>Edit honour</source>
+        <translation>Edit honour</translation>
+    </message>
+    <message>
+        <source>For example “Honorary president”.</source>
+        <translation>For example “Honorary president”.</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Add hours worked</translation>
+    </message>
+    <message>
+        <source>Edit hours worked</source>
+        <translation>Edit hours worked</translation>
+    </message>
+    <message>
+        <source>For a whole month its last day.</source>
+        <translation>For a whole month its last day.</translation>
+    </message>
+    <message>
+        <source>90 for an hour and a half, 600 for ten hours.</source>
+        <translation>90 for an hour and a half, 600 for ten hours.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>There is no book %1.</source>
@@ -10899,6 +14604,49 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>WillingnessForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Which of these would you take on, at the next AGM or later? One tick in each line helps; a line left empty means that you have not thought about it. Nothing is promised by it.</source>
+        <translation>Which of these would you take on, at the next AGM or later? One tick in each line helps; a line left empty means that you have not thought about it. Nothing is promised by it.</translation>
+    </message>
+    <message>
+        <source>Hours a month that I have at most: %1</source>
+        <translation>Hours a month that I have at most: %1</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable: %1</source>
+        <translation>Hours a month that are comfortable: %1</translation>
+    </message>
+    <message>
+        <source>Years in which I am away: %1</source>
+        <translation>Years in which I am away: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at: %1</source>
+        <translation>What I am good at: %1</translation>
+    </message>
+    <message>
+        <source>Please give it back to the secretary. What you write is kept for the planning of the committee only.</source>
+        <translation>Please give it back to the secretary. What you write is kept for the planning of the committee only.</translation>
+    </message>
+    <message>
+        <source>Who would take which role?</source>
+        <translation>Who would take which role?</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>There is no sheet “%1” in this workbook. It has these: %2.</source>
@@ -10930,6 +14678,79 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>Workload</name>
+    <message numerus="yes">
+        <source>%1 holds %2 roles at once and gives about %n hours a month, %3 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 holds %2 roles at once and gives about %n hour a month, %3 more than is comfortable.</numerusform>
+            <numerusform>%1 holds %2 roles at once and gives about %n hours a month, %3 more than is comfortable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives about %n hours a month, %2 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 gives about %n hour a month, %2 more than is comfortable.</numerusform>
+            <numerusform>%1 gives about %n hours a month, %2 more than is comfortable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n roles at once: %2.</source>
+        <translation>
+            <numerusform>%1 holds %n role at once: %2.</numerusform>
+            <numerusform>%1 holds %n roles at once: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %1 has grown: %n hours a month are written down, %2 were expected.</source>
+        <translation>
+            <numerusform>The work of %1 has grown: %n hour a month is written down, %2 were expected.</numerusform>
+            <numerusform>The work of %1 has grown: %n hours a month are written down, %2 were expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been on the committee for %n years without a rest.</source>
+        <translation>
+            <numerusform>%1 has been on the committee for %n year without a rest.</numerusform>
+            <numerusform>%1 has been on the committee for %n years without a rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who carries how much?</source>
+        <translation>Who carries how much?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hours a month, estimated</source>
+        <translation>Hours a month, estimated</translation>
+    </message>
+    <message>
+        <source>Hours a month, written down</source>
+        <translation>Hours a month, written down</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet</source>
+        <translation>Nobody is on the committee yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month</source>
+        <translation>
+            <numerusform>%1 carries %2 of %n hour a month</numerusform>
+            <numerusform>%1 carries %2 of %n hours a month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours written down, by year</source>
+        <translation>Hours written down, by year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>Xlsx</name>
     <message>
         <source>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
@@ -10957,6 +14778,41 @@ Treasurer: ______________________________</translation>
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
         <translation>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::AttendanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ present</source>
+        <translation>✓ present</translation>
+    </message>
+    <message>
+        <source>✉ apologies</source>
+        <translation>✉ apologies</translation>
+    </message>
+    <message>
+        <source>✗ absent</source>
+        <translation>✗ absent</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +14933,155 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::CommitteePage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Show the plan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Show the roles</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Terms of office</translation>
+    </message>
+    <message>
+        <source>Show the terms of office</source>
+        <translation>Show the terms of office</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Who would</translation>
+    </message>
+    <message>
+        <source>Show who would take which role</source>
+        <translation>Show who would take which role</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Load and balance</translation>
+    </message>
+    <message>
+        <source>Show load and balance</source>
+        <translation>Show load and balance</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Show the meetings</source>
+        <translation>Show the meetings</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Show the actions</source>
+        <translation>Show the actions</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Constitution</translation>
+    </message>
+    <message>
+        <source>Show the constitution</source>
+        <translation>Show the constitution</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Show the hours worked</source>
+        <translation>Show the hours worked</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>Show the honours</source>
+        <translation>Show the honours</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Two roles</translation>
+    </message>
+    <message>
+        <source>Show the rules for two roles</source>
+        <translation>Show the rules for two roles</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Begin with the usual roles</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Ended today</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::CompareDialog</name>
+    <message>
+        <source>Two plans side by side</source>
+        <translation>Two plans side by side</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>There is only this plan. Propose another one, with another number under How it is weighed or with other years, and compare both.</source>
+        <translation>There is only this plan. Propose another one, with another number under How it is weighed or with other years, and compare both.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>Both plans are the same.</source>
+        <translation>Both plans are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are different.</source>
+        <translation>
+            <numerusform>%n term is different.</numerusform>
+            <numerusform>%n terms are different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ConditionRow</name>
     <message>
         <source>a day, or “today”</source>
@@ -11143,6 +15148,25 @@ Treasurer: ______________________________</translation>
     <message>
         <source>It shows only: %1.</source>
         <translation>It shows only: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConstitutionPresetDialog</name>
+    <message>
+        <source>Begin with a known constitution</source>
+        <translation>Begin with a known constitution</translation>
+    </message>
+    <message>
+        <source>Take what is nearest to yours, then compare every line with the paper: all of it can be changed.</source>
+        <translation>Take what is nearest to yours, then compare every line with the paper: all of it can be changed.</translation>
+    </message>
+    <message>
+        <source>Which one to begin with</source>
+        <translation>Which one to begin with</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>None of these: I write down our own</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +17089,67 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LoadPage</name>
+    <message>
+        <source>Print load and balance...</source>
+        <translation>Print load and balance...</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Load and balance</translation>
+    </message>
+    <message>
+        <source>Who carries how much today</source>
+        <translation>Who carries how much today</translation>
+    </message>
+    <message>
+        <source>Whom the committee is like</source>
+        <translation>Whom the committee is like</translation>
+    </message>
+    <message>
+        <source>Nobody carries too much, as far as it is written down.</source>
+        <translation>Nobody carries too much, as far as it is written down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early warnings</source>
+        <translation>
+            <numerusform>%n early warning</numerusform>
+            <numerusform>%n early warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Written down in a year</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Years without a rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::MailBatchesDialog</name>
     <message numerus="yes">
         <source>Write in %n mails</source>
@@ -13239,6 +17324,168 @@ Treasurer: ______________________________</translation>
     <message>
         <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
         <translation>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingAgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda, an item a line</source>
+        <translation>Agenda, an item a line</translation>
+    </message>
+    <message>
+        <source>One item a line. Begin a line with a dash to add a remark or a paper to the item above. A star * at the end brings the item back at every meeting.</source>
+        <translation>One item a line. Begin a line with a dash to add a remark or a paper to the item above. A star * at the end brings the item back at every meeting.</translation>
+    </message>
+    <message>
+        <source>Take the agenda of the last meeting</source>
+        <translation>Take the agenda of the last meeting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Save the agenda</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>The agenda is saved.</source>
+        <translation>The agenda is saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>The changes to the agenda would not be saved.</source>
+        <translation>The changes to the agenda would not be saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingRunDialog</name>
+    <message>
+        <source>Add the action</source>
+        <translation>Add the action</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Hold the meeting</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>One key for each person: 1 present, 2 apologies, 3 absent.</source>
+        <translation>One key for each person: 1 present, 2 apologies, 3 absent.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: write it first.</source>
+        <translation>The agenda is empty: write it first.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Please say what is to be done.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>The minutes are saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>What was written since the last item would not be saved.</source>
+        <translation>What was written since the last item would not be saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
     </message>
 </context>
 <context>
@@ -13741,6 +17988,53 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PlanDialog</name>
+    <message>
+        <source>The plan begins with the elections of that day.</source>
+        <translation>The plan begins with the elections of that day.</translation>
+    </message>
+    <message>
+        <source>From 3 to 10 is sensible: nobody knows what comes after that.</source>
+        <translation>From 3 to 10 is sensible: nobody knows what comes after that.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same plan; another number may give another plan that is as good.</source>
+        <translation>The same number gives the same plan; another number may give another plan that is as good.</translation>
+    </message>
+    <message>
+        <source>Words and numbers, see Help. Left empty, those of the program count.</source>
+        <translation>Words and numbers, see Help. Left empty, those of the program count.</translation>
+    </message>
+    <message>
+        <source>How it is weighed</source>
+        <translation>How it is weighed</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Propose a plan</source>
+        <translation>Propose a plan</translation>
+    </message>
+    <message>
+        <source>Name and years of the plan</source>
+        <translation>Name and years of the plan</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>One of these words or numbers is not known.</source>
+        <translation>One of these words or numbers is not known.</translation>
+    </message>
+    <message>
+        <source>From the terms of office, who would and who has time, and what the constitution allows. Nothing is decided by it: you can change every line.</source>
+        <translation>From the terms of office, who would and who has time, and what the constitution allows. Nothing is decided by it: you can change every line.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -13853,6 +18147,17 @@ Treasurer: ______________________________</translation>
     <message>
         <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
         <translation>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PresetDialog</name>
+    <message>
+        <source>Look through them</source>
+        <translation>Look through them</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -14681,6 +18986,210 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RotationPage</name>
+    <message>
+        <source>Planning the next years</source>
+        <translation>Planning the next years</translation>
+    </message>
+    <message>
+        <source>Stopped: no plan was made.</source>
+        <translation>Stopped: no plan was made.</translation>
+    </message>
+    <message>
+        <source>Planning again with few changes</source>
+        <translation>Planning again with few changes</translation>
+    </message>
+    <message>
+        <source>Stopped: the plan is as it was.</source>
+        <translation>Stopped: the plan is as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the plan is as good as it can be made.</source>
+        <translation>Nothing needs to be changed: the plan is as good as it can be made.</translation>
+    </message>
+    <message>
+        <source>Made %1. Change it by hand, then let it be adopted.</source>
+        <translation>Made %1. Change it by hand, then let it be adopted.</translation>
+    </message>
+    <message>
+        <source>Planned again: %1</source>
+        <translation>Planned again: %1</translation>
+    </message>
+    <message>
+        <source>This term runs already. When somebody stands down, end it under Terms of office.</source>
+        <translation>This term runs already. When somebody stands down, end it under Terms of office.</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when the plan is made again.</source>
+        <translation>Locked: it stays when the plan is made again.</translation>
+    </message>
+    <message>
+        <source>Unlocked: it may change when the plan is made again.</source>
+        <translation>Unlocked: it may change when the plan is made again.</translation>
+    </message>
+    <message>
+        <source>Left vacant.</source>
+        <translation>Left vacant.</translation>
+    </message>
+    <message>
+        <source>Adopt %1?</source>
+        <translation>Adopt %1?</translation>
+    </message>
+    <message>
+        <source>Its coming terms are written down as planned terms of office, in place of those of a plan adopted before. Nobody is in office by that: the members still elect.</source>
+        <translation>Its coming terms are written down as planned terms of office, in place of those of a plan adopted before. Nobody is in office by that: the members still elect.</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Adopt the plan</translation>
+    </message>
+    <message>
+        <source>Adopted %1: its coming terms stand under Terms of office.</source>
+        <translation>Adopted %1: its coming terms stand under Terms of office.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message>
+        <source>Propose a plan...</source>
+        <translation>Propose a plan...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Begin with the usual roles</translation>
+    </message>
+    <message>
+        <source>Replan with few changes</source>
+        <translation>Replan with few changes</translation>
+    </message>
+    <message>
+        <source>Adopt...</source>
+        <translation>Adopt...</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Compare...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Name and years...</source>
+        <translation>Name and years...</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Remove this plan</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Leave vacant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why and balance</source>
+        <translation>Why and balance</translation>
+    </message>
+    <message>
+        <source>The next years</source>
+        <translation>The next years</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Which plan</translation>
+    </message>
+    <message>
+        <source>Choose a term on the board to see here why it is as it is.</source>
+        <translation>Choose a term on the board to see here why it is as it is.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a plan (draft)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan who does what in the next years</source>
+        <translation>Plan who does what in the next years</translation>
+    </message>
+    <message>
+        <source>Nobody should be treasurer for ever because nobody else was asked in time. Begin with your roles, say who holds them and who would take which; then Twinbook proposes a fair rotation, says why, and keeps to your constitution.</source>
+        <translation>Nobody should be treasurer for ever because nobody else was asked in time. Begin with your roles, say who holds them and who would take which; then Twinbook proposes a fair rotation, says why, and keeps to your constitution.</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>No plan has been made yet</translation>
+    </message>
+    <message>
+        <source>Twinbook proposes who could do what until several years ahead: from the terms of office, what people would like, how much time they have and what the constitution allows. You change it by hand, print it, and have it adopted.</source>
+        <translation>Twinbook proposes who could do what until several years ahead: from the terms of office, what people would like, how much time they have and what the constitution allows. You change it by hand, print it, and have it adopted.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Back to the board</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>breaks a rule</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>Treasurer, 2027 to 2029: Anne Fairweather, keen, locked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationView</name>
+    <message>
+        <source>Plan by roles and years</source>
+        <translation>Plan by roles and years</translation>
+    </message>
+    <message>
+        <source>Arrows go from term to term. Enter: who? L: lock. Delete: leave vacant. W: why?</source>
+        <translation>Arrows go from term to term. Enter: who? L: lock. Delete: leave vacant. W: why?</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RulePresetDialog</name>
     <message>
         <source>Choose the rules of your council</source>
@@ -14693,14 +19202,6 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Whose rules to begin with</source>
         <translation>Whose rules to begin with</translation>
-    </message>
-    <message>
-        <source>Look through them</source>
-        <translation>Look through them</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
@@ -15227,6 +19728,206 @@ Treasurer: ______________________________</translation>
             <numerusform>Changed the tags of %n entry.</numerusform>
             <numerusform>Changed the tags of %n entries.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhoDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Put there and lock</translation>
+    </message>
+    <message>
+        <source>Who is to do it?</source>
+        <translation>Who is to do it?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>a rule is against it</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>better by %n points</source>
+        <translation>
+            <numerusform>better by %n point</numerusform>
+            <numerusform>better by %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worse by %n points</source>
+        <translation>
+            <numerusform>worse by %n point</numerusform>
+            <numerusform>worse by %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation>makes no difference</translation>
+    </message>
+    <message>
+        <source>People for this term, the best first</source>
+        <translation>People for this term, the best first</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Leave vacant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1, %2. Now: %3</source>
+        <comment>Treasurer, 2027 to 2029. Now: Anne Fairweather</comment>
+        <translation>%1, %2. Now: %3</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed for this.</source>
+        <translation>Nobody can be proposed for this.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nothing speaks against it</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the plan then says which rule it breaks.</source>
+        <translation>%1: %2. You may still decide it; the plan then says which rule it breaks.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessGrid</name>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>person, role, level</comment>
+        <translation>%1 as %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, what, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Hours a month at most</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Away in the years</source>
+        <translation>Away in the years</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month as a number, such as 6.</source>
+        <translation>Please write the hours of one month as a number, such as 6.</translation>
+    </message>
+    <message>
+        <source>Change the time that %1 has</source>
+        <translation>Change the time that %1 has</translation>
+    </message>
+    <message>
+        <source>Changed the time that %1 has.</source>
+        <translation>Changed the time that %1 has.</translation>
+    </message>
+    <message>
+        <source>Please write the years with four digits, such as 2027, 2028.</source>
+        <translation>Please write the years with four digits, such as 2027, 2028.</translation>
+    </message>
+    <message>
+        <source>Change when %1 is away</source>
+        <translation>Change when %1 is away</translation>
+    </message>
+    <message>
+        <source>Changed when %1 is away.</source>
+        <translation>Changed when %1 is away.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessPage</name>
+    <message>
+        <source>Add a person...</source>
+        <translation>Add a person...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Begin with the usual roles</translation>
+    </message>
+    <message>
+        <source>Print a form for everybody here...</source>
+        <translation>Print a form for everybody here...</translation>
+    </message>
+    <message>
+        <source>Print a blank form...</source>
+        <translation>Print a blank form...</translation>
+    </message>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Who would take which role</translation>
+    </message>
+    <message>
+        <source>Ask before you plan</source>
+        <translation>Ask before you plan</translation>
+    </message>
+    <message>
+        <source>Who would be treasurer, and who never? Here stands one line for everybody on the committee, and for whom you add: keen, willing, if nobody else, or no, for every role; how much time they have, and when they are away. Add roles first.</source>
+        <translation>Who would be treasurer, and who never? Here stands one line for everybody on the committee, and for whom you add: keen, willing, if nobody else, or no, for every role; how much time they have, and when they are away. Add roles first.</translation>
+    </message>
+    <message>
+        <source>Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once.</source>
+        <translation>Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have said something.</source>
+        <translation>
+            <numerusform>%1 of %n person has said something.</numerusform>
+            <numerusform>%1 of %n people have said something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Add to the sheet</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Please choose the person.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessView</name>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Who would take which role</translation>
+    </message>
+    <message>
+        <source>1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. The space bar goes round.</source>
+        <translation>1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. The space bar goes round.</translation>
     </message>
 </context>
 </TS>

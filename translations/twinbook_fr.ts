@@ -126,6 +126,257 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Minutes of the last meeting</source>
+        <translation>Compte rendu de la dernière réunion</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Date of the next meeting</source>
+        <translation>Date de la prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Apologies for absence</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation>Questions diverses</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Report of the chair</source>
+        <translation>Rapport moral</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer and accounts of the year</source>
+        <translation>Rapport financier et comptes de l&apos;année</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the coming year</source>
+        <translation>Cotisations de l&apos;année à venir</translation>
+    </message>
+    <message>
+        <source>Election of officers and committee</source>
+        <translation>Élection du bureau et du comité</translation>
+    </message>
+    <message>
+        <source>Appointment of the independent examiner</source>
+        <translation>Désignation du vérificateur aux comptes</translation>
+    </message>
+    <message>
+        <source>Business for which the meeting was called</source>
+        <translation>Objet de la convocation</translation>
+    </message>
+    <message>
+        <source>News from the two communities</source>
+        <translation>Nouvelles des deux communes</translation>
+    </message>
+    <message>
+        <source>Coming visits</source>
+        <translation>Prochaines visites</translation>
+    </message>
+    <message>
+        <source>Report of the treasurer</source>
+        <translation>Rapport du trésorier</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Coming visits and events</source>
+        <translation>Prochaines visites et manifestations</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>du %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgmPack</name>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Held until now by</source>
+        <translation>Exercée jusqu&apos;ici par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Seats to fill</source>
+        <translation>Sièges à pourvoir</translation>
+    </message>
+    <message>
+        <source>Would stand</source>
+        <translation>Candidats possibles</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>No term ends at this meeting.</source>
+        <translation>Aucun mandat ne prend fin à cette assemblée.</translation>
+    </message>
+    <message>
+        <source>Standing down by the constitution</source>
+        <translation>Sortants selon les statuts</translation>
+    </message>
+    <message>
+        <source>Longest in office since their election: %1.</source>
+        <translation>En fonction depuis le plus longtemps depuis leur élection&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots are drawn for %n more among: %1.</source>
+        <translation>
+            <numerusform>Un de plus est tiré au sort parmi&#xa0;: %1.</numerusform>
+            <numerusform>%n de plus sont tirés au sort parmi&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I nominate (name)</source>
+        <translation>Je propose (nom)</translation>
+    </message>
+    <message>
+        <source>for the role of</source>
+        <translation>pour la fonction de</translation>
+    </message>
+    <message>
+        <source>Proposed by (name and signature)</source>
+        <translation>Proposé par (nom et signature)</translation>
+    </message>
+    <message>
+        <source>Seconded by (name and signature)</source>
+        <translation>Appuyé par (nom et signature)</translation>
+    </message>
+    <message>
+        <source>I am willing to stand (signature of the person nominated)</source>
+        <translation>J&apos;accepte d&apos;être candidat (signature de la personne proposée)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>For the election at the %1.</source>
+        <translation>Pour l&apos;élection&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a vote.</source>
+        <translation>
+            <numerusform>%n d&apos;entre eux a le droit de vote.</numerusform>
+            <numerusform>%n d&apos;entre eux ont le droit de vote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rotation plan has been made yet.</source>
+        <translation>Aucun plan de rotation n&apos;a encore été fait.</translation>
+    </message>
+    <message>
+        <source>AGM %1</source>
+        <translation>AG %1</translation>
+    </message>
+    <message>
+        <source>The plan of the committee for the coming years.</source>
+        <translation>Le plan du comité pour les années à venir.</translation>
+    </message>
+    <message>
+        <source>A draft: nothing is decided yet, and nobody is bound by it.</source>
+        <translation>Un projet&#xa0;: rien n&apos;est encore décidé et personne n&apos;est engagé.</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>Bulletin de vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose %n at most.</source>
+        <translation>
+            <numerusform>Veuillez en choisir un.</numerusform>
+            <numerusform>Veuillez en choisir %n au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Dossier de l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Who stands down, and who would stand</source>
+        <translation>Sortants et candidats possibles</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Fiche de candidature</translation>
+    </message>
+    <message>
+        <source>Membership by category</source>
+        <translation>Adhérents par catégorie</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Plan de rotation</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Ballot papers: %1</source>
+        <translation>Bulletins de vote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Bulletins de vote</translation>
+    </message>
+    <message>
+        <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
+        <translation>Aucune fonction n&apos;a plus de candidats que de sièges&#xa0;: l&apos;assemblée peut voter à main levée.</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Cancel</source>
@@ -360,6 +611,42 @@
     <message>
         <source>%1 is another kind of file, not a book, so it was not replaced. Choose a name that ends in .twinbook.</source>
         <translation>%1 est un fichier d&apos;une autre sorte, pas un livre&#xa0;; il n&apos;a donc pas été remplacé. Choisissez un nom qui finit par .twinbook.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRoles</name>
+    <message>
+        <source>Add the usual roles</source>
+        <translation>Ajouter les fonctions habituelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n roles. Change what is different with you, and write down who holds them.</source>
+        <translation>
+            <numerusform>%n fonction ajoutée. Modifiez ce qui diffère chez vous, et notez qui l&apos;occupe.</numerusform>
+            <numerusform>%n fonctions ajoutées. Modifiez ce qui diffère chez vous, et notez qui les occupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these is running.</source>
+        <translation>Aucun de ces mandats n&apos;est en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n terms</source>
+        <translation>
+            <numerusform>Terminer %n mandat</numerusform>
+            <numerusform>Terminer %n mandats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending terms</source>
+        <translation>Fin des mandats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are written down as ended today.</source>
+        <translation>
+            <numerusform>%n mandat est noté comme terminé aujourd&apos;hui.</numerusform>
+            <numerusform>%n mandats sont notés comme terminés aujourd&apos;hui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,14 +1689,6 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport sur une période entre deux jours.</translation>
     </message>
     <message>
-        <source>of a register: its first day</source>
-        <translation>pour un registre&#xa0;: son premier jour</translation>
-    </message>
-    <message>
-        <source>of a register: its last day</source>
-        <translation>pour un registre&#xa0;: son dernier jour</translation>
-    </message>
-    <message>
         <source>reminders: the book remembers that they went out today; a register: its entries are published and stay as they are</source>
         <translation>rappels&#xa0;: le registre note qu&apos;ils sont partis aujourd&apos;hui&#xa0;; registre des cadeaux&#xa0;: ses entrées sont publiées et restent telles quelles</translation>
     </message>
@@ -1463,6 +1742,1283 @@
             <numerusform>De plus, une ligne est une déclaration néant ou une remarque.</numerusform>
             <numerusform>De plus, %n lignes sont des déclarations néant ou des remarques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no report of a role.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un rapport sur une fonction.</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the first day of the time</source>
+        <translation>d&apos;un registre ou d&apos;une réunion&#xa0;: le premier jour de la période</translation>
+    </message>
+    <message>
+        <source>of a register or a meeting: the last day of the time</source>
+        <translation>d&apos;un registre ou d&apos;une réunion&#xa0;: le dernier jour de la période</translation>
+    </message>
+    <message>
+        <source>of a hand-over: the role; else that of every officer</source>
+        <translation>d&apos;une passation&#xa0;: la fonction&#xa0;; sinon celle de chaque membre du bureau</translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Treasurer@2027=Anne Fairweather&quot;.</source>
+        <translation>--lock %1 n&apos;est pas compris. Écrivez-le ainsi&#xa0;: --lock &quot;Trésorier@2027=Anne Fairweather&quot;.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>Un plan couvre de 1 à 12 ans.</translation>
+    </message>
+    <message>
+        <source>--seed and --stability take a whole number.</source>
+        <translation>--seed et --stability demandent un nombre entier.</translation>
+    </message>
+    <message>
+        <source>--effort is quick, normal, thorough or long.</source>
+        <translation>--effort est quick, normal, thorough ou long.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour.</translation>
+    </message>
+    <message>
+        <source>--weights takes words and numbers such as these: %1.</source>
+        <translation>--weights demande des mots et des nombres comme ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no such seat to lock from the AGM of %1. It covers %2 to %3.</source>
+        <translation>Le plan n&apos;a pas ce siège à fixer à partir de l&apos;assemblée générale de %1. Il couvre la période de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Changements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why nobody is %1 from %2 to %3:</source>
+        <translation>Pourquoi personne n&apos;est %1 de %2 à %3&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What would fill it:</source>
+        <translation>Ce qui permettrait de pourvoir le siège&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To keep in mind:</source>
+        <translation>À garder à l&apos;esprit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The book has no roles yet. Enter them first, with “twinbook add roles” or in the window under Committee.</source>
+        <translation>Le livre n&apos;a pas encore de fonctions. Saisissez-les d&apos;abord, avec «&#xa0;twinbook add roles&#xa0;» ou dans la fenêtre, sous Comité.</translation>
+    </message>
+    <message>
+        <source>Planning the rotation</source>
+        <translation>Préparation du plan de rotation</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan pour l&apos;assemblée générale %1</translation>
+    </message>
+    <message>
+        <source>for so many years, 6 unless said</source>
+        <translation>pour tant d&apos;années&#xa0;; 6 sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>from this AGM on; otherwise from the next one</source>
+        <translation>à partir de cette assemblée générale&#xa0;; sinon, de la prochaine</translation>
+    </message>
+    <message>
+        <source>begins with this plan of the book, its locks hold</source>
+        <translation>part de ce plan du livre, dont les choix fixés restent</translation>
+    </message>
+    <message>
+        <source>sets who holds a term; - leaves it vacant</source>
+        <translation>fixe qui exerce un mandat&#xa0;; - le laisse vacant</translation>
+    </message>
+    <message>
+        <source>plans without somebody who has withdrawn</source>
+        <translation>planifie sans une personne qui s&apos;est retirée</translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the plan before; 12 unless said</source>
+        <translation>plus il est grand, moins le plan précédent change&#xa0;; 12 sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>how long it searches</source>
+        <translation>combien de temps il cherche</translation>
+    </message>
+    <message>
+        <source>another number may find another plan; the same one the same</source>
+        <translation>un autre nombre peut donner un autre plan&#xa0;; le même nombre, le même plan</translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;keen=30 balance=10&quot;</source>
+        <translation>ce qui compte, et combien&#xa0;: &quot;keen=30 balance=10&quot;</translation>
+    </message>
+    <message>
+        <source>keeps the plan in the book</source>
+        <translation>garde le plan dans le livre</translation>
+    </message>
+    <message>
+        <source>keeps it and writes its coming terms as planned terms</source>
+        <translation>le garde et inscrit ses mandats à venir comme mandats prévus</translation>
+    </message>
+    <message>
+        <source>Proposes who does what on the committee in the next years, and says why.</source>
+        <translation>Propose qui fait quoi au comité dans les années à venir, et dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>the members at the AGM</source>
+        <translation>les membres à l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>le conseil municipal</translation>
+    </message>
+    <message>
+        <source>never at the same time</source>
+        <translation>jamais en même temps</translation>
+    </message>
+    <message>
+        <source>may be held together</source>
+        <translation>cumul possible</translation>
+    </message>
+    <message>
+        <source>Rule for two roles</source>
+        <translation>Règle pour deux fonctions</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>The association cannot do without it</source>
+        <translation>L&apos;association ne peut s&apos;en passer</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Hors du comité</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Peut être partagée</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Désigné par</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>Années d&apos;un mandat</translation>
+    </message>
+    <message>
+        <source>Terms in a row at most</source>
+        <translation>Mandats de suite au plus</translation>
+    </message>
+    <message>
+        <source>Years out after that</source>
+        <translation>Années d&apos;interruption ensuite</translation>
+    </message>
+    <message>
+        <source>A year of rest after it</source>
+        <translation>Une année de repos ensuite</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Only after that role</source>
+        <translation>Seulement après cette fonction</translation>
+    </message>
+    <message>
+        <source>A year beside the holder first</source>
+        <translation>D&apos;abord une année aux côtés du titulaire</translation>
+    </message>
+    <message>
+        <source>Skills it needs</source>
+        <translation>Compétences nécessaires</translation>
+    </message>
+    <message>
+        <source>Skills that help</source>
+        <translation>Compétences utiles</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Oldest age at the start</source>
+        <translation>Âge maximal au début</translation>
+    </message>
+    <message>
+        <source>What the role does and when</source>
+        <translation>Ce que fait cette fonction, et quand</translation>
+    </message>
+    <message>
+        <source>Where its papers and keys are</source>
+        <translation>Où sont ses papiers et ses clés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Rules for two roles</source>
+        <translation>Règles pour deux fonctions</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Autre fonction</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Please give the role a name, such as Treasurer.</source>
+        <translation>Veuillez donner un nom à la fonction, par exemple Trésorier.</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month, such as 6.</source>
+        <translation>Veuillez écrire les heures d&apos;un mois, par exemple 6.</translation>
+    </message>
+    <message>
+        <source>A role has from one seat to forty.</source>
+        <translation>Une fonction a d&apos;un à quarante sièges.</translation>
+    </message>
+    <message>
+        <source>Please write the years of a term, such as 3.</source>
+        <translation>Veuillez écrire les années d&apos;un mandat, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>The number of terms cannot be less than nothing.</source>
+        <translation>Le nombre de mandats ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The years out cannot be less than nothing.</source>
+        <translation>Les années d&apos;interruption ne peuvent pas être inférieures à zéro.</translation>
+    </message>
+    <message>
+        <source>The oldest age is below the youngest.</source>
+        <translation>L&apos;âge maximal est inférieur à l&apos;âge minimal.</translation>
+    </message>
+    <message>
+        <source>A role cannot come after itself.</source>
+        <translation>Une fonction ne peut pas venir après elle-même.</translation>
+    </message>
+    <message>
+        <source>Please say after which role it comes.</source>
+        <translation>Veuillez dire après quelle fonction elle vient.</translation>
+    </message>
+    <message>
+        <source>Please choose the first role.</source>
+        <translation>Veuillez choisir la première fonction.</translation>
+    </message>
+    <message>
+        <source>Please choose the second role.</source>
+        <translation>Veuillez choisir la deuxième fonction.</translation>
+    </message>
+    <message>
+        <source>Please choose two different roles.</source>
+        <translation>Veuillez choisir deux fonctions différentes.</translation>
+    </message>
+    <message>
+        <source>Please say whether one person may hold both.</source>
+        <translation>Veuillez dire si une même personne peut exercer les deux.</translation>
+    </message>
+    <message>
+        <source>a number of members</source>
+        <translation>un nombre de membres</translation>
+    </message>
+    <message>
+        <source>a fraction of the committee</source>
+        <translation>une fraction du comité</translation>
+    </message>
+    <message>
+        <source>the seats that are filled</source>
+        <translation>les sièges pourvus</translation>
+    </message>
+    <message>
+        <source>all seats, filled or not</source>
+        <translation>tous les sièges, pourvus ou non</translation>
+    </message>
+    <message>
+        <source>nobody, terms run out by themselves</source>
+        <translation>personne, les mandats arrivent d&apos;eux-mêmes à leur fin</translation>
+    </message>
+    <message>
+        <source>everybody every year</source>
+        <translation>tout le monde chaque année</translation>
+    </message>
+    <message>
+        <source>a part every year</source>
+        <translation>une partie chaque année</translation>
+    </message>
+    <message>
+        <source>to the nearest whole number</source>
+        <translation>au nombre entier le plus proche</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Quorum of the committee is</source>
+        <translation>Le quorum du comité est</translation>
+    </message>
+    <message>
+        <source>Number for the quorum</source>
+        <translation>Nombre pour le quorum</translation>
+    </message>
+    <message>
+        <source>Part for the quorum</source>
+        <translation>Fraction pour le quorum</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Officers among them</source>
+        <translation>Dont membres du bureau</translation>
+    </message>
+    <message>
+        <source>Quorum of a general meeting</source>
+        <translation>Quorum d&apos;une assemblée générale</translation>
+    </message>
+    <message>
+        <source>The chair has a casting vote</source>
+        <translation>Le président a voix prépondérante</translation>
+    </message>
+    <message>
+        <source>Committee members at least</source>
+        <translation>Membres du comité au moins</translation>
+    </message>
+    <message>
+        <source>Committee members at most</source>
+        <translation>Membres du comité au plus</translation>
+    </message>
+    <message>
+        <source>Years in a row on the committee at most</source>
+        <translation>Années de suite au comité au plus</translation>
+    </message>
+    <message>
+        <source>Review after years on the committee</source>
+        <translation>Réexamen après tant d&apos;années au comité</translation>
+    </message>
+    <message>
+        <source>Years out of the role after that</source>
+        <translation>Années hors de la fonction ensuite</translation>
+    </message>
+    <message>
+        <source>Roles without limit</source>
+        <translation>Fonctions sans limite</translation>
+    </message>
+    <message>
+        <source>Who stands down each year</source>
+        <translation>Qui se retire chaque année</translation>
+    </message>
+    <message>
+        <source>Part that stands down</source>
+        <translation>Fraction sortante</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Officers count among them</source>
+        <translation>Les membres du bureau en font partie</translation>
+    </message>
+    <message>
+        <source>Co-opted members at most</source>
+        <translation>Membres cooptés au plus</translation>
+    </message>
+    <message>
+        <source>Co-opted members vote</source>
+        <translation>Les membres cooptés votent</translation>
+    </message>
+    <message>
+        <source>Years as co-opted member at most</source>
+        <translation>Années comme membre coopté au plus</translation>
+    </message>
+    <message>
+        <source>Meetings missed in a row until out</source>
+        <translation>Réunions manquées de suite avant exclusion</translation>
+    </message>
+    <message>
+        <source>Missed with apologies counts too</source>
+        <translation>Les absences excusées comptent aussi</translation>
+    </message>
+    <message>
+        <source>One officer per household</source>
+        <translation>Un seul membre du bureau par foyer</translation>
+    </message>
+    <message>
+        <source>One person may hold several roles</source>
+        <translation>Une personne peut cumuler plusieurs fonctions</translation>
+    </message>
+    <message>
+        <source>Days of notice of a meeting</source>
+        <translation>Jours de délai pour convoquer une réunion</translation>
+    </message>
+    <message>
+        <source>Days of notice of a general meeting</source>
+        <translation>Jours de délai pour convoquer une assemblée générale</translation>
+    </message>
+    <message>
+        <source>Notice in writing</source>
+        <translation>Convocation par écrit</translation>
+    </message>
+    <message>
+        <source>Nominations open, days before the AGM</source>
+        <translation>Ouverture des candidatures, jours avant l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Nominations close, days before the AGM</source>
+        <translation>Clôture des candidatures, jours avant l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Month of the AGM</source>
+        <translation>Mois de l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Usual day in that month</source>
+        <translation>Jour habituel dans ce mois</translation>
+    </message>
+    <message>
+        <source>AGM no later than</source>
+        <translation>Assemblée générale au plus tard le</translation>
+    </message>
+    <message>
+        <source>Meetings a year at least</source>
+        <translation>Réunions par an au moins</translation>
+    </message>
+    <message>
+        <source>Only paid-up members stand</source>
+        <translation>Seuls les membres à jour de cotisation sont éligibles</translation>
+    </message>
+    <message>
+        <source>Who is put out may appeal to a general meeting</source>
+        <translation>Une personne exclue peut faire appel devant l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>Please give it a name, such as Our constitution of 2019.</source>
+        <translation>Veuillez donner un nom, par exemple Nos statuts de 2019.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 2.</source>
+        <translation>Veuillez écrire la fraction en deux nombres, par exemple 1 sur 2.</translation>
+    </message>
+    <message>
+        <source>Please write the part as two numbers, such as 1 out of 3.</source>
+        <translation>Veuillez écrire la fraction en deux nombres, par exemple 1 sur 3.</translation>
+    </message>
+    <message>
+        <source>There are fewer members at most than at least.</source>
+        <translation>Le nombre maximal de membres est inférieur au nombre minimal.</translation>
+    </message>
+    <message>
+        <source>There is no such day of the year.</source>
+        <translation>Ce jour n&apos;existe pas dans l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Please write day and month as 31-03.</source>
+        <translation>Veuillez écrire le jour et le mois ainsi&#xa0;: 31-03.</translation>
+    </message>
+    <message>
+        <source>This number cannot be less than nothing.</source>
+        <translation>Ce nombre ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Nominations close before they open.</source>
+        <translation>Les candidatures sont closes avant d&apos;être ouvertes.</translation>
+    </message>
+    <message>
+        <source>committee meeting</source>
+        <translation>réunion du comité</translation>
+    </message>
+    <message>
+        <source>annual general meeting</source>
+        <translation>assemblée générale ordinaire</translation>
+    </message>
+    <message>
+        <source>extraordinary general meeting</source>
+        <translation>assemblée générale extraordinaire</translation>
+    </message>
+    <message>
+        <source>joint meeting with a partner</source>
+        <translation>réunion commune avec un partenaire</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>groupe de travail</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>absent without apologies</source>
+        <translation>absent sans excuse</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Finit à</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Convocation envoyée le</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Compte rendu par</translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Compte rendu général</translation>
+    </message>
+    <message>
+        <source>Minutes approved on</source>
+        <translation>Procès-verbal approuvé le</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Adhérents présents</translation>
+    </message>
+    <message>
+        <source>Changes sent out</source>
+        <translation>Modifications envoyées</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Papers and remarks</source>
+        <translation>Documents et remarques</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Comes back every time</source>
+        <translation>Revient chaque fois</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quelle fonction</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Please write the day of the meeting.</source>
+        <translation>Veuillez écrire le jour de la réunion.</translation>
+    </message>
+    <message>
+        <source>Please write the time as 19:30.</source>
+        <translation>Veuillez écrire l&apos;heure ainsi&#xa0;: 19:30.</translation>
+    </message>
+    <message>
+        <source>The notice went out after the meeting.</source>
+        <translation>La convocation est partie après la réunion.</translation>
+    </message>
+    <message>
+        <source>Please choose the meeting.</source>
+        <translation>Veuillez choisir la réunion.</translation>
+    </message>
+    <message>
+        <source>Please give the item a title.</source>
+        <translation>Veuillez donner un titre au point.</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Veuillez dire ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>Planned term</source>
+        <translation>Mandat prévu</translation>
+    </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Plan de rotation</translation>
+    </message>
+    <message>
+        <source>Rotation plans</source>
+        <translation>Plans de rotation</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>First AGM</source>
+        <translation>Première assemblée générale</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Nombre de départ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Planned terms</source>
+        <translation>Mandats prévus</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>From the AGM of</source>
+        <translation>À partir de l&apos;assemblée générale de</translation>
+    </message>
+    <message>
+        <source>Until the AGM of</source>
+        <translation>Jusqu&apos;à l&apos;assemblée générale de</translation>
+    </message>
+    <message>
+        <source>Locked by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Please give the plan a name, such as Plan for the AGM 2027.</source>
+        <translation>Veuillez donner un nom au plan, par exemple Plan pour l&apos;assemblée générale 2027.</translation>
+    </message>
+    <message>
+        <source>Please write the day of the first AGM.</source>
+        <translation>Veuillez écrire le jour de la première assemblée générale.</translation>
+    </message>
+    <message>
+        <source>A plan covers from 1 to 12 years.</source>
+        <translation>Un plan couvre de 1 à 12 ans.</translation>
+    </message>
+    <message>
+        <source>Please choose the plan.</source>
+        <translation>Veuillez choisir le plan.</translation>
+    </message>
+    <message>
+        <source>Please choose the role.</source>
+        <translation>Veuillez choisir la fonction.</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins.</source>
+        <translation>Le mandat finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>élu</translation>
+    </message>
+    <message>
+        <source>co-opted</source>
+        <translation>coopté</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>par intérim</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Réellement terminé le</translation>
+    </message>
+    <message>
+        <source>Came by being</source>
+        <translation>Mode de désignation</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Pourquoi il a pris fin</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Distinction</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Décernée le</translation>
+    </message>
+    <message>
+        <source>Please write the day the term began.</source>
+        <translation>Veuillez écrire le jour où le mandat a commencé.</translation>
+    </message>
+    <message>
+        <source>The term ended before it began.</source>
+        <translation>Le mandat a fini avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Please name the honour, such as Honorary president.</source>
+        <translation>Veuillez nommer la distinction, par exemple Président d&apos;honneur.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>très volontaire</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>prêt(e)</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>à défaut d&apos;autre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Would take it</source>
+        <translation>Prendrait la fonction</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Heures par mois au plus</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable</source>
+        <translation>Heures par mois qui conviennent</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 2027.</source>
+        <translation>Veuillez écrire l&apos;année avec quatre chiffres, par exemple 2027.</translation>
+    </message>
+    <message>
+        <source>What is comfortable is more than what is possible.</source>
+        <translation>Les heures qui conviennent dépassent les heures possibles.</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>Veuillez écrire le jour.</translation>
+    </message>
+    <message>
+        <source>Please write how many minutes it took.</source>
+        <translation>Veuillez écrire combien de minutes cela a pris.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeArea</name>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Charge et équilibre du comité</translation>
+    </message>
+    <message>
+        <source>Who carries how much, and whom the committee is like.</source>
+        <translation>Qui porte combien, et à qui le comité ressemble.</translation>
+    </message>
+    <message>
+        <source>Form: who would take which role?</source>
+        <translation>Formulaire&#xa0;: qui prendrait quelle fonction&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A sheet for the AGM on which people tick what they would take on.</source>
+        <translation>Une feuille pour l&apos;assemblée générale où chacun coche ce qu&apos;il prendrait.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeBalance</name>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here</source>
+        <translation>On ne sait rien du comité à ce sujet</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership</source>
+        <translation>Le comité ressemble bien à l&apos;ensemble des membres</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members</source>
+        <translation>%1&#xa0;: %2 du comité, %3 des membres</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 ans et plus</translation>
+    </message>
+    <message>
+        <source>How old is the committee?</source>
+        <translation>Quel âge a le comité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>How many women and men are on the committee?</source>
+        <translation>Combien de femmes et d&apos;hommes au comité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Where does the committee live?</source>
+        <translation>Où habite le comité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Load and balance of the committee</source>
+        <translation>Charge et équilibre du comité</translation>
+    </message>
+    <message>
+        <source>The committee today</source>
+        <translation>Le comité aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>À l&apos;aise</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Années sans repos</translation>
+    </message>
+    <message>
+        <source>What the constitution says today</source>
+        <translation>Ce que disent les statuts aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeDue</name>
+    <message>
+        <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
+        <translation>Le plan prévoyait %1 comme %2 à partir du %3. Veuillez dire si l&apos;assemblée générale l&apos;a décidé ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeKinds</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>No role of the committee is written down yet</source>
+        <translation>Aucune fonction du comité n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>Chair, secretary, treasurer and all the others who keep the association going: how many hours a month each takes, for how long it is held and what must come before it. Begin with the usual roles and change what is different with you.</source>
+        <translation>Présidence, secrétariat, trésorerie et toutes les autres qui font vivre l&apos;association&#xa0;: combien d&apos;heures par mois, pour quelle durée et ce qui doit venir avant. Commencez par les fonctions habituelles et modifiez ce qui diffère chez vous.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list to see here who holds it and who held it before.</source>
+        <translation>Choisissez une fonction dans la liste pour voir ici qui l&apos;occupe et qui l&apos;a occupée.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Ajouter une règle pour deux fonctions</translation>
+    </message>
+    <message>
+        <source>No rule for two roles is written down</source>
+        <translation>Aucune règle pour deux fonctions n&apos;est notée</translation>
+    </message>
+    <message>
+        <source>Write down here which two roles one person must never hold at the same time, such as chair and treasurer, or which two may go together although nobody else holds two.</source>
+        <translation>Notez ici quelles deux fonctions une personne ne doit jamais cumuler, comme présidence et trésorerie, ou lesquelles vont ensemble alors que personne d&apos;autre n&apos;en cumule deux.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to see it here.</source>
+        <translation>Choisissez une règle dans la liste pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Ajouter un mandat</translation>
+    </message>
+    <message>
+        <source>Which terms</source>
+        <translation>Quels mandats</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term of office is written down yet</source>
+        <translation>Aucun mandat n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Write down who holds which role, from which day and until when, and who held it before, as far back as you know. From this Twinbook tells who may stand again, who stands down next, and who has carried how much for how long.</source>
+        <translation>Notez qui occupe quelle fonction, depuis quand et jusqu&apos;à quand, et qui l&apos;a occupée avant, aussi loin que vous le savez. Twinbook en déduit qui peut se représenter, qui sort ensuite, et qui a porté combien pendant combien de temps.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list to see here how long that person has served.</source>
+        <translation>Choisissez un mandat dans la liste pour voir ici depuis combien de temps cette personne sert.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Ajouter une distinction</translation>
+    </message>
+    <message>
+        <source>No honour is written down yet</source>
+        <translation>Aucune distinction n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>Honorary presidents, life members, thanks for long service: so that nobody is forgotten, and nobody is thanked twice for the same.</source>
+        <translation>Présidents d&apos;honneur, membres à vie, remerciements pour de longs services&#xa0;: pour que personne ne soit oublié, ni remercié deux fois pour la même chose.</translation>
+    </message>
+    <message>
+        <source>Choose an honour in the list to see it here.</source>
+        <translation>Choisissez une distinction dans la liste pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Add a constitution</source>
+        <translation>Ajouter des statuts</translation>
+    </message>
+    <message>
+        <source>What your constitution says is not written down yet</source>
+        <translation>Ce que disent vos statuts n&apos;est pas encore noté</translation>
+    </message>
+    <message>
+        <source>Quorum, terms, who stands down, co-option, notice of meetings: Twinbook keeps to it when it plans and says in plain words what follows from it. Choose the one that is nearest to yours, go through it, and keep it. When yours changes, add the new one with its first day.</source>
+        <translation>Quorum, mandats, membres sortants, cooptation, convocations&#xa0;: Twinbook s&apos;y tient quand il planifie et dit simplement ce qui en découle. Choisissez les statuts les plus proches des vôtres, parcourez-les et gardez-les. Quand les vôtres changent, ajoutez les nouveaux avec leur premier jour.</translation>
+    </message>
+    <message>
+        <source>Choose a constitution in the list to see here what it says.</source>
+        <translation>Choisissez des statuts dans la liste pour voir ici ce qu&apos;ils disent.</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>No hours are written down yet</source>
+        <translation>Aucune heure n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>Who likes may write down how long the work took. A month in one line is enough. It shows what a role really takes before somebody new takes it on, and whom it is getting too much for.</source>
+        <translation>Qui le veut peut noter le temps passé. Un mois par ligne suffit. On voit ainsi ce qu&apos;une fonction demande vraiment avant qu&apos;un autre la prenne, et pour qui cela devient trop.</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list to see it here.</source>
+        <translation>Choisissez une ligne dans la liste pour la voir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeLists</name>
+    <message>
+        <source>All terms</source>
+        <translation>Tous les mandats</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>Carried over until replaced</source>
+        <translation>Prolongés jusqu&apos;au remplacement</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>General meetings</source>
+        <translation>Assemblées générales</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +3268,256 @@
     <message>
         <source>of age now: their own is needed</source>
         <translation>majeur maintenant&#xa0;: il faut le sien</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionDetail</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Quorum et votes</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Renouvellement par parts</translation>
+    </message>
+    <message>
+        <source>What follows from it today</source>
+        <translation>Ce qui en découle aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>It holds from %1</source>
+        <translation>Ils s&apos;appliquent dès le %1</translation>
+    </message>
+    <message>
+        <source>It has always held</source>
+        <translation>Ils se sont toujours appliqués</translation>
+    </message>
+    <message>
+        <source>It holds today</source>
+        <translation>Ils s&apos;appliquent aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Le comité</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Mandats et limites</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Cooptation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>L&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>Jour habituel</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où c&apos;est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ConstitutionForm</name>
+    <message>
+        <source>0 where it says nothing about this.</source>
+        <translation>0 s&apos;ils n&apos;en disent rien.</translation>
+    </message>
+    <message>
+        <source>From that day on it holds. Left empty, it has always held.</source>
+        <translation>Ils s&apos;appliquent dès ce jour. Vide&#xa0;: depuis toujours.</translation>
+    </message>
+    <message>
+        <source>How many must be there so that the committee can decide.</source>
+        <translation>Combien doivent être là pour que le comité puisse décider.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a number: that number.</source>
+        <translation>Si le quorum est un nombre&#xa0;: ce nombre.</translation>
+    </message>
+    <message>
+        <source>Where the quorum is a part: 1 here and 2 below is a half; halves are rounded up.</source>
+        <translation>Si le quorum est une part&#xa0;: 1 ici et 2 dessous font la moitié&#xa0;; on arrondit vers le haut.</translation>
+    </message>
+    <message>
+        <source>Whether vacant seats count when the part is taken. Most count only those in office.</source>
+        <translation>Si les sièges vacants comptent pour la part. Le plus souvent, seuls comptent les membres en fonction.</translation>
+    </message>
+    <message>
+        <source>So many of those present must be officers.</source>
+        <translation>Autant de présents doivent être du bureau.</translation>
+    </message>
+    <message>
+        <source>So many members must be at a general meeting.</source>
+        <translation>Autant d&apos;adhérents doivent être à l&apos;assemblée générale.</translation>
+    </message>
+    <message>
+        <source>The chair decides where the votes are equal.</source>
+        <translation>La présidence décide en cas d&apos;égalité.</translation>
+    </message>
+    <message>
+        <source>Below this number Twinbook warns.</source>
+        <translation>En dessous, Twinbook avertit.</translation>
+    </message>
+    <message>
+        <source>Those who were co-opted are not counted.</source>
+        <translation>Les membres cooptés ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>In whatever role. 0 means no limit.</source>
+        <translation>Quelle que soit la fonction. 0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may come back.</source>
+        <translation>Pendant ce temps, personne ne revient.</translation>
+    </message>
+    <message>
+        <source>After so many years the annual report explains why somebody serves on; nine is usual.</source>
+        <translation>Après autant d&apos;années, le rapport annuel explique pourquoi quelqu&apos;un reste&#xa0;; neuf est courant.</translation>
+    </message>
+    <message>
+        <source>For all roles that do not say otherwise.</source>
+        <translation>Pour toutes les fonctions qui ne disent rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>In the same role, where the role does not say otherwise. 0 means no limit.</source>
+        <translation>Dans la même fonction, si elle ne dit rien d&apos;autre. 0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>So long after that nobody may hold the same role again.</source>
+        <translation>Pendant ce temps, personne ne reprend la même fonction.</translation>
+    </message>
+    <message>
+        <source>With commas between them, for example “Secretary, Treasurer”.</source>
+        <translation>Séparées par des virgules, par exemple «&#xa0;Secrétariat, Trésorerie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whoever stands down may usually be elected again.</source>
+        <translation>Qui sort peut d&apos;ordinaire être réélu.</translation>
+    </message>
+    <message>
+        <source>Where it is a part: 1 here and 3 below is a third.</source>
+        <translation>Si c&apos;est une part&#xa0;: 1 ici et 3 dessous font un tiers.</translation>
+    </message>
+    <message>
+        <source>A third of ten is three to the nearest whole number, four up.</source>
+        <translation>Un tiers de dix fait trois au plus proche, quatre vers le haut.</translation>
+    </message>
+    <message>
+        <source>Otherwise only those without an office stand down by turns.</source>
+        <translation>Sinon, seuls sortent ceux qui n&apos;ont pas de charge au bureau.</translation>
+    </message>
+    <message>
+        <source>0 means as many as they like; -1 means that nobody may be co-opted.</source>
+        <translation>0&#xa0;: autant qu&apos;on veut&#xa0;; -1&#xa0;: personne ne peut être coopté.</translation>
+    </message>
+    <message>
+        <source>Otherwise they take part and do not vote.</source>
+        <translation>Sinon, ils participent sans voter.</translation>
+    </message>
+    <message>
+        <source>Then they must be elected or go.</source>
+        <translation>Ensuite, ils sont élus ou s&apos;en vont.</translation>
+    </message>
+    <message>
+        <source>After so many in a row the seat is lost.</source>
+        <translation>Après autant de suite, le siège est perdu.</translation>
+    </message>
+    <message>
+        <source>Otherwise only meetings missed without a word count.</source>
+        <translation>Sinon, seules comptent les absences sans excuse.</translation>
+    </message>
+    <message>
+        <source>Two of one household never hold offices at the same time.</source>
+        <translation>Deux personnes d&apos;un même foyer ne sont jamais au bureau en même temps.</translation>
+    </message>
+    <message>
+        <source>Otherwise each holds one role. Exceptions stand under Two roles.</source>
+        <translation>Sinon, chacun a une fonction. Les exceptions sont sous Deux fonctions.</translation>
+    </message>
+    <message>
+        <source>A word at the meeting before is not enough.</source>
+        <translation>Un mot à la réunion précédente ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>1 for January to 12 for December.</source>
+        <translation>De 1 pour janvier à 12 pour décembre.</translation>
+    </message>
+    <message>
+        <source>The plan reckons with this day until the meeting is called.</source>
+        <translation>Le plan compte avec ce jour tant que l&apos;assemblée n&apos;est pas convoquée.</translation>
+    </message>
+    <message>
+        <source>Day and month, for example 31-03.</source>
+        <translation>Jour et mois, par exemple 31-03.</translation>
+    </message>
+    <message>
+        <source>Who owes a subscription is not planned for a role.</source>
+        <translation>Qui doit une cotisation n&apos;est pas prévu pour une fonction.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>Said in the notice when somebody loses a seat.</source>
+        <translation>Rappelé quand quelqu&apos;un perd son siège.</translation>
+    </message>
+    <message>
+        <source>For example “Constitution of 12 May 2019, page 3”.</source>
+        <translation>Par exemple «&#xa0;Statuts du 12 mai 2019, page 3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep this constitution</source>
+        <translation>Garder ces statuts</translation>
+    </message>
+    <message>
+        <source>Edit constitution</source>
+        <translation>Modifier les statuts</translation>
+    </message>
+    <message>
+        <source>Quorum and votes</source>
+        <translation>Quorum et votes</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Le comité</translation>
+    </message>
+    <message>
+        <source>Terms and limits</source>
+        <translation>Mandats et limites</translation>
+    </message>
+    <message>
+        <source>Standing down by turns</source>
+        <translation>Renouvellement par parts</translation>
+    </message>
+    <message>
+        <source>Co-option</source>
+        <translation>Cooptation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>The annual general meeting</source>
+        <translation>L&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où c&apos;est écrit</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +5355,20 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n rules for gifts</source>
+        <translation>
+            <numerusform>Retirer %n règle sur les cadeaux</numerusform>
+            <numerusform>Retirer %n règles sur les cadeaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n rules for gifts; what they judged is judged by the others.</source>
+        <translation>
+            <numerusform>%n règle sur les cadeaux retirée&#xa0;; ce qu&apos;elle jugeait l&apos;est par les autres.</numerusform>
+            <numerusform>%n règles sur les cadeaux retirées&#xa0;; ce qu&apos;elles jugeaient l&apos;est par les autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiftPublication</name>
@@ -3827,6 +5647,35 @@
             <numerusform>en retard de %n jour</numerusform>
             <numerusform>en retard de %n jours</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must still be registered: they stay due after this, and the day they are registered on can still be written down.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles doit encore être inscrite&#xa0;: elle reste à faire, et son jour d&apos;inscription peut encore être noté.</numerusform>
+            <numerusform>%n d&apos;entre elles doivent encore être inscrites&#xa0;: elles restent à faire, et leur jour d&apos;inscription peut encore être noté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not registered yet</source>
+        <translation>
+            <numerusform>%n pas encore inscrit</numerusform>
+            <numerusform>%n pas encore inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not registered, %n days late</source>
+        <translation>
+            <numerusform>non inscrit, %n jour de retard</numerusform>
+            <numerusform>non inscrit, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be registered by %1</source>
+        <translation>à inscrire avant le %1 inclus</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non inscrit</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +6009,20 @@
     </message>
 </context>
 <context>
+    <name>GiftRuleUse</name>
+    <message>
+        <source>Entries up to %1 were judged by “%2” and published on %3, and must not read otherwise now. Add new rules from a later day on instead.</source>
+        <translation>Des entrées jusqu&apos;au %1 ont été jugées selon «&#xa0;%2&#xa0;» et publiées le %3&#xa0;; elles ne doivent pas changer de sens maintenant. Ajoutez plutôt de nouvelles règles à partir d&apos;un jour ultérieur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of its time are judged by these figures now.</source>
+        <translation>
+            <numerusform>%n entrée de cette période est désormais jugée selon ces chiffres.</numerusform>
+            <numerusform>%n entrées de cette période sont désormais jugées selon ces chiffres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiftWords</name>
     <message>
         <source>The day is not known, so nothing can be said of registering it.</source>
@@ -4329,6 +6192,10 @@
             <numerusform>(sans compter %n autres cadeaux de cette source de valeur inconnue)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>with this, %1 from %2 %3</source>
+        <translation>avec ceci, %1 de %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -4433,6 +6300,10 @@
             <numerusform>Afficher l&apos;objet de l&apos;armoire (%n)</numerusform>
             <numerusform>Afficher les %n objets de l&apos;armoire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 must be registered by %2 (by %3 where the day of receipt counts).</source>
+        <translation>%1 doit être inscrit avant le %2 inclus (le %3 si le jour de réception compte).</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +6558,10 @@
         <source>This is a remark on line %1 and was added to its notes.</source>
         <translation>Cette remarque concerne la ligne %1 et a été ajoutée à ses notes.</translation>
     </message>
+    <message>
+        <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
+        <translation>Un montant se trouve dans cette ligne là où il n&apos;a pas sa place. Toutes ses cellules sont gardées dans les notes&#xa0;; indiquez la valeur.</translation>
+    </message>
 </context>
 <context>
     <name>GiftsPage</name>
@@ -4785,6 +6660,112 @@
             <numerusform>%n cadeau dans l&apos;armoire, pour %1</numerusform>
             <numerusform>%n cadeaux dans l&apos;armoire, pour %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1, until now</source>
+        <translation>%1, jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 auparavant</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role now.</source>
+        <translation>Personne n&apos;exerce cette fonction actuellement.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1.</source>
+        <translation>Transmis par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hours a month.</source>
+        <translation>
+            <numerusform>Elle demande environ %n heure par mois.</numerusform>
+            <numerusform>Elle demande environ %n heures par mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the role does, and when</source>
+        <translation>Ce que fait la fonction, et quand</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: please add it to the role.</source>
+        <translation>Rien n&apos;est encore noté&#xa0;: veuillez l&apos;ajouter à la fonction.</translation>
+    </message>
+    <message>
+        <source>Papers and keys that go with it</source>
+        <translation>Papiers et clés à transmettre</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions en cours</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Documents kept with the role in Twinbook</source>
+        <translation>Documents joints à la fonction dans Twinbook</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>No role of an officer is in the book yet.</source>
+        <translation>Aucune fonction du bureau n&apos;est encore dans le livre.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1” in the book.</source>
+        <translation>Il n&apos;y a pas de fonction «&#xa0;%1&#xa0;» dans le livre.</translation>
+    </message>
+    <message>
+        <source>Organisations we work with</source>
+        <translation>Organismes partenaires</translation>
+    </message>
+    <message>
+        <source>The last minutes: %1</source>
+        <translation>Le dernier compte rendu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +7876,147 @@
     </message>
 </context>
 <context>
+    <name>LiveChecks</name>
+    <message>
+        <source>%1 carries on as %2: the term ended on %3 and nobody has come after.</source>
+        <translation>%1 continue comme %2&#xa0;: le mandat a pris fin le %3 et personne n&apos;a pris la suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 has to leave the committee for %n years: %3 years in a row.</source>
+        <translation>
+            <numerusform>À partir du %1, %2 doit quitter le comité pour %n an&#xa0;: %3 ans de suite.</numerusform>
+            <numerusform>À partir du %1, %2 doit quitter le comité pour %n ans&#xa0;: %3 ans de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 est au comité depuis %2 ans à la date du %3&#xa0;: rester demande un réexamen, expliqué dans le rapport annuel.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
+        <translation>Le %1, %2 aura passé %3 ans au comité&#xa0;: un réexamen sera à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the AGM on %1 %n members stand down, the longest serving first.</source>
+        <translation>
+            <numerusform>À l&apos;assemblée générale du %1, %n membre se retire, à commencer par le plus ancien en fonction.</numerusform>
+            <numerusform>À l&apos;assemblée générale du %1, %n membres se retirent, à commencer par les plus anciens en fonction.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do: %1.</source>
+        <translation>C&apos;est certain pour&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lots decide on %n of these: %1.</source>
+        <translation>
+            <numerusform>Le sort désigne %n personne parmi&#xa0;: %1.</numerusform>
+            <numerusform>Le sort désigne %n personnes parmi&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n terms in a row.</source>
+        <translation>
+            <numerusform>À partir du %1, %2 ne peut plus se présenter comme %3&#xa0;: %n mandat de suite.</numerusform>
+            <numerusform>À partir du %1, %2 ne peut plus se présenter comme %3&#xa0;: %n mandats de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is possible again from %1.</source>
+        <translation>Ce sera de nouveau possible à partir de %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again from %1, or now as %2.</source>
+        <translation>Ce sera de nouveau possible à partir de %1, ou dès maintenant comme %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1, and the association cannot do without.</source>
+        <translation>Personne n&apos;est %1, et l&apos;association ne peut s&apos;en passer.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>Personne n&apos;est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seats are free.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n siège est libre.</numerusform>
+            <numerusform>%1&#xa0;: %n sièges sont libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members; it needs at least %1.</source>
+        <translation>
+            <numerusform>Le comité a %n membre&#xa0;; il lui en faut au moins %1.</numerusform>
+            <numerusform>Le comité a %n membres&#xa0;; il lui en faut au moins %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has %n members, not counting the co-opted; it may have %1.</source>
+        <translation>
+            <numerusform>Le comité a %n membre, sans compter les membres cooptés&#xa0;; il peut en avoir %1.</numerusform>
+            <numerusform>Le comité a %n membres, sans compter les membres cooptés&#xa0;; il peut en avoir %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted, which the constitution does not allow.</source>
+        <translation>
+            <numerusform>%n membre est coopté, ce que les statuts ne permettent pas.</numerusform>
+            <numerusform>%n membres sont cooptés, ce que les statuts ne permettent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are co-opted; the constitution allows %1.</source>
+        <translation>
+            <numerusform>%n membre est coopté&#xa0;; les statuts en permettent %1.</numerusform>
+            <numerusform>%n membres sont cooptés&#xa0;; les statuts en permettent %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not be co-opted again at the next AGM: %n years without election.</source>
+        <translation>
+            <numerusform>La cooptation de %1 ne peut pas être renouvelée à la prochaine assemblée générale&#xa0;: %n an sans élection.</numerusform>
+            <numerusform>La cooptation de %1 ne peut pas être renouvelée à la prochaine assemblée générale&#xa0;: %n ans sans élection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3, which never go together.</source>
+        <translation>%1 est %2 et %3, deux fonctions qui ne se cumulent jamais.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and %3 at once.</source>
+        <translation>%1 est à la fois %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are officers of one household.</source>
+        <translation>%1 et %2 sont membres du bureau et du même foyer.</translation>
+    </message>
+    <message>
+        <source>%1 is on the committee but not a paid-up member.</source>
+        <translation>%1 est au comité sans être à jour de cotisation.</translation>
+    </message>
+    <message>
+        <source>The AGM is on %1; it must be held by %2.</source>
+        <translation>L&apos;assemblée générale a lieu le %1&#xa0;; elle doit se tenir au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out in writing by %2.</source>
+        <translation>La convocation à l&apos;assemblée générale du %1 doit partir par écrit au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>Notice of the AGM on %1 must go out by %2.</source>
+        <translation>La convocation à l&apos;assemblée générale du %1 doit partir au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM open on %1 and close on %2.</source>
+        <translation>Les candidatures pour l&apos;assemblée générale sont ouvertes le %1 et closes le %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the AGM close on %1.</source>
+        <translation>Les candidatures pour l&apos;assemblée générale sont closes le %1.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>No e-mail address is known for this person.</source>
@@ -5965,6 +8087,615 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Convocation envoyée le</translation>
+    </message>
+    <message>
+        <source>That was too late: by the constitution it had to go out by %1.</source>
+        <translation>C&apos;était trop tard&#xa0;: selon les statuts, elle devait partir avant le %1.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>should have gone out by %1</source>
+        <translation>aurait dû partir avant le %1</translation>
+    </message>
+    <message>
+        <source>must go out by %1</source>
+        <translation>doit partir avant le %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Adhérents présents</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Compte rendu approuvé</translation>
+    </message>
+    <message>
+        <source>Minutes not approved yet</source>
+        <translation>Compte rendu pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come</source>
+        <translation>
+            <numerusform>%n doit venir</numerusform>
+            <numerusform>%n doivent venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes in general</source>
+        <translation>Compte rendu général</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForms</name>
+    <message>
+        <source>Begin the agenda</source>
+        <translation>Commencer l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Added the meeting; its agenda begins with what comes back every time.</source>
+        <translation>La réunion est ajoutée&#xa0;; son ordre du jour commence par ce qui revient chaque fois.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>Modifier la réunion</translation>
+    </message>
+    <message>
+        <source>Once it has been held</source>
+        <translation>Une fois qu&apos;elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>They stay in the book and never stand in the minutes.</source>
+        <translation>Elles restent dans le livre et ne figurent jamais dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>For example 19:30.</source>
+        <translation>Par exemple 19:30.</translation>
+    </message>
+    <message>
+        <source>When it is known, calendars are told of every change of day, time and place from then on.</source>
+        <translation>Une fois notée, les agendas sont informés de chaque changement de jour, d&apos;heure et de lieu.</translation>
+    </message>
+    <message>
+        <source>Of a general meeting, where only their number is written down.</source>
+        <translation>D&apos;une assemblée générale, où seul leur nombre est noté.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Modifier l&apos;action</translation>
+    </message>
+    <message>
+        <source>Only if it belongs to a role: then it goes over to whoever comes next.</source>
+        <translation>Seulement si elle appartient à une fonction&#xa0;: elle passe alors au successeur.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLists</name>
+    <message numerus="yes">
+        <source>Remove %n meetings</source>
+        <translation>
+            <numerusform>Supprimer %n réunion</numerusform>
+            <numerusform>Supprimer %n réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n meetings.</source>
+        <translation>
+            <numerusform>%n réunion supprimée.</numerusform>
+            <numerusform>%n réunions supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are done already.</source>
+        <translation>Elles sont déjà faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick off %n actions</source>
+        <translation>
+            <numerusform>Cocher %n action</numerusform>
+            <numerusform>Cocher %n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticking off</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done.</source>
+        <translation>
+            <numerusform>L&apos;action est faite.</numerusform>
+            <numerusform>%n actions sont faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its notice has gone out already.</source>
+        <translation>La convocation est déjà partie.</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Envoyer la convocation</translation>
+    </message>
+    <message>
+        <source>The notice is written down as sent today.</source>
+        <translation>La convocation est notée comme envoyée aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <translation>Quelles réunions</translation>
+    </message>
+    <message>
+        <source>No meeting is written down yet</source>
+        <translation>Aucune réunion n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>Add the next meeting: Twinbook begins its agenda, says by which day the notice must go out, counts the quorum while you tick off who has come, and makes the minutes.</source>
+        <translation>Ajoutez la prochaine réunion&#xa0;: Twinbook prépare l&apos;ordre du jour, dit avant quel jour la convocation doit partir, compte le quorum pendant que vous cochez les présents et rédige le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting in the list to see here its agenda, who was there and what was decided.</source>
+        <translation>Choisissez une réunion dans la liste pour voir ici l&apos;ordre du jour, les présents et les décisions.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Quelles actions</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything to do</source>
+        <translation>Personne n&apos;a encore rien à faire</translation>
+    </message>
+    <message>
+        <source>What a meeting gives somebody to do stands here, with who and by when, and on Home until it is done.</source>
+        <translation>Ce qu&apos;une réunion confie à quelqu&apos;un figure ici, avec qui et pour quand, et sur l&apos;accueil jusqu&apos;à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Choose an action in the list to see here where it comes from.</source>
+        <translation>Choisissez une action dans la liste pour voir ici d&apos;où elle vient.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting...</source>
+        <translation>Tenir la réunion...</translation>
+    </message>
+    <message>
+        <source>Agenda...</source>
+        <translation>Ordre du jour...</translation>
+    </message>
+    <message>
+        <source>Notice sent today</source>
+        <translation>Convocation envoyée aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Print the notice...</source>
+        <translation>Imprimer la convocation...</translation>
+    </message>
+    <message>
+        <source>Print the agenda...</source>
+        <translation>Imprimer l&apos;ordre du jour...</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet...</source>
+        <translation>Imprimer la feuille de présence...</translation>
+    </message>
+    <message>
+        <source>Print the minutes...</source>
+        <translation>Imprimer le compte rendu...</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting...</source>
+        <translation>Dossier de l&apos;assemblée générale...</translation>
+    </message>
+    <message>
+        <source>Save for the calendar...</source>
+        <translation>Enregistrer pour l&apos;agenda...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Print the open actions...</source>
+        <translation>Imprimer les actions en cours...</translation>
+    </message>
+    <message>
+        <source>Print the hand-over pack...</source>
+        <translation>Imprimer le dossier de passation...</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Adhérents présents</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Compte rendu par</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Rien n&apos;a été noté.</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1.</source>
+        <translation>La séance a été levée à %1.</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1.</source>
+        <translation>Prochaine réunion&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Approuvé le %1.</translation>
+    </message>
+    <message>
+        <source>Signed as a true record, in the chair: %1  Day: %2</source>
+        <translation>Certifié conforme, la présidence&#xa0;: %1  Date&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken from %1 until %2.</source>
+        <translation>Les candidatures au comité sont reçues du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Nominations for the committee are taken until %1.</source>
+        <translation>Les candidatures au comité sont reçues jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All members are invited to this meeting:</source>
+        <translation>Tous les adhérents sont invités à cette assemblée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You are invited to this meeting:</source>
+        <translation>Vous êtes invité à cette réunion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please send your apologies to %1.</source>
+        <translation>Si vous ne pouvez pas venir, merci de vous excuser auprès de %1.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been written yet.</source>
+        <translation>L&apos;ordre du jour n&apos;est pas encore rédigé.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Aucune action n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue; their day stands in bold.</source>
+        <translation>
+            <numerusform>%n action est en retard&#xa0;; sa date est en gras.</numerusform>
+            <numerusform>%n actions sont en retard&#xa0;; leur date est en gras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is in the book yet.</source>
+        <translation>Aucune réunion n&apos;est encore dans le livre.</translation>
+    </message>
+    <message>
+        <source>No meeting lies in that time.</source>
+        <translation>Aucune réunion dans cette période.</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes (draft, not yet approved)</source>
+        <translation>Compte rendu (projet, pas encore approuvé)</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open</source>
+        <translation>
+            <numerusform>%n action en cours</numerusform>
+            <numerusform>%n actions en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReports</name>
+    <message>
+        <source>Notice of a meeting</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Calls the next meeting; choose a time for another one.</source>
+        <translation>Convoque la prochaine réunion&#xa0;; choisissez une période pour une autre.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>The agenda of the next meeting; choose a time for another one.</source>
+        <translation>L&apos;ordre du jour de la prochaine réunion&#xa0;; choisissez une période pour une autre.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>The minutes of the last meeting; choose a time for another one.</source>
+        <translation>Le compte rendu de la dernière réunion&#xa0;; choisissez une période pour une autre.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>To be signed at the next meeting; choose a time for another one.</source>
+        <translation>À signer à la prochaine réunion&#xa0;; choisissez une période pour une autre.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions en cours</translation>
+    </message>
+    <message>
+        <source>What meetings have given people to do, with who and by when.</source>
+        <translation>Ce que les réunions ont confié, avec qui et pour quand.</translation>
+    </message>
+    <message>
+        <source>Papers for the annual general meeting</source>
+        <translation>Dossier de l&apos;assemblée générale</translation>
+    </message>
+    <message>
+        <source>Everything for the AGM in one: from the notice to the ballot papers.</source>
+        <translation>Tout pour l&apos;assemblée générale en une fois&#xa0;: de la convocation aux bulletins de vote.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>What a successor needs: duties, papers, open actions, contacts, the last minutes.</source>
+        <translation>Ce qu&apos;il faut au successeur&#xa0;: tâches, papiers, actions en cours, contacts, dernier compte rendu.</translation>
+    </message>
+    <message>
+        <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
+        <translation>Pour l&apos;agenda d&apos;un téléphone ou d&apos;un ordinateur&#xa0;: jour, heure, lieu et ordre du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsDue</name>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight or overdue.</source>
+        <translation>
+            <numerusform>%n action est à faire sous quinze jours ou en retard.</numerusform>
+            <numerusform>%n actions sont à faire sous quinze jours ou en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are due within a fortnight.</source>
+        <translation>
+            <numerusform>%n action est à faire sous quinze jours.</numerusform>
+            <numerusform>%n actions sont à faire sous quinze jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to be done by %1: %2.</source>
+        <translation>À faire avant le %1, en retard&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>To be done by %1: %2.</source>
+        <translation>À faire avant le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was to do this by %2: %3.</source>
+        <translation>%1 devait faire ceci avant le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is to do this by %2: %3.</source>
+        <translation>%1 doit faire ceci avant le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 should have gone out by %3.</source>
+        <translation>La convocation (%1, %2) aurait dû partir avant le %3.</translation>
+    </message>
+    <message>
+        <source>The notice of the %1 on %2 must go out by %3.</source>
+        <translation>La convocation (%1, %2) doit partir avant le %3.</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 on %2 have not been written yet.</source>
+        <translation>Le compte rendu (%1, %2) n&apos;est pas encore rédigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The committee has met %n times in the last twelve months.</source>
+        <translation>
+            <numerusform>Le comité s&apos;est réuni %n fois ces douze derniers mois.</numerusform>
+            <numerusform>Le comité s&apos;est réuni %n fois ces douze derniers mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The constitution asks for %n meetings a year.</source>
+        <translation>
+            <numerusform>Les statuts demandent %n réunion par an.</numerusform>
+            <numerusform>Les statuts demandent %n réunions par an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6667,6 +9398,30 @@
     <message>
         <source>changed last</source>
         <translation>modifiée en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>MissedMeetings</name>
+    <message numerus="yes">
+        <source>%1 has missed %n meetings in a row.</source>
+        <translation>
+            <numerusform>%1 a manqué %n réunion de suite.</numerusform>
+            <numerusform>%1 a manqué %n réunions de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee.</source>
+        <translation>
+            <numerusform>Selon les statuts, qui en manque %n quitte le comité.</numerusform>
+            <numerusform>Selon les statuts, qui en manque %n quitte le comité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the constitution, whoever misses %n leaves the committee: a word in time may help.</source>
+        <translation>
+            <numerusform>Selon les statuts, qui en manque %n quitte le comité&#xa0;: un mot à temps peut aider.</numerusform>
+            <numerusform>Selon les statuts, qui en manque %n quitte le comité&#xa0;: un mot à temps peut aider.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,6 +12649,57 @@
     </message>
 </context>
 <context>
+    <name>Quorum</name>
+    <message numerus="yes">
+        <source>%n are needed, of a committee of %1.</source>
+        <translation>
+            <numerusform>Il en faut %n, sur un comité de %1.</numerusform>
+            <numerusform>Il en faut %n, sur un comité de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are needed.</source>
+        <translation>
+            <numerusform>Il en faut %n.</numerusform>
+            <numerusform>Il en faut %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here.</source>
+        <translation>
+            <numerusform>%n est là.</numerusform>
+            <numerusform>%n sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution asks for no quorum.</source>
+        <translation>Les statuts ne demandent pas de quorum.</translation>
+    </message>
+    <message>
+        <source>No quorum:</source>
+        <translation>Pas de quorum&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Officers are missing: %1 of them, and %n are needed.</source>
+        <translation>
+            <numerusform>Il manque des membres du bureau&#xa0;: %1 présent, il en faut %n.</numerusform>
+            <numerusform>Il manque des membres du bureau&#xa0;: %1 présents, il en faut %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a quorum:</source>
+        <translation>Le quorum est atteint&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A quorum was present.</source>
+        <translation>Le quorum était atteint.</translation>
+    </message>
+    <message>
+        <source>There was no quorum: what was decided needs to be confirmed.</source>
+        <translation>Le quorum n&apos;était pas atteint&#xa0;: les décisions sont à confirmer.</translation>
+    </message>
+</context>
+<context>
     <name>RecordShape</name>
     <message>
         <source>yes</source>
@@ -10426,6 +13232,797 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>RoleDetail</name>
+    <message>
+        <source>In office today</source>
+        <translation>En fonction aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in a row</source>
+        <translation>
+            <numerusform>%n an de suite</numerusform>
+            <numerusform>%n ans de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the term is over, until somebody comes</source>
+        <translation>mandat échu, jusqu&apos;à ce que quelqu&apos;un vienne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are vacant.</source>
+        <translation>
+            <numerusform>%n siège est vacant.</numerusform>
+            <numerusform>%n sièges sont vacants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held before by</source>
+        <translation>Occupée avant par</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours a month</source>
+        <translation>
+            <numerusform>environ %n heure par mois</numerusform>
+            <numerusform>environ %n heures par mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Not on the committee</source>
+        <translation>Hors du comité</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce qu&apos;elle demande</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>Pour le successeur</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two roles</comment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Modifier la fonction</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Qui l&apos;occupe</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>What comes before it</source>
+        <translation>Ce qui vient avant</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce qu&apos;elle demande</translation>
+    </message>
+    <message>
+        <source>For the successor</source>
+        <translation>Pour le successeur</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>For example “Treasurer”.</source>
+        <translation>Par exemple «&#xa0;Trésorerie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>As a guess; the hours worked show later whether it is right.</source>
+        <translation>À vue de nez&#xa0;; les heures notées diront si c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>Counts where the constitution speaks of officers.</source>
+        <translation>Compte là où les statuts parlent du bureau.</translation>
+    </message>
+    <message>
+        <source>How many hold it at a time: one treasurer, three committee members.</source>
+        <translation>Combien l&apos;occupent à la fois&#xa0;: une trésorerie, trois membres.</translation>
+    </message>
+    <message>
+        <source>Two people may hold one seat together.</source>
+        <translation>Deux personnes peuvent partager un siège.</translation>
+    </message>
+    <message>
+        <source>Such as an independent examiner.</source>
+        <translation>Comme un vérificateur aux comptes.</translation>
+    </message>
+    <message>
+        <source>0 means what the constitution says.</source>
+        <translation>0&#xa0;: ce que disent les statuts.</translation>
+    </message>
+    <message>
+        <source>Tick it where the role takes a great deal, so that nobody goes from one such role straight to the next.</source>
+        <translation>Cochez si la fonction demande beaucoup, pour que personne n&apos;enchaîne deux fonctions de ce genre.</translation>
+    </message>
+    <message>
+        <source>For example the vice-chair before the chair.</source>
+        <translation>Par exemple la vice-présidence avant la présidence.</translation>
+    </message>
+    <message>
+        <source>Who takes it on sits on the committee for a year before.</source>
+        <translation>Qui la prend siège un an au comité avant.</translation>
+    </message>
+    <message>
+        <source>With commas between them. Nobody is planned for it who lacks one.</source>
+        <translation>Séparées par des virgules. Personne n&apos;est prévu s&apos;il en manque une.</translation>
+    </message>
+    <message>
+        <source>With commas between them: good to have.</source>
+        <translation>Séparées par des virgules&#xa0;: un plus.</translation>
+    </message>
+    <message>
+        <source>0 means no limit.</source>
+        <translation>0&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>The lower the number, the earlier it stands.</source>
+        <translation>Plus le nombre est petit, plus elle est haut.</translation>
+    </message>
+    <message>
+        <source>Add a rule for two roles</source>
+        <translation>Ajouter une règle pour deux fonctions</translation>
+    </message>
+    <message>
+        <source>Edit rule for two roles</source>
+        <translation>Modifier la règle pour deux fonctions</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message numerus="yes">
+        <source>Named by the council for %n years.</source>
+        <translation>
+            <numerusform>Désigné par la mairie pour %n an.</numerusform>
+            <numerusform>Désigné par la mairie pour %n ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elected for %n years.</source>
+        <translation>
+            <numerusform>Élu pour %n an.</numerusform>
+            <numerusform>Élu pour %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as they like.</source>
+        <translation>Aussi souvent qu&apos;on veut.</translation>
+    </message>
+    <message>
+        <source>At most %1 in a row, so for %2.</source>
+        <comment>3 terms, 6 years</comment>
+        <translation>Au plus %1 de suite, soit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n years out of it.</source>
+        <translation>
+            <numerusform>Puis %n an sans elle.</numerusform>
+            <numerusform>Puis %n ans sans elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution excepts it from the limit of terms.</source>
+        <translation>Les statuts l&apos;exceptent de la limite des mandats.</translation>
+    </message>
+    <message>
+        <source>It takes a great deal: a year of rest is wished before the next such role.</source>
+        <translation>Elle demande beaucoup&#xa0;: un an de repos est souhaité avant la suivante de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold it at the same time.</source>
+        <translation>
+            <numerusform>%n personne l&apos;occupe à la fois.</numerusform>
+            <numerusform>%n personnes l&apos;occupent à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people may share it.</source>
+        <translation>Deux personnes peuvent la partager.</translation>
+    </message>
+    <message>
+        <source>Only who was %1 the year before may take it.</source>
+        <translation>Seul qui avait %1 l&apos;année d&apos;avant peut la prendre.</translation>
+    </message>
+    <message>
+        <source>Best taken by who was %1 the year before.</source>
+        <translation>Au mieux par qui avait %1 l&apos;année d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Who takes it should have sat on the committee for a year.</source>
+        <translation>Qui la prend devrait avoir siégé un an au comité.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>RotationBoard</name>
+    <message>
+        <source>keen</source>
+        <translation>très volontaire</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>prêt(e)</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>à défaut d&apos;autre</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>a dit non</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>en fonction</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>Tous les sièges sont pourvus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms stay vacant.</source>
+        <translation>
+            <numerusform>%n mandat reste vacant.</numerusform>
+            <numerusform>%n mandats restent vacants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Aucune règle n&apos;est enfreinte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken by what is fixed.</source>
+        <translation>
+            <numerusform>%n règle est enfreinte par ce qui est fixé.</numerusform>
+            <numerusform>%n règles sont enfreintes par ce qui est fixé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationHand</name>
+    <message>
+        <source>Plan for the AGM %1</source>
+        <translation>Plan pour l&apos;assemblée générale %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>Plan for the AGM 2027, no. 2</comment>
+        <translation>%1, n° %2</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>Ce mandat est déjà en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationKeep</name>
+    <message>
+        <source>Add the rotation plan %1</source>
+        <translation>Ajouter le plan de rotation %1</translation>
+    </message>
+    <message>
+        <source>Change the rotation plan %1</source>
+        <translation>Modifier le plan de rotation %1</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the book.</source>
+        <translation>Ce plan n&apos;est plus dans le livre.</translation>
+    </message>
+    <message>
+        <source>Adopt the rotation plan %1</source>
+        <translation>Adopter le plan de rotation %1</translation>
+    </message>
+</context>
+<context>
+    <name>RotationReport</name>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>À l&apos;aise</translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>Le comité de chaque année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>New faces</source>
+        <translation>Nouveaux visages</translation>
+    </message>
+    <message>
+        <source>Officers changing</source>
+        <translation>Bureau&#xa0;: changements</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Under 45</source>
+        <translation>Moins de 45</translation>
+    </message>
+    <message>
+        <source>45 to 64</source>
+        <translation>45 à 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 et plus</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>À garder en tête</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two plans</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRun</name>
+    <message>
+        <source>It could be filled by breaking a rule once: %1.</source>
+        <translation>Le siège pourrait être pourvu en enfreignant une règle une seule fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule nothing would stay vacant: %1.</source>
+        <translation>Sans cette règle, rien ne resterait vacant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without this rule less would stay vacant: %1.</source>
+        <translation>Sans cette règle, il y aurait moins de sièges vacants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only without all of these rules nothing would stay vacant: %1.</source>
+        <translation>Rien ne resterait vacant seulement si toutes ces règles étaient levées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
+        <translation>Aucune règle propre au comité n&apos;y fait obstacle. Demandez à d&apos;autres personnes, ou de nouveau à celles qui ont dit non.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Treasurer, 2027 to 2029</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Enfreint une règle</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that is known of %1</source>
+        <translation>Tout ce qu&apos;on sait de %1</translation>
+    </message>
+    <message>
+        <source>Who carries how much</source>
+        <translation>Qui porte combien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours a month at most</source>
+        <translation>
+            <numerusform>%n heure par mois au plus</numerusform>
+            <numerusform>%n heures par mois au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in the plan</source>
+        <translation>
+            <numerusform>%n an dans le plan</numerusform>
+            <numerusform>%n ans dans le plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comfortable are %n</source>
+        <translation>
+            <numerusform>à l&apos;aise avec %n</numerusform>
+            <numerusform>à l&apos;aise avec %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The committee of each year</source>
+        <translation>Le comité de chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats vacant</source>
+        <translation>
+            <numerusform>%n siège vacant</numerusform>
+            <numerusform>%n sièges vacants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officers change</source>
+        <translation>
+            <numerusform>%n changement au bureau</numerusform>
+            <numerusform>%n changements au bureau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 femmes, %2 hommes</translation>
+    </message>
+    <message>
+        <source>%1 under 45, %2 from 45 to 64, %3 from 65</source>
+        <translation>%1 de moins de 45 ans, %2 de 45 à 64, %3 dès 65</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>À garder en tête</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWhy</name>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>Arguments pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Arguments contre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No rule keeps these away: %1.</source>
+        <translation>Aucune règle n&apos;écarte ces personnes&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people nobody may take it as the plan stands.</source>
+        <translation>
+            <numerusform>%n personne examinée&#xa0;: elle ne peut pas l&apos;assurer dans l&apos;état actuel du plan.</numerusform>
+            <numerusform>%n personnes examinées&#xa0;: aucune ne peut l&apos;assurer dans l&apos;état actuel du plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1.</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else keeps away %1.</source>
+        <translation>C&apos;est le seul obstacle pour %1.</translation>
+    </message>
+    <message>
+        <source>Left vacant by hand.</source>
+        <translation>Laissé vacant à la main.</translation>
+    </message>
+    <message>
+        <source>Locked by hand.</source>
+        <translation>Fixé à la main.</translation>
+    </message>
+    <message>
+        <source>This term runs already.</source>
+        <translation>Ce mandat est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>Une règle s&apos;y oppose&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (as good)</source>
+        <translation>%1 (tout aussi bien)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points less)</source>
+        <translation>
+            <numerusform>%1 (%n point de moins)</numerusform>
+            <numerusform>%1 (%n points de moins)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points more)</source>
+        <translation>
+            <numerusform>%1 (%n point de plus)</numerusform>
+            <numerusform>%1 (%n points de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else may take it as the plan stands.</source>
+        <translation>Personne d&apos;autre ne peut l&apos;assurer dans l&apos;état actuel du plan.</translation>
+    </message>
+    <message>
+        <source>Possible instead: %1.</source>
+        <translation>Possible à la place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <translation>très volontaire</translation>
+    </message>
+    <message>
+        <source>willing</source>
+        <translation>prêt(e)</translation>
+    </message>
+    <message>
+        <source>if nobody else</source>
+        <translation>à défaut d&apos;autre</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3: %4 instead of %5.</source>
+        <comment>role, years, new and old person</comment>
+        <translation>%1 de %2 à %3&#xa0;: %4 au lieu de %5.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationWords</name>
+    <message>
+        <source>is not a paid-up member or has withdrawn</source>
+        <translation>pas à jour de cotisation, ou s&apos;est retiré</translation>
+    </message>
+    <message>
+        <source>too young for it</source>
+        <translation>trop jeune pour cette fonction</translation>
+    </message>
+    <message>
+        <source>above the oldest age for it</source>
+        <translation>au-dessus de l&apos;âge maximal</translation>
+    </message>
+    <message>
+        <source>said no to it</source>
+        <translation>a dit non à cette fonction</translation>
+    </message>
+    <message>
+        <source>not available in every year of it</source>
+        <translation>pas disponible toutes les années du mandat</translation>
+    </message>
+    <message>
+        <source>it needs more hours than they have</source>
+        <translation>la fonction demande plus d&apos;heures que possible</translation>
+    </message>
+    <message>
+        <source>a skill that it needs is missing</source>
+        <translation>il manque une compétence nécessaire</translation>
+    </message>
+    <message>
+        <source>has another role in those years</source>
+        <translation>a une autre fonction ces années-là</translation>
+    </message>
+    <message>
+        <source>holds a role that does not go with it</source>
+        <translation>exerce une fonction incompatible avec celle-ci</translation>
+    </message>
+    <message>
+        <source>two officers of one household</source>
+        <translation>deux membres du bureau du même foyer</translation>
+    </message>
+    <message>
+        <source>too many terms in a row, or back too soon</source>
+        <translation>trop de mandats de suite, ou retour trop tôt</translation>
+    </message>
+    <message>
+        <source>too many years in a row on the committee</source>
+        <translation>trop d&apos;années de suite au comité</translation>
+    </message>
+    <message>
+        <source>no year of rest after a demanding role</source>
+        <translation>pas d&apos;année de repos après une fonction exigeante</translation>
+    </message>
+    <message>
+        <source>did not hold the role that comes before it</source>
+        <translation>n&apos;a pas exercé la fonction qui précède</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>what people said they would take</source>
+        <translation>ce que chacun a dit vouloir prendre</translation>
+    </message>
+    <message>
+        <source>skills that help</source>
+        <translation>compétences utiles</translation>
+    </message>
+    <message>
+        <source>more hours than is comfortable</source>
+        <translation>plus d&apos;heures que ce qui convient</translation>
+    </message>
+    <message>
+        <source>many years in office for one person</source>
+        <translation>beaucoup d&apos;années en fonction pour une seule personne</translation>
+    </message>
+    <message>
+        <source>many years on the committee without a break</source>
+        <translation>beaucoup d&apos;années au comité sans pause</translation>
+    </message>
+    <message>
+        <source>many officers change at once</source>
+        <translation>beaucoup de membres du bureau changent à la fois</translation>
+    </message>
+    <message>
+        <source>the former holder is gone in the year of hand-over</source>
+        <translation>l&apos;ancien titulaire est absent l&apos;année de la passation</translation>
+    </message>
+    <message>
+        <source>no year on the committee before</source>
+        <translation>pas d&apos;année au comité auparavant</translation>
+    </message>
+    <message>
+        <source>the role that comes before it was not held</source>
+        <translation>la fonction qui précède n&apos;a pas été exercée</translation>
+    </message>
+    <message>
+        <source>new faces</source>
+        <translation>de nouveaux visages</translation>
+    </message>
+    <message>
+        <source>a part of the membership is missing</source>
+        <translation>une partie des membres n&apos;est pas représentée</translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>autrement que convenu auparavant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>person, role</comment>
+        <translation>%1 comme %2</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingCheck</name>
     <message>
         <source>Check</source>
@@ -10857,6 +14454,114 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>TermDetail</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Over, until somebody comes</source>
+        <translation>Échu, jusqu&apos;à ce que quelqu&apos;un vienne</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Years served</source>
+        <translation>Années de service</translation>
+    </message>
+    <message>
+        <source>On the committee</source>
+        <translation>Au comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years in all</source>
+        <translation>
+            <numerusform>%n an en tout</numerusform>
+            <numerusform>%n ans en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in a row until now</source>
+        <translation>
+            <numerusform>dont %n de suite jusqu&apos;ici</numerusform>
+            <numerusform>dont %n de suite jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other terms of the same person</source>
+        <translation>Autres mandats de la même personne</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Add a term of office</source>
+        <translation>Ajouter un mandat</translation>
+    </message>
+    <message>
+        <source>Edit term of office</source>
+        <translation>Modifier le mandat</translation>
+    </message>
+    <message>
+        <source>If it is over</source>
+        <translation>S&apos;il est terminé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The day it is to end, such as the AGM. Left empty, it runs until further notice; the holder stays on after that day until somebody comes.</source>
+        <translation>Le jour où il doit finir, comme l&apos;assemblée générale. Vide&#xa0;: jusqu&apos;à nouvel ordre&#xa0;; le titulaire reste ensuite jusqu&apos;à ce que quelqu&apos;un vienne.</translation>
+    </message>
+    <message>
+        <source>The day on which it really ended.</source>
+        <translation>Le jour où il a vraiment fini.</translation>
+    </message>
+    <message>
+        <source>Only elected terms count for the limit of terms.</source>
+        <translation>Seuls les mandats par élection comptent pour la limite.</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Ajouter une distinction</translation>
+    </message>
+    <message>
+        <source>Edit honour</source>
+        <translation>Modifier la distinction</translation>
+    </message>
+    <message>
+        <source>For example “Honorary president”.</source>
+        <translation>Par exemple «&#xa0;Président d&apos;honneur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add hours worked</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Edit hours worked</source>
+        <translation>Modifier les heures</translation>
+    </message>
+    <message>
+        <source>For a whole month its last day.</source>
+        <translation>Pour un mois entier, son dernier jour.</translation>
+    </message>
+    <message>
+        <source>90 for an hour and a half, 600 for ten hours.</source>
+        <translation>90 pour une heure et demie, 600 pour dix heures.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>There is no book %1.</source>
@@ -10899,6 +14604,49 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>WillingnessForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which of these would you take on, at the next AGM or later? One tick in each line helps; a line left empty means that you have not thought about it. Nothing is promised by it.</source>
+        <translation>Lesquelles prendriez-vous, à la prochaine assemblée générale ou plus tard&#xa0;? Une croix par ligne aide&#xa0;; une ligne vide veut dire que vous n&apos;y avez pas réfléchi. Cela n&apos;engage à rien.</translation>
+    </message>
+    <message>
+        <source>Hours a month that I have at most: %1</source>
+        <translation>Heures par mois que j&apos;ai au plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hours a month that are comfortable: %1</source>
+        <translation>Heures par mois qui me vont&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Years in which I am away: %1</source>
+        <translation>Années où je suis absent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at: %1</source>
+        <translation>Ce que je sais bien faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Please give it back to the secretary. What you write is kept for the planning of the committee only.</source>
+        <translation>Merci de le rendre au secrétariat. Ce que vous écrivez ne sert qu&apos;à préparer le comité.</translation>
+    </message>
+    <message>
+        <source>Who would take which role?</source>
+        <translation>Qui prendrait quelle fonction&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>There is no sheet “%1” in this workbook. It has these: %2.</source>
@@ -10930,6 +14678,79 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>Workload</name>
+    <message numerus="yes">
+        <source>%1 holds %2 roles at once and gives about %n hours a month, %3 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 cumule %2 fonctions et donne environ %n heure par mois, %3 de plus que ce qui convient.</numerusform>
+            <numerusform>%1 cumule %2 fonctions et donne environ %n heures par mois, %3 de plus que ce qui convient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives about %n hours a month, %2 more than is comfortable.</source>
+        <translation>
+            <numerusform>%1 donne environ %n heure par mois, %2 de plus que ce qui convient.</numerusform>
+            <numerusform>%1 donne environ %n heures par mois, %2 de plus que ce qui convient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n roles at once: %2.</source>
+        <translation>
+            <numerusform>%1 exerce %n fonction&#xa0;: %2.</numerusform>
+            <numerusform>%1 cumule %n fonctions&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of %1 has grown: %n hours a month are written down, %2 were expected.</source>
+        <translation>
+            <numerusform>Le travail de %1 a augmenté&#xa0;: %n heure par mois est notée, %2 étaient prévues.</numerusform>
+            <numerusform>Le travail de %1 a augmenté&#xa0;: %n heures par mois sont notées, %2 étaient prévues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been on the committee for %n years without a rest.</source>
+        <translation>
+            <numerusform>%1 est au comité depuis %n an sans pause.</numerusform>
+            <numerusform>%1 est au comité depuis %n ans sans pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who carries how much?</source>
+        <translation>Qui porte combien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hours a month, estimated</source>
+        <translation>Heures par mois, estimées</translation>
+    </message>
+    <message>
+        <source>Hours a month, written down</source>
+        <translation>Heures par mois, notées</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet</source>
+        <translation>Personne n&apos;est encore au comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month</source>
+        <translation>
+            <numerusform>%1 assure %2 sur %n heure par mois</numerusform>
+            <numerusform>%1 assure %2 sur %n heures par mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours written down, by year</source>
+        <translation>Heures notées, par année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>Xlsx</name>
     <message>
         <source>This kind of workbook cannot be read. Open it in your spreadsheet program and save it as .xlsx or CSV.</source>
@@ -10957,6 +14778,41 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>This workbook unpacks to more than 200 MB, which is not a list. Copy the list alone to a new workbook.</source>
         <translation>Une fois décompressé, ce classeur dépasse 200 Mo&#xa0;: ce n&apos;est pas une liste. Copiez la liste seule dans un nouveau classeur.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::AttendanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ present</source>
+        <translation>✓ présent</translation>
+    </message>
+    <message>
+        <source>✉ apologies</source>
+        <translation>✉ excusé</translation>
+    </message>
+    <message>
+        <source>✗ absent</source>
+        <translation>✗ absent</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Était</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +14933,155 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::CommitteePage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Show the roles</source>
+        <translation>Afficher les fonctions</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Show the terms of office</source>
+        <translation>Afficher les mandats</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Qui voudrait</translation>
+    </message>
+    <message>
+        <source>Show who would take which role</source>
+        <translation>Afficher qui prendrait quelle fonction</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Charge et équilibre</translation>
+    </message>
+    <message>
+        <source>Show load and balance</source>
+        <translation>Afficher charge et équilibre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Show the meetings</source>
+        <translation>Afficher les réunions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Show the actions</source>
+        <translation>Afficher les actions</translation>
+    </message>
+    <message>
+        <source>Constitution</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Show the constitution</source>
+        <translation>Afficher les statuts</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Show the hours worked</source>
+        <translation>Afficher les heures</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Show the honours</source>
+        <translation>Afficher les distinctions</translation>
+    </message>
+    <message>
+        <source>Two roles</source>
+        <translation>Deux fonctions</translation>
+    </message>
+    <message>
+        <source>Show the rules for two roles</source>
+        <translation>Afficher les règles pour deux fonctions</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Commencer par les fonctions habituelles</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Terminé aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::CompareDialog</name>
+    <message>
+        <source>Two plans side by side</source>
+        <translation>Deux plans côte à côte</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is only this plan. Propose another one, with another number under How it is weighed or with other years, and compare both.</source>
+        <translation>Il n&apos;y a que ce plan. Faites-en proposer un autre, avec un autre nombre sous Comment c&apos;est pesé ou d&apos;autres années, et comparez-les.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>Both plans are the same.</source>
+        <translation>Les deux plans sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms are different.</source>
+        <translation>
+            <numerusform>%n mandat diffère.</numerusform>
+            <numerusform>%n mandats diffèrent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::ConditionRow</name>
     <message>
         <source>a day, or “today”</source>
@@ -11143,6 +15148,25 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>It shows only: %1.</source>
         <translation>Elle ne montre que&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::ConstitutionPresetDialog</name>
+    <message>
+        <source>Begin with a known constitution</source>
+        <translation>Commencer par des statuts connus</translation>
+    </message>
+    <message>
+        <source>Take what is nearest to yours, then compare every line with the paper: all of it can be changed.</source>
+        <translation>Prenez les plus proches des vôtres, puis comparez chaque ligne au papier&#xa0;: tout peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Which one to begin with</source>
+        <translation>Par lesquels commencer</translation>
+    </message>
+    <message>
+        <source>None of these: I write down our own</source>
+        <translation>Aucun de ceux-ci&#xa0;: je note les nôtres</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +17089,67 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::LoadPage</name>
+    <message>
+        <source>Print load and balance...</source>
+        <translation>Imprimer charge et équilibre...</translation>
+    </message>
+    <message>
+        <source>Load and balance</source>
+        <translation>Charge et équilibre</translation>
+    </message>
+    <message>
+        <source>Who carries how much today</source>
+        <translation>Qui porte combien aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Whom the committee is like</source>
+        <translation>À qui le comité ressemble</translation>
+    </message>
+    <message>
+        <source>Nobody carries too much, as far as it is written down.</source>
+        <translation>Personne ne porte trop, d&apos;après ce qui est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early warnings</source>
+        <translation>
+            <numerusform>%n alerte précoce</numerusform>
+            <numerusform>%n alertes précoces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>À l&apos;aise</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Notées en un an</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Années sans repos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::MailBatchesDialog</name>
     <message numerus="yes">
         <source>Write in %n mails</source>
@@ -13239,6 +17324,168 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>To compare and merge pairs, choose “Find duplicates...” in the menu More of their list.</source>
         <translation>Pour comparer et fusionner des paires, choisissez «&#xa0;Chercher les doublons...&#xa0;» dans le menu Plus de leur liste.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingAgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda, an item a line</source>
+        <translation>Ordre du jour, un point par ligne</translation>
+    </message>
+    <message>
+        <source>One item a line. Begin a line with a dash to add a remark or a paper to the item above. A star * at the end brings the item back at every meeting.</source>
+        <translation>Un point par ligne. Commencez une ligne par un tiret pour ajouter une remarque ou un document au point au-dessus. Une étoile * à la fin fait revenir le point à chaque réunion.</translation>
+    </message>
+    <message>
+        <source>Take the agenda of the last meeting</source>
+        <translation>Reprendre l&apos;ordre du jour de la dernière réunion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <translation>Enregistrer l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Ordre du jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The agenda is saved.</source>
+        <translation>L&apos;ordre du jour est enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The changes to the agenda would not be saved.</source>
+        <translation>Les changements de l&apos;ordre du jour ne seraient pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::MeetingRunDialog</name>
+    <message>
+        <source>Add the action</source>
+        <translation>Ajouter l&apos;action</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Tenir la réunion</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>One key for each person: 1 present, 2 apologies, 3 absent.</source>
+        <translation>Une touche par personne&#xa0;: 1 présent, 2 excusé, 3 absent.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: write it first.</source>
+        <translation>L&apos;ordre du jour est vide&#xa0;: rédigez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune encore.</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done.</source>
+        <translation>Veuillez dire ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Compte rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Le compte rendu est enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was written since the last item would not be saved.</source>
+        <translation>Ce qui a été écrit depuis le dernier point ne serait pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -13741,6 +17988,53 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PlanDialog</name>
+    <message>
+        <source>The plan begins with the elections of that day.</source>
+        <translation>Le plan commence avec les élections de ce jour.</translation>
+    </message>
+    <message>
+        <source>From 3 to 10 is sensible: nobody knows what comes after that.</source>
+        <translation>De 3 à 10 est raisonnable&#xa0;: nul ne sait la suite.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same plan; another number may give another plan that is as good.</source>
+        <translation>Le même nombre donne le même plan&#xa0;; un autre peut en donner un autre aussi bon.</translation>
+    </message>
+    <message>
+        <source>Words and numbers, see Help. Left empty, those of the program count.</source>
+        <translation>Mots et nombres, voir l&apos;aide. Vide&#xa0;: ceux du programme.</translation>
+    </message>
+    <message>
+        <source>How it is weighed</source>
+        <translation>Comment c&apos;est pesé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Propose a plan</source>
+        <translation>Proposer un plan</translation>
+    </message>
+    <message>
+        <source>Name and years of the plan</source>
+        <translation>Nom et années du plan</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>One of these words or numbers is not known.</source>
+        <translation>Un de ces mots ou nombres est inconnu.</translation>
+    </message>
+    <message>
+        <source>From the terms of office, who would and who has time, and what the constitution allows. Nothing is decided by it: you can change every line.</source>
+        <translation>D&apos;après les mandats, les souhaits, le temps de chacun et ce que permettent les statuts. Rien n&apos;est décidé&#xa0;: chaque ligne peut être changée.</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PreferencesPage</name>
     <message>
         <source>Preferences</source>
@@ -13853,6 +18147,17 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>What the rules of the book reckon with, such as the limits of Gift Aid: since when each holds, and who says so.</source>
         <translation>Ce avec quoi comptent les règles du livre, comme les limites du Gift Aid&#xa0;: depuis quand chacun vaut, et qui le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PresetDialog</name>
+    <message>
+        <source>Look through them</source>
+        <translation>Les parcourir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -14681,6 +18986,210 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::RotationPage</name>
+    <message>
+        <source>Planning the next years</source>
+        <translation>Planification des prochaines années</translation>
+    </message>
+    <message>
+        <source>Stopped: no plan was made.</source>
+        <translation>Arrêté&#xa0;: aucun plan n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>Planning again with few changes</source>
+        <translation>Nouvelle planification avec peu de changements</translation>
+    </message>
+    <message>
+        <source>Stopped: the plan is as it was.</source>
+        <translation>Arrêté&#xa0;: le plan est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the plan is as good as it can be made.</source>
+        <translation>Rien à changer&#xa0;: le plan est aussi bon que possible.</translation>
+    </message>
+    <message>
+        <source>Made %1. Change it by hand, then let it be adopted.</source>
+        <translation>%1 est fait. Modifiez-le à la main, puis faites-le adopter.</translation>
+    </message>
+    <message>
+        <source>Planned again: %1</source>
+        <translation>Planifié de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This term runs already. When somebody stands down, end it under Terms of office.</source>
+        <translation>Ce mandat est déjà en cours. Si quelqu&apos;un se retire, terminez-le sous Mandats.</translation>
+    </message>
+    <message>
+        <source>Locked: it stays when the plan is made again.</source>
+        <translation>Verrouillé&#xa0;: il reste quand le plan est refait.</translation>
+    </message>
+    <message>
+        <source>Unlocked: it may change when the plan is made again.</source>
+        <translation>Déverrouillé&#xa0;: il peut changer quand le plan est refait.</translation>
+    </message>
+    <message>
+        <source>Left vacant.</source>
+        <translation>Laissé vacant.</translation>
+    </message>
+    <message>
+        <source>Adopt %1?</source>
+        <translation>Adopter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its coming terms are written down as planned terms of office, in place of those of a plan adopted before. Nobody is in office by that: the members still elect.</source>
+        <translation>Ses mandats à venir sont notés comme mandats prévus, à la place de ceux d&apos;un plan adopté avant. Personne n&apos;est en fonction pour autant&#xa0;: les adhérents élisent toujours.</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Adopter le plan</translation>
+    </message>
+    <message>
+        <source>Adopted %1: its coming terms stand under Terms of office.</source>
+        <translation>%1 est adopté&#xa0;: ses mandats à venir sont sous Mandats.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 supprimé.</translation>
+    </message>
+    <message>
+        <source>Propose a plan...</source>
+        <translation>Proposer un plan...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Commencer par les fonctions habituelles</translation>
+    </message>
+    <message>
+        <source>Replan with few changes</source>
+        <translation>Replanifier avec peu de changements</translation>
+    </message>
+    <message>
+        <source>Adopt...</source>
+        <translation>Adopter...</translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation>Comparer...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimer...</translation>
+    </message>
+    <message>
+        <source>Name and years...</source>
+        <translation>Nom et années...</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Supprimer ce plan</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Laisser vacant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why and balance</source>
+        <translation>Pourquoi et équilibre</translation>
+    </message>
+    <message>
+        <source>The next years</source>
+        <translation>Les prochaines années</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Quel plan</translation>
+    </message>
+    <message>
+        <source>Choose a term on the board to see here why it is as it is.</source>
+        <translation>Choisissez un mandat au tableau pour voir ici pourquoi il est ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a plan (draft)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan who does what in the next years</source>
+        <translation>Prévoir qui fait quoi les prochaines années</translation>
+    </message>
+    <message>
+        <source>Nobody should be treasurer for ever because nobody else was asked in time. Begin with your roles, say who holds them and who would take which; then Twinbook proposes a fair rotation, says why, and keeps to your constitution.</source>
+        <translation>Personne ne devrait tenir la trésorerie à jamais faute d&apos;avoir demandé à temps. Commencez par vos fonctions, dites qui les occupe et qui en prendrait&#xa0;; Twinbook propose alors une rotation équitable, dit pourquoi et respecte vos statuts.</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>Aucun plan n&apos;a encore été fait</translation>
+    </message>
+    <message>
+        <source>Twinbook proposes who could do what until several years ahead: from the terms of office, what people would like, how much time they have and what the constitution allows. You change it by hand, print it, and have it adopted.</source>
+        <translation>Twinbook propose qui pourrait faire quoi pour plusieurs années&#xa0;: d&apos;après les mandats, les souhaits, le temps de chacun et ce que permettent les statuts. Vous le modifiez à la main, l&apos;imprimez et le faites adopter.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>enfreint une règle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>Treasurer, 2027 to 2029: Anne Fairweather, keen, locked</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::RotationView</name>
+    <message>
+        <source>Plan by roles and years</source>
+        <translation>Plan par fonctions et années</translation>
+    </message>
+    <message>
+        <source>Arrows go from term to term. Enter: who? L: lock. Delete: leave vacant. W: why?</source>
+        <translation>Les flèches vont d&apos;un mandat à l&apos;autre. Entrée&#xa0;: qui&#xa0;? L&#xa0;: verrouiller. Suppr&#xa0;: laisser vacant. W&#xa0;: pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>twinbook::RulePresetDialog</name>
     <message>
         <source>Choose the rules of your council</source>
@@ -14693,14 +19202,6 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Whose rules to begin with</source>
         <translation>Par quelles règles commencer</translation>
-    </message>
-    <message>
-        <source>Look through them</source>
-        <translation>Les relire</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Councils differ. Take what is nearest, then check every figure against the code of conduct of your own council: all of it can be changed.</source>
@@ -15227,6 +19728,206 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>Étiquettes de %n fiche modifiées.</numerusform>
             <numerusform>Étiquettes de %n fiches modifiées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhoDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Y mettre et verrouiller</translation>
+    </message>
+    <message>
+        <source>Who is to do it?</source>
+        <translation>Qui doit le faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>une règle s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>better by %n points</source>
+        <translation>
+            <numerusform>mieux de %n point</numerusform>
+            <numerusform>mieux de %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worse by %n points</source>
+        <translation>
+            <numerusform>moins bien de %n point</numerusform>
+            <numerusform>moins bien de %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation>ne change rien</translation>
+    </message>
+    <message>
+        <source>People for this term, the best first</source>
+        <translation>Personnes pour ce mandat, la meilleure d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Leave vacant</source>
+        <translation>Laisser vacant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2. Now: %3</source>
+        <comment>Treasurer, 2027 to 2029. Now: Anne Fairweather</comment>
+        <translation>%1, %2. Maintenant&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed for this.</source>
+        <translation>Personne ne peut être proposé.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>rien ne s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the plan then says which rule it breaks.</source>
+        <translation>%1&#xa0;: %2. Vous pouvez tout de même le décider&#xa0;; le plan dira quelle règle est enfreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessGrid</name>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <comment>person, role, level</comment>
+        <translation>%1 comme %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, what, value</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>pas dit</translation>
+    </message>
+    <message>
+        <source>Hours a month at most</source>
+        <translation>Heures par mois au plus</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>À l&apos;aise</translation>
+    </message>
+    <message>
+        <source>Away in the years</source>
+        <translation>Absent les années</translation>
+    </message>
+    <message>
+        <source>Please write the hours of one month as a number, such as 6.</source>
+        <translation>Écrivez les heures d&apos;un mois en nombre, par exemple 6.</translation>
+    </message>
+    <message>
+        <source>Change the time that %1 has</source>
+        <translation>Modifier le temps de %1</translation>
+    </message>
+    <message>
+        <source>Changed the time that %1 has.</source>
+        <translation>Temps de %1 modifié.</translation>
+    </message>
+    <message>
+        <source>Please write the years with four digits, such as 2027, 2028.</source>
+        <translation>Écrivez les années à quatre chiffres, par exemple 2027, 2028.</translation>
+    </message>
+    <message>
+        <source>Change when %1 is away</source>
+        <translation>Modifier les absences de %1</translation>
+    </message>
+    <message>
+        <source>Changed when %1 is away.</source>
+        <translation>Absences de %1 modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessPage</name>
+    <message>
+        <source>Add a person...</source>
+        <translation>Ajouter une personne...</translation>
+    </message>
+    <message>
+        <source>Begin with the usual roles</source>
+        <translation>Commencer par les fonctions habituelles</translation>
+    </message>
+    <message>
+        <source>Print a form for everybody here...</source>
+        <translation>Imprimer un formulaire pour chacun ici...</translation>
+    </message>
+    <message>
+        <source>Print a blank form...</source>
+        <translation>Imprimer un formulaire vierge...</translation>
+    </message>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Qui prendrait quelle fonction</translation>
+    </message>
+    <message>
+        <source>Ask before you plan</source>
+        <translation>Demander avant de planifier</translation>
+    </message>
+    <message>
+        <source>Who would be treasurer, and who never? Here stands one line for everybody on the committee, and for whom you add: keen, willing, if nobody else, or no, for every role; how much time they have, and when they are away. Add roles first.</source>
+        <translation>Qui tiendrait la trésorerie, et qui jamais&#xa0;? Ici une ligne pour chaque membre du comité et pour qui vous ajoutez&#xa0;: volontiers, d&apos;accord, à défaut d&apos;autre ou non, pour chaque fonction&#xa0;; leur temps et leurs absences. Ajoutez d&apos;abord les fonctions.</translation>
+    </message>
+    <message>
+        <source>Keys: 1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. Everything is saved at once.</source>
+        <translation>Touches&#xa0;: 1 volontiers, 2 d&apos;accord, 3 à défaut d&apos;autre, 4 non, 0 pas demandé. Tout est enregistré aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have said something.</source>
+        <translation>
+            <numerusform>%1 sur %n personne a dit quelque chose.</numerusform>
+            <numerusform>%1 sur %n personnes ont dit quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Please choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WillingnessView</name>
+    <message>
+        <source>Who would take which role</source>
+        <translation>Qui prendrait quelle fonction</translation>
+    </message>
+    <message>
+        <source>1 keen, 2 willing, 3 if nobody else, 4 no, 0 not asked. The space bar goes round.</source>
+        <translation>1 volontiers, 2 d&apos;accord, 3 à défaut d&apos;autre, 4 non, 0 pas demandé. La barre d&apos;espace fait le tour.</translation>
     </message>
 </context>
 </TS>
