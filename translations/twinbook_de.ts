@@ -2745,6 +2745,14 @@
         <source>A sheet for the AGM on which people tick what they would take on.</source>
         <translation>Ein Blatt für die Mitgliederversammlung, auf dem alle ankreuzen, was sie übernehmen würden.</translation>
     </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotationsplan</translation>
+    </message>
+    <message>
+        <source>Who would do what in the next years, for the AGM: the newest plan.</source>
+        <translation>Wer in den nächsten Jahren was übernehmen würde, für die Mitgliederversammlung: der neueste Plan.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeBalance</name>

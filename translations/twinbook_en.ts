@@ -2745,6 +2745,14 @@
         <source>A sheet for the AGM on which people tick what they would take on.</source>
         <translation>A sheet for the AGM on which people tick what they would take on.</translation>
     </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Rotation plan</translation>
+    </message>
+    <message>
+        <source>Who would do what in the next years, for the AGM: the newest plan.</source>
+        <translation>Who would do what in the next years, for the AGM: the newest plan.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeBalance</name>

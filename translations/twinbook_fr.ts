@@ -2745,6 +2745,14 @@
         <source>A sheet for the AGM on which people tick what they would take on.</source>
         <translation>Une feuille pour l&apos;assemblée générale où chacun coche ce qu&apos;il prendrait.</translation>
     </message>
+    <message>
+        <source>Rotation plan</source>
+        <translation>Plan de rotation</translation>
+    </message>
+    <message>
+        <source>Who would do what in the next years, for the AGM: the newest plan.</source>
+        <translation>Qui ferait quoi dans les prochaines années, pour l&apos;assemblée générale&#xa0;: le dernier plan.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeBalance</name>

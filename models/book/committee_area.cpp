@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee_area.h"
 
+#include "begun_report.h"
 #include "committee_due.h"
 #include "committee_entries.h"
 #include "committee_lists.h"
@@ -10,6 +11,8 @@
 #include "committee_shapes.h"
 #include "meetings_due.h"
 #include "people_export.h"
+#include "rotation_hand.h"
+#include "rotation_report.h"
 #include "willingness_form.h"
 #include "workload.h"
 
@@ -51,21 +54,29 @@ Area committeeArea()
     }
     area.entries = committeeEntries();
     area.due = [](const Store &store, const Asked &asked) {
-        return committeeDue(store, asked.today, asked.locale)
-            + meetingsDue(store, asked.today, asked.locale);
+        return committeeDue(store, asked.today, asked.locale) + meetingsDue(store, asked.today, asked.locale);
     };
     area.search = searchCommittee;
     area.charts = [](const Store &store, const Asked &asked) {
         return QList<ReportChart>{hoursChart(workloads(store, readCommittee(store, asked.today)))};
     };
     area.reports = {{u"committee-balance"_s, Words::tr("Load and balance of the committee"),
-        Words::tr("Who carries how much, and whom the committee is like."),
-        [](const Store &store, const Asked &asked) {
-            return balanceReport(store, asked.today, asked.locale);
-        }},
+                        Words::tr("Who carries how much, and whom the committee is like."),
+                        [](const Store &store, const Asked &asked) {
+                            return balanceReport(store, asked.today, asked.locale);
+                        }},
         {u"willingness-form"_s, Words::tr("Form: who would take which role?"),
             Words::tr("A sheet for the AGM on which people tick what they would take on."),
-            [](const Store &store, const Asked &asked) { return willingnessForm(store, {}, asked.today); }}};
+            [](const Store &store, const Asked &asked) { return willingnessForm(store, {}, asked.today); }},
+        {u"rotation-plan"_s, Words::tr("Rotation plan"),
+            Words::tr("Who would do what in the next years, for the AGM: the newest plan."),
+            [](const Store &store, const Asked &asked) {
+                const QList<RotationPlan> plans = rotationPlans(store);
+                const auto kept =
+                    plans.isEmpty() ? std::nullopt : keptRotation(store, plans.first().id, asked.today);
+                return kept ? rotationReport(*kept, store.setting(u"association"_s))
+                            : begunReport(store, Words::tr("Rotation plan"), u"rotation-plan"_s, asked.today);
+            }}};
     area.reports += meetingReports();
     area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
     return area;
