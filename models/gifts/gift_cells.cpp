@@ -142,6 +142,17 @@ QString outcome(const QString &cell)
     return firstOf(all, folded);
 }
 
+bool saysBoth(const QString &cell)
+{
+    static const QRegularExpression words(u"^(?:both|les deux|beides?|y ddau)$"_s);
+    static const QRegularExpression named(
+        u"^(?:gifts?|cadeaux?|dons?|geschenke?)(?: (?:and|et|und))? "
+        u"(?:hospitality|invitations?|repas|bewirtung(?:en)?|einladung(?:en)?)$"
+        "|^(?:hospitality|invitations?|repas|bewirtung(?:en)?|einladung(?:en)?)(?: (?:and|et|und))? (?:gifts?|cadeaux?|dons?|geschenke?)$"_s);
+    const QString folded = fold(cell);
+    return words.match(folded).hasMatch() || named.match(folded).hasMatch();
+}
+
 QString kind(const QString &cell)
 {
     constexpr qsizetype longest = 40;
@@ -222,7 +233,14 @@ bool soundsLikeOrganisation(const QString &donor)
         "|mairie|commune|ville|prefecture|conseil|chambre|societe|entreprise|fondation|comite|ambassade|"
         "gouvernement|ministere|banque|hopital|lycee|ecole"
         "|stadt|gemeinde|landkreis|verein|verband|stiftung|sparkasse|botschaft|ministerium|regierung|universitat|schule|kirche|feuerwehr|handwerkskammer|ihk|amt|partnerstadt|cyngor)\\b"_s);
+    static const QRegularExpression place( // "Govt of Japan", "City of Gotha", "Rotary"
+        u"^(?:the "
+        u")?(?:govt|government|city|town|village|borough|municipality|embassy|consulate|kingdom|state|ville|"
+        u"commune|ambassade|stadt|botschaft)(?: of| de| du| d)? \\w"
+        "|^(?:the )?(?:\\w+ )*(?:rotary|rotarians|lions|inner wheel|kiwanis|soroptimists?)(?: club\\b.*| of\\b.*| international)?$"_s);
     const QString folded = fold(donor);
+    if (place.match(folded).hasMatch() && !human.match(folded).hasMatch())
+        return true;
     return !human.match(folded).hasMatch() && !donor.contains(u',')
         && (body.match(folded).hasMatch() || looksLikeOrganisation(donor));
 }

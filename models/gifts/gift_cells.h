@@ -14,6 +14,7 @@ QString direction(const QString &cell); // "received", "given", "declined", "ret
 // Whether a cell says more than its direction: "Received (by Mrs Starmer)".
 bool saysMore(const QString &cell);
 QString outcome(const QString &cell);
+bool saysBoth(const QString &cell); // "Both", "Gift and hospitality"
 QString kind(const QString &cell); // of a column that says which it is: "Gift", "Bewirtung"
 bool soundsLikeHospitality(const QString &description); // "Lunch", "2 tickets", "Abendessen"
 QString capacity(const QString &role); // "Councillor", "élue", "Beamter"

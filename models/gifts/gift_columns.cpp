@@ -71,7 +71,8 @@ QString judged(const GiftTable &table, int column, const QString &field, const D
             : u"description?"_s;
     }
     if (field == u"kind")
-        return mostly(samples, 70, [](const QString &s) { return !giftwords::kind(s).isEmpty(); })
+        return mostly(samples, 70,
+                   [](const QString &s) { return giftwords::saysBoth(s) || !giftwords::kind(s).isEmpty(); })
             ? field
             : u"description?"_s;
     if (field == u"register" && fold(table.table.headings.at(column)) == u"source") {
@@ -99,6 +100,8 @@ QString judged(const GiftTable &table, int column, const QString &field, const D
 int preference(const QString &field, const QString &heading)
 {
     const QString key = headingKey(heading);
+    if (field == u"value" && isOfOneItem(heading))
+        return -1;
     static const QRegularExpression received(u"receiv|receipt|recu|recept|erhalt|empfang"_s);
     static const QRegularExpression ours(
         u"councillor|minister|member|officer|elue?\\b|elu\\b|mitglied|abgeordnet|employee|staff|\\bmp\\b|deput"_s);
@@ -280,10 +283,13 @@ void findOrder(GiftTable &table, const ImportChoices &choices, const QString &la
 void findKind(GiftTable &table)
 {
     QString headings;
+    bool both = false;
     for (int i = 0; i < table.fields.size(); ++i) {
         const QString &field = table.fields.at(i);
+        const QString &heading = table.table.headings.at(i);
+        both = both || field == u"kind" || namesBoth(heading); // each line says it, or its words do
         if (field != u"register" && field != u"outcome" && field != u"notes")
-            headings += table.table.headings.at(i) + u" . "_s;
+            headings += heading + u" . "_s;
     }
     // "Gift" is said of everything; hospitality is said of nothing else.
     static const QRegularExpression presents(
@@ -297,7 +303,7 @@ void findKind(GiftTable &table)
                                     : QString();
     };
     const QString byName = judge(table.name);
-    const QString byHeadings = judge(headings);
+    const QString byHeadings = both ? u"both"_s : judge(headings);
     const QString byTitle = judge(table.title);
     const bool ofBoth = byHeadings == u"gift" && !byTitle.isEmpty() && byTitle != u"gift";
     for (const QString &said : {byName, ofBoth ? u"both"_s : byHeadings, byTitle}) {

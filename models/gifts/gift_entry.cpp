@@ -54,7 +54,8 @@ QList<Gift> entriesAround(const Store &store, const Gift &gift)
         conditions.isEmpty() ? u"0"_s : conditions.join(u" OR "_s));
     return recordsInPart<Gift>(store,
         {u"direction"_s, u"received_on"_s, u"holder"_s, u"donor_person"_s, u"donor_organisation"_s,
-            u"counts_with"_s, u"home_value"_s, u"corrects"_s},
+            u"counts_with"_s, u"home_value"_s, u"corrects"_s, u"value_kind"_s, u"value_words"_s, u"value"_s,
+            u"value_to"_s, u"currency"_s},
         around, values);
 }
 

@@ -363,6 +363,30 @@ bool speaksOfHospitality(const QString &text)
     return words.match(headingKey(apart(text).replace(u'_', u' '))).hasMatch();
 }
 
+// "Nature du don ou de l'invitation"
+bool namesBoth(const QString &heading)
+{
+    static const QRegularExpression gifts(
+        u"\\b(?:gifts?|presents?|cadeaux?|dons?|avantages?|geschenke?s?|zuwendung(?:en)?|rhodd(?:ion)?)\\b"_s);
+    return speaksOfHospitality(heading)
+        && gifts.match(headingKey(QString(heading).replace(u'_', u' '))).hasMatch();
+}
+
+bool isOfOneItem(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"\\b(?:unit|units|unitaire|each|apiece|per item|piece|stuckpreis|einzelpreis|einzelwert)\\b"_s);
+    return words.match(headingKey(heading)).hasMatch();
+}
+
+bool countsThousands(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"['’(\\s\\p{Sc}]0{3}'?s?\\b|\\b(?:in |x ?)?(?:thousands?|milliers|tausend|tsd\\.?)|\\p{Sc} ?k\\b|\\bk ?(?:\\p{Sc}|eur|gbp)|\\bt ?€"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(heading).hasMatch();
+}
+
 QString languageOfHeadings(const QStringList &headings)
 {
     static const QRegularExpression german(

@@ -21,6 +21,9 @@ QString giftFieldOf(const QString &heading);
 // Whether a text speaks of gifts, of hospitality.
 bool speaksOfGifts(const QString &text);
 bool speaksOfHospitality(const QString &text);
+bool namesBoth(const QString &heading); // "Nature du don ou de l'invitation"
+bool isOfOneItem(const QString &heading); // "Unit price"
+bool countsThousands(const QString &heading); // "Value (£000)"
 // "de", "fr" or "en", by the words of headings.
 QString languageOfHeadings(const QStringList &headings);
 

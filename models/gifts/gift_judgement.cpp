@@ -79,10 +79,22 @@ bool addsUp(const GiftRule &rule)
 }
 
 // What it adds to a sum: of "under £50" less than that.
-qint64 addedBy(const Gift &gift)
+qint64 added(const Gift &gift, qint64 amount)
 {
-    const bool less = gift.valueKind == u"below" && gift.homeValue > 0 && saysLess(gift.valueWords);
-    return less ? gift.homeValue - 1 : gift.homeValue;
+    const bool less = gift.valueKind == u"below" && amount > 0 && saysLess(gift.valueWords);
+    return less ? amount - 1 : amount;
+}
+
+// "Acme Ltd", "Acme Limited" and "Acme" are one firm. Folded.
+QString withoutForm(const QString &organisation)
+{
+    QString folded = fold(organisation);
+    const qsizetype last = folded.lastIndexOf(u' ');
+    static const QSet<QString> forms{
+        u"ltd"_s, u"limited"_s, u"plc"_s, u"llp"_s, u"gmbh"_s, u"sarl"_s, u"sas"_s, u"inc"_s};
+    if (last > 0 && forms.contains(folded.mid(last + 1)))
+        folded.truncate(last);
+    return folded;
 }
 
 QString personKey(const Gift &gift)
@@ -113,7 +125,7 @@ QString sourceKey(const Gift &gift, bool associated)
 {
     if (associated && !gift.countsWith.isEmpty())
         return fold(gift.countsWith);
-    return fold(gift.donorOrganisation.isEmpty() ? gift.donorPerson : gift.donorOrganisation);
+    return gift.donorOrganisation.isEmpty() ? fold(gift.donorPerson) : withoutForm(gift.donorOrganisation);
 }
 
 QString donorName(const Gift &gift)
@@ -158,7 +170,8 @@ GiftJudge::GiftJudge(QList<GiftRule> rules, const QList<Gift> &entries, Currency
     for (const Gift &gift : entries) {
         if (!counts(gift) || m_corrected.contains(gift.id.value))
             continue;
-        const Entry entry{gift.id.value, gift.receivedOn, addedBy(gift), fold(gift.holder)};
+        const Entry entry{gift.id.value, gift.receivedOn, added(gift, gift.homeValue),
+            added(gift, std::max(gift.value, gift.valueTo)), gift.currency, fold(gift.holder)};
         const QString person = personKey(gift);
         for (auto [list, associated] : {std::pair(&m_bySource, false), std::pair(&m_byAssociated, true)}) {
             (*list)[sourceKey(gift, associated)] += entry;
@@ -176,7 +189,13 @@ bool GiftJudge::counts(const Gift &gift) const
 
 GiftJudge::Sum GiftJudge::sumOf(const Gift &gift, const GiftRule &rule) const
 {
-    Sum sum{{addedBy(gift), m_home}, {}, 0};
+    // In the rule's currency: 0 where it is neither the gift's own nor that of the book.
+    const auto inRuleMoney = [&](qint64 home, qint64 own, const QString &currency) {
+        return rule.currency == m_home.text() ? home : currency == rule.currency ? own : 0;
+    };
+    const qint64 first = inRuleMoney(
+        added(gift, gift.homeValue), added(gift, std::max(gift.value, gift.valueTo)), gift.currency);
+    Sum sum{{first, Currency::fromCode(rule.currency).value_or(m_home)}, {}, 0};
     const QDate start = windowStart(rule, gift.receivedOn);
     if (!start.isValid())
         return sum;
@@ -192,9 +211,10 @@ GiftJudge::Sum GiftJudge::sumOf(const Gift &gift, const GiftRule &rule) const
                 || seen.contains(entry.id))
                 continue;
             seen.insert(entry.id);
-            sum.money.minor += entry.value;
-            sum.unvalued += entry.value == 0 ? 1 : 0;
-            if (entry.value != 0)
+            const qint64 value = inRuleMoney(entry.home, entry.own, entry.currency);
+            sum.money.minor += value;
+            sum.unvalued += value == 0 ? 1 : 0;
+            if (value != 0)
                 sum.together += Id<Gift>(entry.id);
         }
     }
@@ -209,6 +229,7 @@ std::optional<GiftRule> GiftJudge::ruleFor(const Gift &gift) const
 Money GiftJudge::yearlySum(const Gift &gift) const
 {
     GiftRule year;
+    year.currency = m_home.text();
     year.sumWindow = u"calendar_year"_s;
     year.associated = true;
     const QDate until(gift.receivedOn.year(), 12, 31);
@@ -242,11 +263,11 @@ GiftJudgement GiftJudge::judge(const Gift &gift, QDate today, const QLocale &loc
     else
         judgement.verdict = byValue(worth, *rule);
     bool bySum = false;
-    const bool added = !declined && gift.direction == u"received" && addsUp(*rule);
+    const bool summed = !declined && gift.direction == u"received" && addsUp(*rule);
     const bool unknown = worth.kind == Worth::Unknown || worth.kind == Worth::AboveAnyLimit;
-    if (added && judgement.verdict == GiftJudgement::NeedNot && (unknown || m_home.text() != rule->currency))
+    if (summed && judgement.verdict == GiftJudgement::NeedNot && unknown)
         judgement.verdict = GiftJudgement::ValueNeeded; // by its share in the sum
-    if (added && m_home.text() == rule->currency && windowStart(*rule, gift.receivedOn).isValid()) {
+    if (summed && windowStart(*rule, gift.receivedOn).isValid()) {
         const Sum sum = sumOf(gift, *rule);
         judgement.sum = sum.money;
         judgement.together = sum.together;
@@ -275,7 +296,8 @@ GiftJudge judgeOf(const Store &store)
     return {giftRules(store),
         recordsInPart<Gift>(store,
             {u"direction"_s, u"received_on"_s, u"holder"_s, u"donor_person"_s, u"donor_organisation"_s,
-                u"counts_with"_s, u"home_value"_s, u"corrects"_s, u"value_kind"_s, u"value_words"_s}),
+                u"counts_with"_s, u"home_value"_s, u"corrects"_s, u"value_kind"_s, u"value_words"_s,
+                u"value"_s, u"value_to"_s, u"currency"_s}),
         home};
 }
 

@@ -33,7 +33,8 @@ struct GiftJudgement
     QDate by; // the last day to register it; invalid: none is set
     QDate warnBy; // the same by the stricter way of counting days: what is warned of
     int daysLate = 0; // registered, or not registered yet, so many days after `by`
-    Money sum; // this one and those of the same source that it is added up with
+    // This one and those of the same source that it is added up with, in the currency of the rule.
+    Money sum;
     QList<Id<Gift>> together; // those, without this one
     int unvalued = 0; // further ones of that source whose value is not known
 };
@@ -42,8 +43,8 @@ struct GiftJudgement
 // receipt") or with it ("28 days beginning with the day of receipt"); invalid where the rule sets no time.
 QDate deadlineOf(const GiftRule &rule, QDate received, const QString &convention);
 
-// By what entries are known to come from one source: the organisation, else the person; with `associated` the
-// name that it counts together with goes before. Folded.
+// By what entries are known to come from one source: the organisation without its Ltd or GmbH, else the
+// person; with `associated` the name that it counts together with goes before. Folded.
 QString sourceKey(const Gift &gift, bool associated);
 QString donorName(const Gift &gift); // "Bürgermeister Knut Kreuch, Stadt Gotha"
 
@@ -73,7 +74,9 @@ private:
     {
         qint64 id;
         QDate day;
-        qint64 value;
+        qint64 home; // what it adds in the association's money
+        qint64 own; // and in its own
+        QString currency; // its own
         QString holder;
     };
     struct Sum

@@ -64,7 +64,8 @@ GiftRows::GiftRows(const GiftTable &table, const ImportChoices &choices, Currenc
     for (int i = 0; i < m_table.fields.size(); ++i) {
         const QString &heading = m_table.table.headings.at(i);
         if (m_table.fields.at(i) == u"notes" && giftFieldOf(heading) == u"value"
-            && !ofMore.match(fold(heading)).hasMatch() && !choices.map.contains(u"value"_s))
+            && !ofMore.match(fold(heading)).hasMatch() && !isOfOneItem(heading)
+            && !choices.map.contains(u"value"_s))
             m_otherValues += {i, currencyIn(heading).value_or(m_table.currency)};
     }
     m_carries = holder >= 0 && blank > 0 && doubled == 0;
@@ -239,8 +240,10 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
             gift.direction = way == toThem ? u"given"_s : u"received"_s;
         }
     }
+    gift.donorKind = giftwords::donorKind(said.peek(u"donor_kind"));
     if (!donor.isEmpty()) {
-        const bool body = remembered(m_bodies, donor, giftwords::soundsLikeOrganisation);
+        const bool told = !gift.donorKind.isEmpty() && gift.donorKind != u"individual"; // "Company"
+        const bool body = told || remembered(m_bodies, donor, giftwords::soundsLikeOrganisation);
         QString &first = body ? gift.donorOrganisation : gift.donorPerson;
         QString &second = body ? gift.donorPerson : gift.donorOrganisation;
         if (first.isEmpty())
@@ -252,7 +255,6 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
     }
     gift.donorCountry = said.get(u"donor_country");
     gift.donorAddress = said.get(u"donor_address");
-    gift.donorKind = giftwords::donorKind(said.peek(u"donor_kind"));
 }
 
 // "Recipient" and "Donor" say who got and who gave a thing, whichever of them is ours.

@@ -51,14 +51,26 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
             currency = one.amounts.first().money->currency;
     }
     QString words = said.get(u"value");
+    QString both; // "£5 + £18": of the gift and of the hospitality
     for (const auto &[column, itsCurrency] : m_otherValues) {
         const QString other = said.cells.at(column).trimmed();
+        const QString &heading = m_table.table.headings.at(column);
+        const int first = m_table.column(u"value"_s);
+        const bool pair = first >= 0
+            && speaksOfHospitality(heading) != speaksOfHospitality(m_table.table.headings.at(first))
+            && speaksOfGifts(heading) != speaksOfGifts(m_table.table.headings.at(first));
+        if (pair && both.isEmpty() && hasDigit(words) && hasDigit(other)) {
+            both = words + u" + "_s + other;
+            said.used[column] = true;
+        }
         if (!words.isEmpty() || giftwords::isNothing(other))
             continue;
         words = other;
         said.used[column] = true;
         currency = named.isEmpty() ? itsCurrency : currency;
     }
+    if (!both.isEmpty())
+        words = both;
     QString described = said.get(u"gift_and_value");
     if (!described.isEmpty()) {
         gift.description = described;
@@ -87,6 +99,32 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
         [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
     if (isStrange && !line.value.kind.isEmpty())
         line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
+    const int valueColumn = m_table.column(u"value"_s);
+    const bool inThousands = valueColumn >= 0 && hasDigit(words) && words == said.peek(u"value")
+        && countsThousands(m_table.table.headings.at(valueColumn));
+    if (!both.isEmpty()) {
+        line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
+    } else if (inThousands) {
+        const QString heading = m_table.table.headings.at(valueColumn);
+        constexpr qint64 most = 1'000'000'000'000;
+        const bool plain = line.value.kind == u"plain" && line.value.value.minor < most
+            && std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+        line.problems += {u"value"_s,
+            plain ? Words::tr("“%1” stands in the column “%2” and was taken for so many thousands.")
+                        .arg(beginning(words), heading)
+                  : Words::tr("“%1” stands in the column “%2”, which counts in thousands. It is kept as "
+                              "words and not counted.")
+                        .arg(beginning(words), heading),
+            0};
+        said.keep(u"value");
+        if (plain) {
+            line.value.value.minor *= 1000;
+            words = formatMoney(line.value.value, m_table.locale);
+        } else {
+            words = u"%1 (%2)"_s.arg(words, heading);
+            line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
+        }
+    }
     line.value.words = line.value.kind.isEmpty() ? QString() : words;
     setValue(gift, line.value, m_home);
     if (words.contains(QChar::ReplacementCharacter))
@@ -95,7 +133,13 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
                       "not counted.")
                 .arg(beginning(words)),
             0};
-    else if (line.value.kind == u"unknown" && hasDigit(words))
+    else if (!both.isEmpty())
+        line.problems += {u"value"_s,
+            Words::tr("This line has the value of a gift and of hospitality, %1. Both are kept as words and "
+                      "not counted; please add them up.")
+                .arg(beginning(words)),
+            0};
+    else if (line.value.kind == u"unknown" && hasDigit(words) && !inThousands)
         line.problems += {u"value"_s,
             Words::tr("“%1” is no sure amount. It is kept as words and not counted.").arg(beginning(words)),
             0};

@@ -99,6 +99,13 @@ QString GiftCase::reason(const GiftJudgement &judgement, bool bySum) const
 {
     const QString value = valueText();
     const QString source = donorName(gift);
+    const bool summed = !rule.sumWindow.isEmpty() && rule.sumWindow != u"none";
+    if (judgement.verdict == GiftJudgement::ValueNeeded && rule.comparator == u"none")
+        return value.isEmpty()
+            ? Words::tr("What it is worth is not written down; %1 in all from one source must be registered")
+                  .arg(sumLimit())
+            : Words::tr("“%1” cannot be added up; %2 in all from one source must be registered")
+                  .arg(value, sumLimit());
     if (judgement.verdict == GiftJudgement::ValueNeeded)
         return value.isEmpty()
             ? Words::tr("What it is worth is not written down; what is worth %1 must be registered")
@@ -117,8 +124,9 @@ QString GiftCase::reason(const GiftJudgement &judgement, bool bySum) const
         return gift.valueKind == u"above" && gift.value == 0
             ? Words::tr("“%1” is said of its worth; %2 must be registered").arg(value, limit())
             : Words::tr("It is worth %1; %2 must be registered").arg(value, limit());
-    if (rule.sumWindow != u"none" && !rule.sumWindow.isEmpty() && gift.direction == u"received"
-        && !judgement.together.isEmpty())
+    if (rule.comparator == u"none" && (!summed || gift.direction != u"received"))
+        return Words::tr("By these rules it need not be registered");
+    if (summed && gift.direction == u"received" && !judgement.together.isEmpty())
         return Words::tr(
             "With this, %1 came from %2 %3: it need not be registered, for only %4 in all must be")
             .arg(formatMoney(judgement.sum, locale), source, windowWords(), sumLimit());

@@ -255,10 +255,40 @@ private Q_SLOTS:
         vase.valueKind = u"unknown"_s;
         QCOMPARE(GiftJudge({berlin}, {vase}, *Currency::fromCode(u"EUR")).judge(vase, today, english).verdict,
             GiftJudgement::ValueNeeded);
-        Gift dear = gift(QDate(2026, 6, 12), 10000);
-        dear.currency = u"EUR"_s;
-        dear.homeValue = 8500;
-        QCOMPARE(judged(dear, berlin).verdict, GiftJudgement::ValueNeeded); // in a book of pounds
+        // In a book of pounds, with no single threshold that could be told.
+        const GiftJudgement pounds = judged(gift(QDate(2026, 6, 12), 10000), berlin);
+        QCOMPARE(pounds.verdict, GiftJudgement::ValueNeeded);
+        for (const QString &why : {pounds.why, judged(vase, berlin).why})
+            QVERIFY2(why.contains(u"over €5.00 in all from one source"_s) && !why.contains(u"€0.00"_s),
+                qPrintable(why));
+        GiftRule neither = berlin;
+        neither.sumWindow = u"none"_s;
+        QVERIFY(judged(vase, neither).why.startsWith(u"By these rules it need not be registered"_s));
+    }
+    void sumsAreMadeInTheCurrencyOfTheRule()
+    {
+        const GiftRule berlin = preset("berlin");
+        Gift first = gift(QDate(2026, 6, 12), 300);
+        Gift second = gift(QDate(2026, 6, 14), 400);
+        for (Gift *one : {&first, &second}) {
+            one->currency = u"EUR"_s;
+            one->homeValue = 0; // in a book of pounds, and no rate is known
+        }
+        QCOMPARE(judged(first, berlin).verdict, GiftJudgement::NeedNot);
+        const GiftJudgement judgement = judged(second, berlin, {first});
+        QCOMPARE(judgement.verdict, GiftJudgement::Must);
+        QCOMPARE(judgement.sum.minor, 700);
+        QVERIFY2(judgement.why.contains(u"€7.00"_s), qPrintable(judgement.why));
+        // What is not in that currency is said not to be counted.
+        QCOMPARE(judged(first, berlin, {gift(QDate(2026, 6, 1), 900)}).unvalued, 1);
+    }
+    void theFormOfAFirmMakesNoOtherDonor()
+    {
+        const QDate day(2026, 3, 1);
+        const GiftJudgement judgement = judged(gift(day, 4000, u"Acme Limited"_s),
+            preset("england-folkestone"), {gift(day, 4000, u"Acme Ltd"_s), gift(day, 4000, u"ACME plc"_s)});
+        QCOMPARE(judgement.sum.minor, 12000);
+        QCOMPARE(judgement.verdict, GiftJudgement::Must);
     }
     void sumsSayWhatTheyDoNotCount()
     {

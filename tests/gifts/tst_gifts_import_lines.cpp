@@ -29,6 +29,11 @@ private Q_SLOTS:
     void cellsTooManyAreNeverFiledAsOutcome();
     void headingsOfOtherRegistersAreKnown();
     void nothingToDeclareInWelshIsANilReturn();
+    void eachLineSaysWhetherItIsHospitality_data();
+    void eachLineSaysWhetherItIsHospitality();
+    void twoAmountsOfOneLineAreBothKept();
+    void thousandsAndTotalsAreTheValue();
+    void whatIsNoPersonIsAnOrganisation();
 };
 
 void TestGiftsImportLines::whatWasGivenTurnsTheSidesRound_data()
@@ -98,6 +103,101 @@ void TestGiftsImportLines::nothingToDeclareInWelshIsANilReturn()
         u"Aelod / Member,Dyddiad / Date,Rhodd / Gift,Rhoddwr / Donor,Gwerth / Value\n"
         "Huw,01/02/2025,Rugby tickets,WRU,£150\nSiân,02/02/2025,Dim i'w ddatgan,,\n"_s);
     QVERIFY(testing::summary(*store).last().startsWith(u"nil | Siân"_s));
+}
+
+void TestGiftsImportLines::eachLineSaysWhetherItIsHospitality_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kinds");
+    QTest::newRow("English officers")
+        << u"Date,Officer,Offered by,Gift or hospitality?,Details,Value of gift,Value of hospitality\n"
+           "01/03/2024,A Officer,Acme,Hospitality,Morning out,,£18.50\n"
+           "02/03/2024,A Officer,Acme,Gift,Diary,£5,\n"
+           "03/03/2024,A Officer,Acme,Both,Lunch and diary,£5,£18\n"_s
+        << u"hospitality gift hospitality"_s;
+    QTest::newRow("English type") << u"Type,Date,Councillor,Donor,Description,Value\n"
+                                     "Gift,01/03/2024,Ann,Acme,Pen,£5\n"
+                                     "Hospitality,02/03/2024,Ann,Acme,River trip,£50\n"_s
+                                  << u"gift hospitality"_s;
+    QTest::newRow("German") << u"Datum;Mitglied;Geber;Art der Zuwendung;Gegenstand;Wert\n"
+                               "01.03.2024;Ann;Acme;Geschenk;Stift;5 €\n"
+                               "02.03.2024;Ann;Acme;Bewirtung;Grillen;50 €\n"_s
+                            << u"gift hospitality"_s;
+    QTest::newRow("French column of kinds")
+        << u"Date;Élu;Donateur;Nature : cadeau/invitation;Objet;Valeur\n"
+           "01/03/2024;Mme A;SARL X;cadeau;Stylo;5 €\n02/03/2024;Mme A;SARL X;invitation;Match;50 €\n"_s
+        << u"gift hospitality"_s;
+    QTest::newRow("French, told by the words")
+        << u"Élu(e) bénéficiaire;Date de réception;Donateur;Nature du don ou de l'invitation;Valeur estimée "
+           u"(en "
+           "€)\n"
+           "Mme A;05/01/2026;Société B;Panier garni;175,50\nM. P;06/02/2026;Comité de jumelage;Théière;90\n"
+           "M. P;01/03/2026;SARL X;Invitation match;80\nM. P;02/04/2026;SARL X;Déjeuner;40\n"_s
+        << u"gift gift hospitality hospitality"_s;
+}
+
+void TestGiftsImportLines::eachLineSaysWhetherItIsHospitality()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kinds);
+    const auto store = m_books.fresh();
+    imported(*store, text);
+    QStringList found;
+    for (const Gift &gift : store->all<Gift>())
+        found += gift.kind;
+    QCOMPARE(found.join(u' '), kinds);
+}
+
+void TestGiftsImportLines::twoAmountsOfOneLineAreBothKept()
+{
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store,
+        u"Date,Officer,Offered by,Gift or hospitality?,Details,Value of gift,Value of hospitality\n"
+        "01/03/2024,A Officer,Acme,Hospitality,Lunch,,£18.50\n"
+        "02/03/2024,A Officer,Acme,Gift,Diary,£5,\n"
+        "03/03/2024,A Officer,Acme,Both,Lunch and diary,£5,£18\n"_s);
+    const QList<Gift> gifts = store->all<Gift>();
+    QCOMPARE(gifts.at(0).value, 1850);
+    QCOMPARE(gifts.at(1).value, 500);
+    QCOMPARE(gifts.at(2).valueWords, u"£5 + £18"_s);
+    QCOMPARE(gifts.at(2).valueKind, u"unknown"_s);
+    QCOMPARE(plan.rows.at(2).problems.size(), 1);
+    QVERIFY(plan.rows.at(2).problems.first().sentence.contains(u"£5 + £18"_s));
+}
+
+void TestGiftsImportLines::thousandsAndTotalsAreTheValue()
+{
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store,
+        u"Minister,Date,Gift,From,Value (£000)\nAnn,01/02/2026,Car,Acme,12.5\n"
+        "Ann,02/02/2026,Boat,Acme,5-6\n"_s);
+    const QList<Gift> gifts = store->all<Gift>();
+    QCOMPARE(gifts.at(0).value, 1250000);
+    QCOMPARE(gifts.at(0).valueWords, u"£12,500.00"_s);
+    QVERIFY(gifts.at(0).notes.contains(u"12.5"_s)); // as it was written
+    QCOMPARE(gifts.at(1).valueKind, u"unknown"_s);
+    for (const ImportRow &row : plan.rows)
+        QCOMPARE(row.problems.size(), 1);
+    const auto other = m_books.fresh();
+    imported(*other,
+        u"Date,Recipient,Donor,Gift,Qty,Unit price,Total value\n01/02/2026,Ann,Lions,Flowers,3,£10,£30\n"_s);
+    QCOMPARE(other->all<Gift>().first().value, 3000);
+}
+
+void TestGiftsImportLines::whatIsNoPersonIsAnOrganisation()
+{
+    const auto store = m_books.fresh();
+    imported(*store,
+        u"Date,Member,Donor,Donor status,Gift,Value\n01/02/2026,Ann,Bright Ideas,Company,Pen,£5\n"
+        "01/02/2026,Ann,Jo Bright,Individual,Pen,£5\n01/02/2026,Ann,Govt of Japan,,Fan,£5\n"
+        "01/02/2026,Ann,Town of Lisieux,,Plate,£5\n01/02/2026,Ann,Rotary,,Pennant,£5\n"
+        "01/02/2026,Ann,Lions,,Pin,£5\n01/02/2026,Ann,Embassy of Ghana,,Cloth,£5\n"
+        "01/02/2026,Ann,Mayor of Gotha,,Book,£5\n"_s);
+    QStringList persons;
+    for (const Gift &gift : store->all<Gift>())
+        persons += gift.donorPerson;
+    persons.removeAll(QString());
+    QCOMPARE(persons, (QStringList{u"Jo Bright"_s, u"Mayor of Gotha"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestGiftsImportLines)
