@@ -2769,18 +2769,6 @@
         <translation>Bevölkerung</translation>
     </message>
     <message>
-        <source>Nothing is known of the committee here</source>
-        <translation>Darüber ist vom Vorstand nichts bekannt</translation>
-    </message>
-    <message>
-        <source>The committee is much like the membership</source>
-        <translation>Der Vorstand ist ein gutes Abbild der Mitglieder</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the committee, %3 of the members</source>
-        <translation>%1: %2 des Vorstands, %3 der Mitglieder</translation>
-    </message>
-    <message>
         <source>under 18</source>
         <translation>unter 18</translation>
     </message>
@@ -2855,6 +2843,18 @@
     <message>
         <source>What the constitution says today</source>
         <translation>Was die Satzung heute sagt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here.</source>
+        <translation>Darüber ist vom Vorstand nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership.</source>
+        <translation>Der Vorstand ist ein gutes Abbild der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members.</source>
+        <translation>%1: %2 des Vorstands, %3 der Mitglieder.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6204,18 @@
         <source>with this, %1 from %2 %3</source>
         <translation>damit %1 von %2 %3</translation>
     </message>
+    <message>
+        <source>What it is worth is not written down; %1 in all from one source must be registered</source>
+        <translation>Der Wert ist nicht notiert; insgesamt %1 von einem Geber müssen eingetragen werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added up; %2 in all from one source must be registered</source>
+        <translation>„%1“ kann nicht zusammengezählt werden; insgesamt %2 von einem Geber müssen eingetragen werden</translation>
+    </message>
+    <message>
+        <source>By these rules it need not be registered</source>
+        <translation>Nach diesen Regeln muss es nicht eingetragen werden</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -6569,6 +6581,18 @@
     <message>
         <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
         <translation>In dieser Zeile steht ein Betrag, wo keiner hingehört. Alle ihre Zellen stehen in den Notizen; bitte geben Sie den Wert an.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2” and was taken for so many thousands.</source>
+        <translation>„%1“ steht in der Spalte „%2“ und wurde als Tausender gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2”, which counts in thousands. It is kept as words and not counted.</source>
+        <translation>„%1“ steht in der Spalte „%2“, die in Tausendern zählt. Der Text bleibt stehen und wird nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>This line has the value of a gift and of hospitality, %1. Both are kept as words and not counted; please add them up.</source>
+        <translation>Diese Zeile nennt den Wert eines Geschenks und einer Bewirtung, %1. Beide bleiben als Text stehen und werden nicht mitgezählt; bitte zählen Sie sie zusammen.</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7921,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
-        <translation>%1 ist seit dem %3 volle %2 Jahre im Vorstand: Ein Verbleib verlangt eine Überprüfung, die der Jahresbericht erläutert.</translation>
-    </message>
-    <message>
         <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
         <translation>Am %1 wird %2 %3 Jahre im Vorstand sein: Eine Überprüfung steht an.</translation>
     </message>
@@ -8022,6 +8042,10 @@
     <message>
         <source>Nominations for the AGM close on %1.</source>
         <translation>Die Frist für Wahlvorschläge zur Mitgliederversammlung endet am %1.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 ist seit dem %3 volle %2 Jahre im Vorstand: Ein Verbleib verlangt eine Überprüfung, die der Jahresbericht erläutert.</translation>
     </message>
 </context>
 <context>
@@ -8360,10 +8384,6 @@
         <translation>Sitzung führen...</translation>
     </message>
     <message>
-        <source>Agenda...</source>
-        <translation>Tagesordnung...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Einladung heute verschickt</translation>
     </message>
@@ -8402,6 +8422,10 @@
     <message>
         <source>Print the hand-over pack...</source>
         <translation>Übergabemappe drucken...</translation>
+    </message>
+    <message>
+        <source>Write the agenda...</source>
+        <translation>Tagesordnung schreiben...</translation>
     </message>
 </context>
 <context>
@@ -14739,23 +14763,23 @@ Schatzmeister: ______________________________</translation>
         <translation>Stunden im Monat, aufgeschrieben</translation>
     </message>
     <message>
-        <source>Nobody is on the committee yet</source>
-        <translation>Noch ist niemand im Vorstand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 carries %2 of %n hours a month</source>
-        <translation>
-            <numerusform>%1 trägt %2 von %n Stunde im Monat</numerusform>
-            <numerusform>%1 trägt %2 von %n Stunden im Monat</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Hours written down, by year</source>
         <translation>Aufgeschriebene Stunden, nach Jahren</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet.</source>
+        <translation>Noch ist niemand im Vorstand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month.</source>
+        <translation>
+            <numerusform>%1 trägt %2 von %n Stunde im Monat.</numerusform>
+            <numerusform>%1 trägt %2 von %n Stunden im Monat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19120,10 +19144,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Warum und Gleichgewicht</translation>
     </message>
     <message>
-        <source>The next years</source>
-        <translation>Die nächsten Jahre</translation>
-    </message>
-    <message>
         <source>Which plan</source>
         <translation>Welcher Plan</translation>
     </message>
@@ -19159,6 +19179,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Back to the board</source>
         <translation>Zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -19892,10 +19916,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Leeres Formular drucken...</translation>
     </message>
     <message>
-        <source>Who would take which role</source>
-        <translation>Wer welches Amt übernähme</translation>
-    </message>
-    <message>
         <source>Ask before you plan</source>
         <translation>Erst fragen, dann planen</translation>
     </message>
@@ -19925,6 +19945,10 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Please choose the person.</source>
         <translation>Bitte wählen Sie die Person.</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Wer würde</translation>
     </message>
 </context>
 <context>

@@ -2769,18 +2769,6 @@
         <translation>Community</translation>
     </message>
     <message>
-        <source>Nothing is known of the committee here</source>
-        <translation>Nothing is known of the committee here</translation>
-    </message>
-    <message>
-        <source>The committee is much like the membership</source>
-        <translation>The committee is much like the membership</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the committee, %3 of the members</source>
-        <translation>%1: %2 of the committee, %3 of the members</translation>
-    </message>
-    <message>
         <source>under 18</source>
         <translation>under 18</translation>
     </message>
@@ -2855,6 +2843,18 @@
     <message>
         <source>What the constitution says today</source>
         <translation>What the constitution says today</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here.</source>
+        <translation>Nothing is known of the committee here.</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership.</source>
+        <translation>The committee is much like the membership.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members.</source>
+        <translation>%1: %2 of the committee, %3 of the members.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6204,18 @@
         <source>with this, %1 from %2 %3</source>
         <translation>with this, %1 from %2 %3</translation>
     </message>
+    <message>
+        <source>What it is worth is not written down; %1 in all from one source must be registered</source>
+        <translation>What it is worth is not written down; %1 in all from one source must be registered</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added up; %2 in all from one source must be registered</source>
+        <translation>“%1” cannot be added up; %2 in all from one source must be registered</translation>
+    </message>
+    <message>
+        <source>By these rules it need not be registered</source>
+        <translation>By these rules it need not be registered</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -6569,6 +6581,18 @@
     <message>
         <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
         <translation>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2” and was taken for so many thousands.</source>
+        <translation>“%1” stands in the column “%2” and was taken for so many thousands.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2”, which counts in thousands. It is kept as words and not counted.</source>
+        <translation>“%1” stands in the column “%2”, which counts in thousands. It is kept as words and not counted.</translation>
+    </message>
+    <message>
+        <source>This line has the value of a gift and of hospitality, %1. Both are kept as words and not counted; please add them up.</source>
+        <translation>This line has the value of a gift and of hospitality, %1. Both are kept as words and not counted; please add them up.</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7921,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
-        <translation>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</translation>
-    </message>
-    <message>
         <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
         <translation>On %1 %2 will have been on the committee for %3 years: a review is due.</translation>
     </message>
@@ -8022,6 +8042,10 @@
     <message>
         <source>Nominations for the AGM close on %1.</source>
         <translation>Nominations for the AGM close on %1.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</translation>
     </message>
 </context>
 <context>
@@ -8360,10 +8384,6 @@
         <translation>Hold the meeting...</translation>
     </message>
     <message>
-        <source>Agenda...</source>
-        <translation>Agenda...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Notice sent today</translation>
     </message>
@@ -8402,6 +8422,10 @@
     <message>
         <source>Print the hand-over pack...</source>
         <translation>Print the hand-over pack...</translation>
+    </message>
+    <message>
+        <source>Write the agenda...</source>
+        <translation>Write the agenda...</translation>
     </message>
 </context>
 <context>
@@ -14739,23 +14763,23 @@ Treasurer: ______________________________</translation>
         <translation>Hours a month, written down</translation>
     </message>
     <message>
-        <source>Nobody is on the committee yet</source>
-        <translation>Nobody is on the committee yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 carries %2 of %n hours a month</source>
-        <translation>
-            <numerusform>%1 carries %2 of %n hour a month</numerusform>
-            <numerusform>%1 carries %2 of %n hours a month</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Hours written down, by year</source>
         <translation>Hours written down, by year</translation>
     </message>
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet.</source>
+        <translation>Nobody is on the committee yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month.</source>
+        <translation>
+            <numerusform>%1 carries %2 of %n hour a month.</numerusform>
+            <numerusform>%1 carries %2 of %n hours a month.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19120,10 +19144,6 @@ Treasurer: ______________________________</translation>
         <translation>Why and balance</translation>
     </message>
     <message>
-        <source>The next years</source>
-        <translation>The next years</translation>
-    </message>
-    <message>
         <source>Which plan</source>
         <translation>Which plan</translation>
     </message>
@@ -19159,6 +19179,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Back to the board</source>
         <translation>Back to the board</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -19892,10 +19916,6 @@ Treasurer: ______________________________</translation>
         <translation>Print a blank form...</translation>
     </message>
     <message>
-        <source>Who would take which role</source>
-        <translation>Who would take which role</translation>
-    </message>
-    <message>
         <source>Ask before you plan</source>
         <translation>Ask before you plan</translation>
     </message>
@@ -19925,6 +19945,10 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Please choose the person.</source>
         <translation>Please choose the person.</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Who would</translation>
     </message>
 </context>
 <context>

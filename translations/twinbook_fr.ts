@@ -2769,18 +2769,6 @@
         <translation>Population</translation>
     </message>
     <message>
-        <source>Nothing is known of the committee here</source>
-        <translation>On ne sait rien du comité à ce sujet</translation>
-    </message>
-    <message>
-        <source>The committee is much like the membership</source>
-        <translation>Le comité ressemble bien à l&apos;ensemble des membres</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the committee, %3 of the members</source>
-        <translation>%1&#xa0;: %2 du comité, %3 des membres</translation>
-    </message>
-    <message>
         <source>under 18</source>
         <translation>moins de 18 ans</translation>
     </message>
@@ -2855,6 +2843,18 @@
     <message>
         <source>What the constitution says today</source>
         <translation>Ce que disent les statuts aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the committee here.</source>
+        <translation>On ne sait rien du comité à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The committee is much like the membership.</source>
+        <translation>Le comité ressemble bien à l&apos;ensemble des membres.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the committee, %3 of the members.</source>
+        <translation>%1&#xa0;: %2 du comité, %3 des membres.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6204,18 @@
         <source>with this, %1 from %2 %3</source>
         <translation>avec ceci, %1 de %2 %3</translation>
     </message>
+    <message>
+        <source>What it is worth is not written down; %1 in all from one source must be registered</source>
+        <translation>Sa valeur n&apos;est pas notée&#xa0;; %1 au total d&apos;une même source doivent être inscrits</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added up; %2 in all from one source must be registered</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être additionné&#xa0;; %2 au total d&apos;une même source doivent être inscrits</translation>
+    </message>
+    <message>
+        <source>By these rules it need not be registered</source>
+        <translation>Selon ces règles, il n&apos;est pas nécessaire de l&apos;inscrire</translation>
+    </message>
 </context>
 <context>
     <name>GiftsArea</name>
@@ -6569,6 +6581,18 @@
     <message>
         <source>An amount stands in this line where no amount belongs. Its cells are all kept in the notes; please say what it was worth.</source>
         <translation>Un montant se trouve dans cette ligne là où il n&apos;a pas sa place. Toutes ses cellules sont gardées dans les notes&#xa0;; indiquez la valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2” and was taken for so many thousands.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans la colonne «&#xa0;%2&#xa0;» et a été compris en milliers.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the column “%2”, which counts in thousands. It is kept as words and not counted.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans la colonne «&#xa0;%2&#xa0;», qui compte en milliers. Le texte est gardé tel quel et n&apos;est pas compté.</translation>
+    </message>
+    <message>
+        <source>This line has the value of a gift and of hospitality, %1. Both are kept as words and not counted; please add them up.</source>
+        <translation>Cette ligne donne la valeur d&apos;un cadeau et celle d&apos;une invitation, %1. Les deux sont gardées comme texte et ne sont pas comptées&#xa0;; veuillez les additionner.</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7921,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has been on the committee for %2 years since %3: staying on needs a review that the annual report explains.</source>
-        <translation>%1 est au comité depuis %2 ans à la date du %3&#xa0;: rester demande un réexamen, expliqué dans le rapport annuel.</translation>
-    </message>
-    <message>
         <source>On %1 %2 will have been on the committee for %3 years: a review is due.</source>
         <translation>Le %1, %2 aura passé %3 ans au comité&#xa0;: un réexamen sera à faire.</translation>
     </message>
@@ -8022,6 +8042,10 @@
     <message>
         <source>Nominations for the AGM close on %1.</source>
         <translation>Les candidatures pour l&apos;assemblée générale sont closes le %1.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
+        <translation>%1 est au comité depuis %2 ans à la date du %3&#xa0;: rester demande un réexamen, expliqué dans le rapport annuel.</translation>
     </message>
 </context>
 <context>
@@ -8360,10 +8384,6 @@
         <translation>Tenir la réunion...</translation>
     </message>
     <message>
-        <source>Agenda...</source>
-        <translation>Ordre du jour...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Convocation envoyée aujourd&apos;hui</translation>
     </message>
@@ -8402,6 +8422,10 @@
     <message>
         <source>Print the hand-over pack...</source>
         <translation>Imprimer le dossier de passation...</translation>
+    </message>
+    <message>
+        <source>Write the agenda...</source>
+        <translation>Rédiger l&apos;ordre du jour...</translation>
     </message>
 </context>
 <context>
@@ -14739,23 +14763,23 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Heures par mois, notées</translation>
     </message>
     <message>
-        <source>Nobody is on the committee yet</source>
-        <translation>Personne n&apos;est encore au comité</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 carries %2 of %n hours a month</source>
-        <translation>
-            <numerusform>%1 assure %2 sur %n heure par mois</numerusform>
-            <numerusform>%1 assure %2 sur %n heures par mois</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Hours written down, by year</source>
         <translation>Heures notées, par année</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet.</source>
+        <translation>Personne n&apos;est encore au comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 carries %2 of %n hours a month.</source>
+        <translation>
+            <numerusform>%1 assure %2 sur %n heure par mois.</numerusform>
+            <numerusform>%1 assure %2 sur %n heures par mois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19029,11 +19053,11 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Locked: it stays when the plan is made again.</source>
-        <translation>Verrouillé&#xa0;: il reste quand le plan est refait.</translation>
+        <translation>Verrouillé&#xa0;: il reste quand le plan est recalculé.</translation>
     </message>
     <message>
         <source>Unlocked: it may change when the plan is made again.</source>
-        <translation>Déverrouillé&#xa0;: il peut changer quand le plan est refait.</translation>
+        <translation>Déverrouillé&#xa0;: il peut changer quand le plan est recalculé.</translation>
     </message>
     <message>
         <source>Left vacant.</source>
@@ -19120,10 +19144,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Pourquoi et équilibre</translation>
     </message>
     <message>
-        <source>The next years</source>
-        <translation>Les prochaines années</translation>
-    </message>
-    <message>
         <source>Which plan</source>
         <translation>Quel plan</translation>
     </message>
@@ -19159,6 +19179,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Back to the board</source>
         <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -19892,10 +19916,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Imprimer un formulaire vierge...</translation>
     </message>
     <message>
-        <source>Who would take which role</source>
-        <translation>Qui prendrait quelle fonction</translation>
-    </message>
-    <message>
         <source>Ask before you plan</source>
         <translation>Demander avant de planifier</translation>
     </message>
@@ -19925,6 +19945,10 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Please choose the person.</source>
         <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Who would</source>
+        <translation>Qui voudrait</translation>
     </message>
 </context>
 <context>

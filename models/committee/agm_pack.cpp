@@ -31,6 +31,7 @@ struct Words
 
 constexpr int ballotsAtMost = 600; // of one role
 constexpr int ballotsBeside = 2;
+constexpr int yearsBeside = 4; // of the rotation plan, so that names fit
 const QString box = u"☐ "_s;
 
 void putPart(Report &report, const QString &title, const Blocks &blocks)
@@ -158,32 +159,39 @@ Blocks rotation(const Store &store, const CommitteeBook &book)
         names.insert(person.id.value, displayName(person));
     const int first = plan->firstOn.isValid() ? plan->firstOn.year() : 0;
     const int years = int(std::clamp<qint64>(plan->years, 1, 10));
-    ReportTable table;
-    table.columns = {{Words::tr("Role"), ColumnKind::Text, 1.4}};
-    for (int year = first; year < first + years; ++year)
-        table.columns += ReportColumn{Words::tr("AGM %1").arg(year), ColumnKind::Text, 1};
-    for (const CommitteeRole &role : book.roles) {
-        QList<Cell> row{Cell(role.name)};
-        bool named = false;
-        for (int year = first; year < first + years; ++year) {
-            QStringList holders;
-            for (const PlannedTerm &term : terms) {
-                if (term.role == role.id && term.fromYear <= year && term.untilYear > year) {
-                    holders += term.person.isValid() ? names.value(term.person.value) : Words::tr("vacant");
-                    named = true;
+    Blocks tables;
+    for (int from = first; from < first + years; from += yearsBeside) {
+        const int until = std::min(from + yearsBeside, first + years);
+        ReportTable table;
+        table.columns = {{Words::tr("Role"), ColumnKind::Text, 1.4}};
+        for (int year = from; year < until; ++year)
+            table.columns += ReportColumn{Words::tr("AGM %1").arg(year), ColumnKind::Text, 1};
+        for (const CommitteeRole &role : book.roles) {
+            QList<Cell> row{Cell(role.name)};
+            bool named = false;
+            for (int year = from; year < until; ++year) {
+                QStringList holders;
+                for (const PlannedTerm &term : terms) {
+                    if (term.role == role.id && term.fromYear <= year && term.untilYear > year) {
+                        holders +=
+                            term.person.isValid() ? names.value(term.person.value) : Words::tr("vacant");
+                        named = true;
+                    }
                 }
+                row += Cell::list(holders);
             }
-            row += Cell::list(holders);
+            if (named)
+                table.rows += row;
         }
-        if (named)
-            table.rows += row;
+        if (!table.rows.isEmpty())
+            tables += table;
     }
-    if (table.rows.isEmpty())
+    if (tables.isEmpty())
         return {Paragraph{Words::tr("No rotation plan has been made yet.")}};
     return {Paragraph{plan->status == u"adopted"
-                    ? Words::tr("The plan of the committee for the coming years.")
-                    : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")},
-        table};
+                   ? Words::tr("The plan of the committee for the coming years.")
+                   : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")}}
+    + tables;
 }
 
 // Several to a page, to be cut apart: a row of the table is never parted.

@@ -83,11 +83,11 @@ int mostMissed(const Shares &shares)
 QString answerOf(const Shares &shares)
 {
     if (sum(shares.committee) == 0)
-        return Words::tr("Nothing is known of the committee here");
+        return Words::tr("Nothing is known of the committee here.");
     const int worst = mostMissed(shares);
     if (worst < 0)
-        return Words::tr("The committee is much like the membership");
-    return Words::tr("%1: %2 of the committee, %3 of the members")
+        return Words::tr("The committee is much like the membership.");
+    return Words::tr("%1: %2 of the committee, %3 of the members.")
         .arg(shares.names.at(worst),
             u"%1 %"_s.arg(qRound(100 * part(shares.committee.at(worst), sum(shares.committee)))),
             u"%1 %"_s.arg(qRound(100 * part(shares.members.at(worst), sum(shares.members)))));

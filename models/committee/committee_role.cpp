@@ -97,6 +97,7 @@ const Record<RolePair> &recordOf<RolePair>()
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
+            .searched()
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
 }

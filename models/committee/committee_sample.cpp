@@ -116,12 +116,12 @@ private:
         rules.notes.clear();
         rules.source.clear();
         rules.id = Id<Constitution>(firstConstitution + 1);
-        rules.name = u"Constitution of the Northbridge association"_s;
+        rules.name = u"Northbridge rules"_s;
         rules.fromOn = QDate(1989, 5, 6);
         rules.maxTerms = 0;
         m_edit.add(rules);
         rules.id = Id<Constitution>(firstConstitution + 2);
-        rules.name = u"Constitution of the Northbridge association, as amended"_s;
+        rules.name = u"Northbridge rules, amended"_s;
         rules.fromOn = agm(-4);
         rules.maxTerms = 3;
         rules.exempt = u"Secretary, Committee member"_s;

@@ -91,9 +91,8 @@ void checkWholeCommittee(QList<LiveCheck> &checks, const CommitteeBook &book, co
             rules->reviewYears > 0 ? yearsOnCommittee(book, person, int(rules->reviewYears)) : QDate();
         if (review.isValid() && review <= book.today)
             checks += {LiveCheck::Told, u"review_years"_s,
-                Words::tr(
-                    "%1 has been on the committee for %2 years since %3: staying on needs a review that the "
-                    "annual report explains.")
+                Words::tr("%1 reached %2 years on the committee on %3: staying on needs a review that the "
+                          "annual report explains.")
                     .arg(book.name(person), QString::number(rules->reviewYears), showDate(review, locale)),
                 person, {}, review};
         else if (review.isValid() && review <= book.today.addMonths(6))

@@ -123,6 +123,7 @@ const Record<Attendance> &recordOf<Attendance>()
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Remark"))
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
+            .searched()
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
 }

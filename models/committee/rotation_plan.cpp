@@ -72,6 +72,8 @@ const Record<PlannedTerm> &recordOf<PlannedTerm>()
             .integer("until_year", &R::untilYear, QT_TRANSLATE_NOOP("Committee", "Until the AGM of"))
             .link("person", &R::person, QT_TRANSLATE_NOOP("Committee", "Person"), "person")
             .flag("locked", &R::locked, QT_TRANSLATE_NOOP("Committee", "Locked by hand"))
+            .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
+            .searched()
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
             .sortedBy([](const R &r) { return titleOf(r); });

@@ -42,6 +42,7 @@ struct PlannedTerm
     qint64 untilYear = 0;
     Id<Person> person; // none: vacant
     bool locked = false;
+    QString notes;
     bool removed = false;
 
     bool operator==(const PlannedTerm &) const = default;

@@ -55,6 +55,7 @@ const Record<Willingness> &recordOf<Willingness>()
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
+            .searched()
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
 }
@@ -74,6 +75,7 @@ const Record<Availability> &recordOf<Availability>()
             .text("notes", &R::notes, QT_TRANSLATE_NOOP("Committee", "Notes"))
             .flag("removed", &R::removed, QT_TRANSLATE_NOOP("Committee", "Removed"))
             .titled([](const R &r) { return titleOf(r); })
+            .searched()
             .sortedBy([](const R &r) { return titleOf(r); });
     return record;
 }

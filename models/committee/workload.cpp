@@ -112,9 +112,9 @@ ReportChart hoursChart(const QList<Workload> &loads)
     }
     chart.series = {expected, real};
     if (loads.isEmpty())
-        chart.answer = Words::tr("Nobody is on the committee yet");
+        chart.answer = Words::tr("Nobody is on the committee yet.");
     else
-        chart.answer = Words::tr("%1 carries %2 of %n hours a month", nullptr, all)
+        chart.answer = Words::tr("%1 carries %2 of %n hours a month.", nullptr, all)
                            .arg(loads.first().name, QString::number(loads.first().estimated));
     return chart;
 }

@@ -31,6 +31,7 @@ CREATE TABLE committee_role(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX committee_role_predecessor ON committee_role(predecessor);
 
 -- Two roles that one person never holds together, or may.
 CREATE TABLE role_pair(
@@ -41,6 +42,8 @@ CREATE TABLE role_pair(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX role_pair_role ON role_pair(role);
+CREATE INDEX role_pair_other ON role_pair(other);
 
 -- One term of one person in one role.
 CREATE TABLE term(
@@ -55,6 +58,8 @@ CREATE TABLE term(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX term_role ON term(role);
+CREATE INDEX term_person ON term(person);
 
 -- A thank-you of the association to a person: honorary president, long service.
 CREATE TABLE honour(
@@ -65,6 +70,7 @@ CREATE TABLE honour(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX honour_person ON honour(person);
 
 -- What the constitution says, as it holds from a day on until the next one begins (rules.md 9). Numbers of 0 mean that it says nothing.
 CREATE TABLE constitution(
@@ -127,6 +133,8 @@ CREATE TABLE willingness(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX willingness_person ON willingness(person);
+CREATE INDEX willingness_role ON willingness(role);
 
 -- How many hours a month somebody has for the committee in the committee year that begins in year.
 CREATE TABLE availability(
@@ -138,6 +146,7 @@ CREATE TABLE availability(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX availability_person ON availability(person);
 
 -- Time that somebody spent on a role.
 CREATE TABLE logged_hours(
@@ -149,6 +158,8 @@ CREATE TABLE logged_hours(
     what TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX logged_hours_person ON logged_hours(person);
+CREATE INDEX logged_hours_role ON logged_hours(role);
 
 -- A meeting of the committee or of the members.
 CREATE TABLE meeting(
@@ -168,6 +179,8 @@ CREATE TABLE meeting(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX meeting_chair ON meeting(chair);
+CREATE INDEX meeting_minuted_by ON meeting(minuted_by);
 
 -- One point of the agenda of a meeting, with what was said and decided.
 CREATE TABLE agenda_item(
@@ -181,6 +194,7 @@ CREATE TABLE agenda_item(
     standing INTEGER NOT NULL DEFAULT 0,
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX agenda_item_meeting ON agenda_item(meeting);
 
 -- Who was at a meeting, and who sent apologies.
 CREATE TABLE attendance(
@@ -191,6 +205,8 @@ CREATE TABLE attendance(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX attendance_meeting ON attendance(meeting);
+CREATE INDEX attendance_person ON attendance(person);
 
 -- Something that a meeting gave somebody to do.
 CREATE TABLE action_point(
@@ -205,6 +221,10 @@ CREATE TABLE action_point(
     notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX action_point_meeting ON action_point(meeting);
+CREATE INDEX action_point_item ON action_point(item);
+CREATE INDEX action_point_owner ON action_point(owner);
+CREATE INDEX action_point_role ON action_point(role);
 
 -- A proposal of who does what in the next years.
 CREATE TABLE rotation_plan(
@@ -231,5 +251,9 @@ CREATE TABLE planned_term(
     until_year INTEGER NOT NULL DEFAULT 0,
     person INTEGER REFERENCES person(id),
     locked INTEGER NOT NULL DEFAULT 0,
+    notes TEXT NOT NULL DEFAULT '',
     removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX planned_term_plan ON planned_term(plan);
+CREATE INDEX planned_term_role ON planned_term(role);
+CREATE INDEX planned_term_person ON planned_term(person);

@@ -66,7 +66,7 @@ void TestLiveChecks::nineYearsAreFlaggedOnTheDay()
     book.keep(term);
     book.rules.reviewYears = 9;
     book.adopt();
-    QVERIFY(book.says(u"review_years"_s, QDate(2026, 11, 20)).value(0).contains(u"for 9 years since"_s));
+    QVERIFY(book.says(u"review_years"_s, QDate(2026, 11, 20)).value(0).contains(u"reached 9 years"_s));
     QVERIFY(book.says(u"review_years"_s, QDate(2026, 11, 19)).value(0).contains(u"will have been"_s));
     QVERIFY(book.says(u"review_years"_s, QDate(2026, 1, 1)).isEmpty());
 }

@@ -103,8 +103,9 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     const MeetingFolder folder = folderFor(store, meeting);
     const RecordWords words(meeting, asked.locale);
     Detail detail;
-    detail.title = meetingTitle(meeting, asked.locale);
-    detail.subtitle = timeAndPlace(meeting);
+    detail.title = showDate(meeting.heldOn, asked.locale); // short enough for large letters
+    const QString rest = timeAndPlace(meeting);
+    detail.subtitle = rest.isEmpty() ? words.value("kind") : u"%1, %2"_s.arg(words.value("kind"), rest);
     const bool coming = meeting.heldOn >= asked.today;
     detail.states += coming            ? DetailState{Words::tr("To come"), Tone::Neutral}
         : meeting.approvedOn.isValid() ? DetailState{Words::tr("Minutes approved"), Tone::Good}

@@ -154,7 +154,7 @@ void addMeetingActions(RecordList &list)
     if (!session->store().isReadOnly()) {
         buttons += list.addForRows(u"committee"_s, Words::tr("Hold the meeting..."), TablePage::Needs::OneRow,
             [meetings, session] { runMeeting(*session, Id<Meeting>(meetings->currentId()), meetings); });
-        buttons += list.addForRows(u"edit"_s, Words::tr("Agenda..."), TablePage::Needs::OneRow,
+        buttons += list.addForRows(u"edit"_s, Words::tr("Write the agenda..."), TablePage::Needs::OneRow,
             [meetings, session] { editAgenda(*session, Id<Meeting>(meetings->currentId()), meetings); });
         list.addForRows(u"letter"_s, Words::tr("Notice sent today"), TablePage::Needs::OneRow,
             [meetings, session] { markNotice(*session, meetings->currentId()); });

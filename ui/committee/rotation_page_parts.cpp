@@ -79,7 +79,7 @@ QPushButton *RotationPage::button(QAction *action)
 void RotationPage::build()
 {
     m_head = new PageHead(this);
-    m_head->setTitle(tr("The next years"));
+    m_head->setTitle(tr("Plan"));
     m_head->setMainAction(m_propose);
     for (QAction *action : std::as_const(m_ofPlan))
         m_head->addMoreAction(action);

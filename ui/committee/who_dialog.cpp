@@ -63,6 +63,7 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("People for this term, the best first"));
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->horizontalHeader()->setMinimumSectionSize(emPx(this, 8));
     m_list->setColumnWidth(0, emPx(this, 13));
     m_list->setColumnWidth(1, emPx(this, 13));
     auto *vacant = new QPushButton(tr("Leave vacant"), this);

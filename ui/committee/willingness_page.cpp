@@ -43,7 +43,7 @@ WillingnessPage::WillingnessPage(Session &session, QWidget *parent)
         make(u"committee"_s, tr("Begin with the usual roles"), [this] { addUsualRoles(this->session()); });
     m_prints = {make(u"print"_s, tr("Print a form for everybody here..."), [this] { print(false); }),
         make(u"print"_s, tr("Print a blank form..."), [this] { print(true); })};
-    m_head->setTitle(tr("Who would take which role"));
+    m_head->setTitle(tr("Who would"));
     m_head->setMainAction(m_add);
     for (QAction *action : std::as_const(m_prints))
         m_head->addMoreAction(action);
