@@ -188,10 +188,10 @@ Blocks rotation(const Store &store, const CommitteeBook &book)
     }
     if (tables.isEmpty())
         return {Paragraph{Words::tr("No rotation plan has been made yet.")}};
-    return {Paragraph{plan->status == u"adopted"
-                   ? Words::tr("The plan of the committee for the coming years.")
-                   : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")}}
-    + tables;
+    tables.prepend(Paragraph{plan->status == u"adopted"
+            ? Words::tr("The plan of the committee for the coming years.")
+            : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")});
+    return tables;
 }
 
 // Several to a page, to be cut apart: a row of the table is never parted.
