@@ -104,8 +104,8 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     const RecordWords words(meeting, asked.locale);
     Detail detail;
     detail.title = showDate(meeting.heldOn, asked.locale); // short enough for large letters
-    const QString rest = timeAndPlace(meeting);
-    detail.subtitle = rest.isEmpty() ? words.value("kind") : u"%1, %2"_s.arg(words.value("kind"), rest);
+    const QString time = timeAndPlace(meeting);
+    detail.subtitle = time.isEmpty() ? words.value("kind") : u"%1, %2"_s.arg(words.value("kind"), time);
     const bool coming = meeting.heldOn >= asked.today;
     detail.states += coming            ? DetailState{Words::tr("To come"), Tone::Neutral}
         : meeting.approvedOn.isValid() ? DetailState{Words::tr("Minutes approved"), Tone::Good}
