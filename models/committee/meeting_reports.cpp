@@ -44,9 +44,9 @@ Report noticeOf(const Store &store, Id<Meeting> meeting, const MeetingAsked &ask
 {
     const auto folder = meetingFolder(store, meeting);
     if (!folder)
-        return none(store, Words::tr("Notice of a meeting"), u"notice"_s, asked);
+        return none(store, Words::tr("Notice of a meeting"), u"meeting-notice"_s, asked);
     Report report =
-        begun(store, Words::tr("Notice of a meeting"), u"notice"_s, folder->meeting, asked.locale);
+        begun(store, Words::tr("Notice of a meeting"), u"meeting-notice"_s, folder->meeting, asked.locale);
     report.blocks = noticeBlocks(*folder, store, asked.today, asked.locale);
     return report;
 }

@@ -103,7 +103,7 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     const MeetingFolder folder = folderFor(store, meeting);
     const RecordWords words(meeting, asked.locale);
     Detail detail;
-    detail.title = showDate(meeting.heldOn, asked.locale); // short enough for large letters
+    detail.title = shortDate(meeting.heldOn, asked.locale); // short enough for large letters
     const QString time = timeAndPlace(meeting);
     detail.subtitle = time.isEmpty() ? words.value("kind") : u"%1, %2"_s.arg(words.value("kind"), time);
     const bool coming = meeting.heldOn >= asked.today;

@@ -171,15 +171,15 @@ QWidget *MeetingRunDialog::makeActionLine()
     auto *line = new QWidget(this);
     auto *grid = new QGridLayout(line);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(nameOf(m_what, tr("What is to be done"), line), 0, 0, 1, 2);
-    grid->addWidget(m_what, 1, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(nameOf(m_who, tr("Who"), line), 2, 0);
-    grid->addWidget(nameOf(m_by->lineEdit(), tr("By"), line), 2, 1);
-    grid->addWidget(m_who, 3, 0, Qt::AlignTop);
-    grid->addWidget(m_by, 3, 1, Qt::AlignTop);
-    grid->addWidget(m_add, 4, 0, 1, 2, Qt::AlignLeft);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    int row = 0;
+    for (const auto &[editor, label] : {std::pair<QWidget *, QString>(m_what, tr("What is to be done")),
+             std::pair<QWidget *, QString>(m_who, tr("Who"))}) {
+        grid->addWidget(nameOf(editor, label, line), row++, 0);
+        grid->addWidget(editor, row++, 0);
+    }
+    grid->addWidget(nameOf(m_by->lineEdit(), tr("By"), line), row++, 0);
+    grid->addWidget(m_by, row++, 0, Qt::AlignLeft);
+    grid->addWidget(m_add, row, 0, Qt::AlignLeft);
     connect(m_what, &QLineEdit::returnPressed, m_who, [this] { m_who->setFocus(); });
     connect(m_by->lineEdit(), &QLineEdit::returnPressed, this, &MeetingRunDialog::addAction);
     return line;

@@ -14,6 +14,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -64,8 +66,9 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     m_list->setAccessibleName(tr("People for this term, the best first"));
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setMinimumSectionSize(emPx(this, 8));
-    m_list->setColumnWidth(0, emPx(this, 13));
-    m_list->setColumnWidth(1, emPx(this, 13));
+    const int wide = std::min(emPx(this, 13), screen()->availableSize().width() * 3 / 10);
+    m_list->setColumnWidth(0, wide);
+    m_list->setColumnWidth(1, wide);
     auto *vacant = new QPushButton(tr("Leave vacant"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     vacant->setAutoDefault(false);
