@@ -8380,10 +8380,6 @@
         <translation>Wählen Sie links eine Aufgabe, um hier zu sehen, woher sie kommt.</translation>
     </message>
     <message>
-        <source>Hold the meeting...</source>
-        <translation>Sitzung führen...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Einladung heute verschickt</translation>
     </message>
@@ -8426,6 +8422,10 @@
     <message>
         <source>Write the agenda...</source>
         <translation>Tagesordnung schreiben...</translation>
+    </message>
+    <message>
+        <source>Minutes...</source>
+        <translation>Protokoll...</translation>
     </message>
 </context>
 <context>

@@ -8380,10 +8380,6 @@
         <translation>Choose an action in the list to see here where it comes from.</translation>
     </message>
     <message>
-        <source>Hold the meeting...</source>
-        <translation>Hold the meeting...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Notice sent today</translation>
     </message>
@@ -8426,6 +8422,10 @@
     <message>
         <source>Write the agenda...</source>
         <translation>Write the agenda...</translation>
+    </message>
+    <message>
+        <source>Minutes...</source>
+        <translation>Minutes...</translation>
     </message>
 </context>
 <context>

@@ -8380,10 +8380,6 @@
         <translation>Choisissez une action dans la liste pour voir ici d&apos;où elle vient.</translation>
     </message>
     <message>
-        <source>Hold the meeting...</source>
-        <translation>Tenir la réunion...</translation>
-    </message>
-    <message>
         <source>Notice sent today</source>
         <translation>Convocation envoyée aujourd&apos;hui</translation>
     </message>
@@ -8426,6 +8422,10 @@
     <message>
         <source>Write the agenda...</source>
         <translation>Rédiger l&apos;ordre du jour...</translation>
+    </message>
+    <message>
+        <source>Minutes...</source>
+        <translation>Procès-verbal...</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "committee_meetings.h"
 #include "committee_sample.h"
 #include "committee_shapes.h"
+#include "live_checks.h"
 #include "meetings_due.h"
 #include "people_export.h"
 #include "rotation_hand.h"
@@ -79,6 +80,13 @@ Area committeeArea()
             }}};
     area.reports += meetingReports();
     area.sample = [](Edit &edit, const Asked &asked) { addSampleCommittee(edit, asked.today); };
+    area.checks = [](const Store &store, const Asked &asked) {
+        Problems problems;
+        for (const LiveCheck &check : liveChecks(store, asked.today, asked.locale))
+            if (check.weight == LiveCheck::Broken)
+                problems += {QString(), check.sentence};
+        return problems;
+    };
     return area;
 }
 

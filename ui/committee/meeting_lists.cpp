@@ -152,9 +152,9 @@ void addMeetingActions(RecordList &list)
     Session *session = &list.session();
     QList<QAction *> buttons;
     if (!session->store().isReadOnly()) {
-        buttons += list.addForRows(u"committee"_s, Words::tr("Hold the meeting..."), TablePage::Needs::OneRow,
+        buttons += list.addForRows(u"committee"_s, Words::tr("Minutes..."), TablePage::Needs::OneRow,
             [meetings, session] { runMeeting(*session, Id<Meeting>(meetings->currentId()), meetings); });
-        buttons += list.addForRows(u"edit"_s, Words::tr("Write the agenda..."), TablePage::Needs::OneRow,
+        list.addForRows(u"edit"_s, Words::tr("Write the agenda..."), TablePage::Needs::OneRow,
             [meetings, session] { editAgenda(*session, Id<Meeting>(meetings->currentId()), meetings); });
         list.addForRows(u"letter"_s, Words::tr("Notice sent today"), TablePage::Needs::OneRow,
             [meetings, session] { markNotice(*session, meetings->currentId()); });
