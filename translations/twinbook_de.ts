@@ -2722,6 +2722,10 @@
         <source>Please write how many minutes it took.</source>
         <translation>Bitte schreiben Sie, wie viele Minuten es gedauert hat.</translation>
     </message>
+    <message>
+        <source>out of so many</source>
+        <translation>von so vielen</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>

@@ -2722,6 +2722,10 @@
         <source>Please write how many minutes it took.</source>
         <translation>Please write how many minutes it took.</translation>
     </message>
+    <message>
+        <source>out of so many</source>
+        <translation>out of so many</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>

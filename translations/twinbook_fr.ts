@@ -2722,6 +2722,10 @@
         <source>Please write how many minutes it took.</source>
         <translation>Veuillez écrire combien de minutes cela a pris.</translation>
     </message>
+    <message>
+        <source>out of so many</source>
+        <translation>sur tant de membres</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>

@@ -97,7 +97,7 @@ const Record<Constitution> &recordOf<Constitution>()
             .choice("retirement", &R::retirement, QT_TRANSLATE_NOOP("Committee", "Who stands down each year"),
                 retireChoices())
             .integer("retire_part", &R::retirePart, QT_TRANSLATE_NOOP("Committee", "Part that stands down"))
-            .integer("retire_whole", &R::retireWhole, QT_TRANSLATE_NOOP("Committee", "out of"))
+            .integer("retire_whole", &R::retireWhole, QT_TRANSLATE_NOOP("Committee", "out of so many"))
             .choice("retire_rounding", &R::retireRounding, QT_TRANSLATE_NOOP("Committee", "Rounded"),
                 roundChoices())
             .flag("retire_officers", &R::retireOfficers,

@@ -150,9 +150,8 @@ void addMeetingActions(RecordList &list)
 {
     RecordList *meetings = &list;
     Session *session = &list.session();
-    QList<QAction *> buttons;
     if (!session->store().isReadOnly()) {
-        buttons += list.addForRows(u"committee"_s, Words::tr("Minutes..."), TablePage::Needs::OneRow,
+        list.addForRows(u"committee"_s, Words::tr("Minutes..."), TablePage::Needs::OneRow,
             [meetings, session] { runMeeting(*session, Id<Meeting>(meetings->currentId()), meetings); });
         list.addForRows(u"edit"_s, Words::tr("Write the agenda..."), TablePage::Needs::OneRow,
             [meetings, session] { editAgenda(*session, Id<Meeting>(meetings->currentId()), meetings); });
@@ -163,7 +162,6 @@ void addMeetingActions(RecordList &list)
     addPaper(list, u"print"_s, Words::tr("Print the agenda..."), agendaReportOf);
     addPaper(list, u"print"_s, Words::tr("Print the attendance sheet..."), attendanceSheetOf);
     addPaper(list, u"pdf"_s, Words::tr("Print the minutes..."), minutesOf);
-    list.detailView()->setActions(buttons);
     list.addMoreAction(nullptr);
     list.addMore(u"reports"_s, Words::tr("Papers for the annual general meeting..."), [session] {
         session->preview(agmPack(session->store(), {session->today(), session->locale(), {}, {}}));
