@@ -8616,10 +8616,6 @@
         <translation>Lädt zur nächsten Sitzung ein; wählen Sie eine Zeit für eine andere.</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Tagesordnung</translation>
-    </message>
-    <message>
         <source>The agenda of the next meeting; choose a time for another one.</source>
         <translation>Die Tagesordnung der nächsten Sitzung; wählen Sie eine Zeit für eine andere.</translation>
     </message>
@@ -8666,6 +8662,10 @@
     <message>
         <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
         <translation>Für den Kalender von Telefon oder Computer: Tag, Zeit, Ort und Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>Agenda of the next meeting</source>
+        <translation>Tagesordnung der nächsten Sitzung</translation>
     </message>
 </context>
 <context>

@@ -8616,10 +8616,6 @@
         <translation>Calls the next meeting; choose a time for another one.</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>The agenda of the next meeting; choose a time for another one.</source>
         <translation>The agenda of the next meeting; choose a time for another one.</translation>
     </message>
@@ -8666,6 +8662,10 @@
     <message>
         <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
         <translation>For the calendar of a telephone or computer: day, time, place and agenda.</translation>
+    </message>
+    <message>
+        <source>Agenda of the next meeting</source>
+        <translation>Agenda of the next meeting</translation>
     </message>
 </context>
 <context>

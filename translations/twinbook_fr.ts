@@ -8616,10 +8616,6 @@
         <translation>Convoque la prochaine réunion&#xa0;; choisissez une période pour une autre.</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
         <source>The agenda of the next meeting; choose a time for another one.</source>
         <translation>L&apos;ordre du jour de la prochaine réunion&#xa0;; choisissez une période pour une autre.</translation>
     </message>
@@ -8666,6 +8662,10 @@
     <message>
         <source>For the calendar of a telephone or computer: day, time, place and agenda.</source>
         <translation>Pour l&apos;agenda d&apos;un téléphone ou d&apos;un ordinateur&#xa0;: jour, heure, lieu et ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Agenda of the next meeting</source>
+        <translation>Ordre du jour de la prochaine réunion</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ QList<ReportKind> meetingReports()
 {
     return {kind(u"meeting-notice"_s, Words::tr("Notice of a meeting"),
                 Words::tr("Calls the next meeting; choose a time for another one."), meetingNotice, true),
-        kind(u"agenda"_s, Words::tr("Agenda"),
+        kind(u"agenda"_s, Words::tr("Agenda of the next meeting"),
             Words::tr("The agenda of the next meeting; choose a time for another one."), meetingAgenda, true),
         kind(u"minutes"_s, Words::tr("Minutes"),
             Words::tr("The minutes of the last meeting; choose a time for another one."), meetingMinutes,

@@ -103,9 +103,11 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     const MeetingFolder folder = folderFor(store, meeting);
     const RecordWords words(meeting, asked.locale);
     Detail detail;
-    detail.title = shortDate(meeting.heldOn, asked.locale); // short enough for large letters
+    detail.title = words.value("kind"); // short words: they have room in large letters too
+    detail.title.replace(0, 1, detail.title.left(1).toUpper());
     const QString time = timeAndPlace(meeting);
-    detail.subtitle = time.isEmpty() ? words.value("kind") : u"%1, %2"_s.arg(words.value("kind"), time);
+    const QString day = showDate(meeting.heldOn, asked.locale);
+    detail.subtitle = time.isEmpty() ? day : u"%1, %2"_s.arg(day, time);
     const bool coming = meeting.heldOn >= asked.today;
     detail.states += coming            ? DetailState{Words::tr("To come"), Tone::Neutral}
         : meeting.approvedOn.isValid() ? DetailState{Words::tr("Minutes approved"), Tone::Good}
