@@ -46,6 +46,8 @@ Area committeeArea()
         if (!committeeChoices(shape, QDate()).isEmpty())
             area.choices.insert(list.word,
                 [&shape](const Store &, const Asked &asked) { return committeeChoices(shape, asked.today); });
+        if (QStringList{u"agenda"_s, u"attendance"_s, u"planned-terms"_s}.contains(list.word))
+            continue; // parts of a whole that has papers of its own
         area.exporters += {list.word, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
             [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
                 return exportRecords(store, shape, path, ids, asked.locale);

@@ -105,9 +105,7 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
     Detail detail;
     detail.title = words.value("kind"); // short words: they have room in large letters too
     detail.title.replace(0, 1, detail.title.left(1).toUpper());
-    const QString time = timeAndPlace(meeting);
-    const QString day = showDate(meeting.heldOn, asked.locale);
-    detail.subtitle = time.isEmpty() ? day : u"%1, %2"_s.arg(day, time);
+    detail.subtitle = shortDate(meeting.heldOn, asked.locale);
     const bool coming = meeting.heldOn >= asked.today;
     detail.states += coming            ? DetailState{Words::tr("To come"), Tone::Neutral}
         : meeting.approvedOn.isValid() ? DetailState{Words::tr("Minutes approved"), Tone::Good}
@@ -118,6 +116,7 @@ Detail meetingDetail(const Store &store, const Meeting &meeting, const Asked &as
         first.add({}, quorumSentence(quorum), quorum.isMet() ? Tone::Good : Tone::Warning);
     else if (quorum.isAsked())
         first.add(Words::tr("Quorum"), Words::tr("%n must come", nullptr, int(quorum.needed)));
+    words.add(first, {"starts", "ends", "place"});
     addNotice(first, folder, asked);
     for (const auto &[column, person] :
         {std::pair("chair", meeting.chair), std::pair("minuted_by", meeting.minutedBy)})
