@@ -46,7 +46,8 @@ Area committeeArea()
         if (!committeeChoices(shape, QDate()).isEmpty())
             area.choices.insert(list.word,
                 [&shape](const Store &, const Asked &asked) { return committeeChoices(shape, asked.today); });
-        if (QStringList{u"agenda"_s, u"attendance"_s, u"planned-terms"_s}.contains(list.word))
+        if (QStringList{u"agenda"_s, u"attendance"_s, u"planned-terms"_s, u"plans"_s,
+                u"role-pairs"_s, u"honours"_s, u"availability"_s, u"willingness"_s, u"constitutions"_s}.contains(list.word))
             continue; // parts of a whole that has papers of its own
         area.exporters += {list.word, shape.manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
             [&shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
