@@ -309,10 +309,6 @@
         <translation>Es gibt noch keinen Rotationsplan.</translation>
     </message>
     <message>
-        <source>AGM %1</source>
-        <translation>MV %1</translation>
-    </message>
-    <message>
         <source>The plan of the committee for the coming years.</source>
         <translation>Der Plan des Vorstands für die kommenden Jahre.</translation>
     </message>
@@ -13910,22 +13906,6 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Possible instead: %1.</source>
         <translation>Stattdessen möglich: %1.</translation>
-    </message>
-    <message>
-        <source>keen</source>
-        <translation>gern</translation>
-    </message>
-    <message>
-        <source>willing</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>if nobody else</source>
-        <translation>notfalls</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -309,10 +309,6 @@
         <translation>No rotation plan has been made yet.</translation>
     </message>
     <message>
-        <source>AGM %1</source>
-        <translation>AGM %1</translation>
-    </message>
-    <message>
         <source>The plan of the committee for the coming years.</source>
         <translation>The plan of the committee for the coming years.</translation>
     </message>
@@ -13910,22 +13906,6 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Possible instead: %1.</source>
         <translation>Possible instead: %1.</translation>
-    </message>
-    <message>
-        <source>keen</source>
-        <translation>keen</translation>
-    </message>
-    <message>
-        <source>willing</source>
-        <translation>willing</translation>
-    </message>
-    <message>
-        <source>if nobody else</source>
-        <translation>if nobody else</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>not asked yet</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -309,10 +309,6 @@
         <translation>Aucun plan de rotation n&apos;a encore été fait.</translation>
     </message>
     <message>
-        <source>AGM %1</source>
-        <translation>AG %1</translation>
-    </message>
-    <message>
         <source>The plan of the committee for the coming years.</source>
         <translation>Le plan du comité pour les années à venir.</translation>
     </message>
@@ -13910,22 +13906,6 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Possible instead: %1.</source>
         <translation>Possible à la place&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>keen</source>
-        <translation>très volontaire</translation>
-    </message>
-    <message>
-        <source>willing</source>
-        <translation>prêt(e)</translation>
-    </message>
-    <message>
-        <source>if nobody else</source>
-        <translation>à défaut d&apos;autre</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>pas encore demandé</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -11,7 +11,7 @@
 #include "people_queries.h"
 #include "people_records.h"
 #include "retirement.h"
-#include "rotation_plan.h"
+#include "rotation_report.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -50,8 +50,7 @@ QStringList namesOf(const CommitteeBook &book, const QList<Id<Person>> &persons)
     return names;
 }
 
-Blocks standingDown(
-    const CommitteeBook &book, const QList<Election> &elections, QDate agm, const QLocale &locale)
+Blocks standingDown(const CommitteeBook &book, const QList<Election> &elections, const QLocale &locale)
 {
     Blocks blocks;
     ReportTable table;
@@ -87,7 +86,6 @@ Blocks standingDown(
                 Paragraph{Words::tr("Lots are drawn for %n more among: %1.", nullptr, retirement->fromLot)
                               .arg(locale.createSeparatedList(namesOf(book, retirement->byLot)))};
     }
-    Q_UNUSED(agm)
     return blocks;
 }
 
@@ -131,67 +129,25 @@ Blocks membershipByCategory(const Store &store, QDate today)
 }
 
 // The adopted plan, else the newest draft.
-std::optional<RotationPlan> planToShow(const Store &store)
+std::optional<KeptRotation> planToShow(const Store &store, QDate today)
 {
-    std::optional<RotationPlan> best;
-    for (const RotationPlan &plan : store.all<RotationPlan>()) {
-        if (plan.status == u"old")
-            continue;
-        const bool adopted = plan.status == u"adopted";
-        const bool bestAdopted = best && best->status == u"adopted";
-        if (!best || (adopted && !bestAdopted) || (adopted == bestAdopted && plan.madeOn >= best->madeOn))
-            best = plan;
-    }
-    return best;
+    const QList<RotationPlan> plans = rotationPlans(store);
+    for (const QString &status : {u"adopted"_s, u"draft"_s})
+        for (const RotationPlan &plan : plans)
+            if (plan.status == status)
+                return keptRotation(store, plan.id, today);
+    return std::nullopt;
 }
 
-Blocks rotation(const Store &store, const CommitteeBook &book)
+Blocks rotation(const Store &store, QDate today)
 {
-    const std::optional<RotationPlan> plan = planToShow(store);
-    if (!plan)
+    const std::optional<KeptRotation> kept = planToShow(store, today);
+    if (!kept)
         return {Paragraph{Words::tr("No rotation plan has been made yet.")}};
-    const QList<PlannedTerm> terms = store.all<PlannedTerm>(u"removed=0 AND plan=?"_s, {plan->id.value});
-    QHash<qint64, QString> names;
-    QList<qint64> ids;
-    for (const PlannedTerm &term : terms)
-        ids += term.person.value;
-    for (const Person &person : personsById(store, ids))
-        names.insert(person.id.value, displayName(person));
-    const int first = plan->firstOn.isValid() ? plan->firstOn.year() : 0;
-    const int years = int(std::clamp<qint64>(plan->years, 1, 10));
-    Blocks tables;
-    for (int from = first; from < first + years; from += yearsBeside) {
-        const int until = std::min(from + yearsBeside, first + years);
-        ReportTable table;
-        table.columns = {{Words::tr("Role"), ColumnKind::Text, 1.4}};
-        for (int year = from; year < until; ++year)
-            table.columns += ReportColumn{Words::tr("AGM %1").arg(year), ColumnKind::Text, 1};
-        for (const CommitteeRole &role : book.roles) {
-            QList<Cell> row{Cell(role.name)};
-            bool named = false;
-            for (int year = from; year < until; ++year) {
-                QStringList holders;
-                for (const PlannedTerm &term : terms) {
-                    if (term.role == role.id && term.fromYear <= year && term.untilYear > year) {
-                        holders +=
-                            term.person.isValid() ? names.value(term.person.value) : Words::tr("vacant");
-                        named = true;
-                    }
-                }
-                row += Cell::list(holders);
-            }
-            if (named)
-                table.rows += row;
-        }
-        if (!table.rows.isEmpty())
-            tables += table;
-    }
-    if (tables.isEmpty())
-        return {Paragraph{Words::tr("No rotation plan has been made yet.")}};
-    tables.prepend(Paragraph{plan->status == u"adopted"
+    Blocks blocks{Paragraph{kept->plan.status == u"adopted"
             ? Words::tr("The plan of the committee for the coming years.")
-            : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")});
-    return tables;
+            : Words::tr("A draft: nothing is decided yet, and nobody is bound by it.")}};
+    return blocks + boardBlocks(rotationBoard(kept->request, kept->holders), yearsBeside);
 }
 
 // Several to a page, to be cut apart: a row of the table is never parted.
@@ -235,8 +191,7 @@ Report agmPack(const Store &store, const MeetingAsked &asked)
 {
     const MeetingFolder folder = agmToPrepare(store, asked);
     const CommitteeBook book = readCommittee(store, asked.today);
-    const QDate agm = folder.meeting.heldOn;
-    const QList<Election> elections = electionsAt(book, store, agm);
+    const QList<Election> elections = electionsAt(book, store, folder.meeting.heldOn);
     const qint64 voters = votingMembers(store, asked.today);
     Report report =
         begunReport(store, Words::tr("Papers for the annual general meeting"), u"agm-pack"_s, asked.today);
@@ -247,10 +202,10 @@ Report agmPack(const Store &store, const MeetingAsked &asked)
     putPart(report, Words::tr("Notice"), noticeBlocks(withoutAgenda, store, asked.today, asked.locale));
     putPart(report, Words::tr("Agenda"), agendaBlocks(folder));
     putPart(report, Words::tr("Who stands down, and who would stand"),
-        standingDown(book, elections, agm, asked.locale));
+        standingDown(book, elections, asked.locale));
     putPart(report, Words::tr("Nomination form"), nominationForm(folder, asked.locale));
     putPart(report, Words::tr("Membership by category"), membershipByCategory(store, asked.today));
-    putPart(report, Words::tr("Rotation plan"), rotation(store, book));
+    putPart(report, Words::tr("Rotation plan"), rotation(store, asked.today));
     putPart(report, Words::tr("Attendance sheet"), attendanceBlocks(folder, store, asked.today));
     bool contested = false;
     for (const Election &election : elections) {

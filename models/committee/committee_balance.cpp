@@ -45,25 +45,6 @@ qint64 sum(const QList<T> &all)
     return total;
 }
 
-ReportChart chartOf(const Shares &shares)
-{
-    ReportChart chart;
-    chart.type = ReportChart::Bars;
-    chart.kind = ColumnKind::Percent;
-    chart.categories = shares.names;
-    const auto series = [&](const QString &name, const auto &numbers) {
-        Series all{name, {}};
-        for (const auto number : numbers)
-            all.values += part(number, sum(numbers));
-        chart.series += all;
-    };
-    series(Words::tr("Committee"), shares.committee);
-    series(Words::tr("Members"), shares.members);
-    if (!shares.community.isEmpty())
-        series(Words::tr("Community"), shares.community);
-    return chart;
-}
-
 // Where the committee differs most from the members: the kind it has too few of; -1: it mirrors them.
 int mostMissed(const Shares &shares)
 {
@@ -93,6 +74,28 @@ QString answerOf(const Shares &shares)
             u"%1 %"_s.arg(qRound(100 * part(shares.members.at(worst), sum(shares.members)))));
 }
 
+ReportChart chartOf(const Shares &shares, const QString &question, const QString &heading)
+{
+    ReportChart chart;
+    chart.question = question;
+    chart.answer = answerOf(shares);
+    chart.categoryHeading = heading;
+    chart.type = ReportChart::Bars;
+    chart.kind = ColumnKind::Percent;
+    chart.categories = shares.names;
+    const auto series = [&](const QString &name, const auto &numbers) {
+        Series all{name, {}};
+        for (const auto number : numbers)
+            all.values += part(number, sum(numbers));
+        chart.series += all;
+    };
+    series(Words::tr("Committee"), shares.committee);
+    series(Words::tr("Members"), shares.members);
+    if (!shares.community.isEmpty())
+        series(Words::tr("Community"), shares.community);
+    return chart;
+}
+
 // Every member of today, as the counting wants them.
 void eachMember(const Store &store, QDate today, const std::function<void(const Person &)> &take)
 {
@@ -108,46 +111,40 @@ int bandOf(QDate born, QDate today)
     return age < 0 ? -1 : age < 18 ? 0 : age < 25 ? 1 : age < 45 ? 2 : age < 65 ? 3 : age < 75 ? 4 : 5;
 }
 
+// kindOf: index of the name that a person counts for; -1: not known.
+Shares counted(const QStringList &names, const Store &store, const CommitteeBook &book,
+    const std::function<int(const Person &)> &kindOf)
+{
+    Shares shares{names, QList<int>(names.size(), 0), QList<int>(names.size(), 0), {}};
+    const auto count = [&](QList<int> &in, const Person &person) {
+        if (const int at = kindOf(person); at >= 0)
+            ++in[at];
+    };
+    for (const Id<Person> id : personsOf(book.committee()))
+        count(shares.committee, book.persons.value(id));
+    eachMember(store, book.today, [&](const Person &person) { count(shares.members, person); });
+    return shares;
+}
+
 } // namespace
 
 ReportChart agesChart(const Store &store, const CommitteeBook &book)
 {
-    Shares shares{
+    const auto kindOf = [&](const Person &person) { return bandOf(person.born, book.today); };
+    Shares shares = counted(
         {Words::tr("under 18"), u"18-24"_s, u"25-44"_s, u"45-64"_s, u"65-74"_s, Words::tr("75 and over")},
-        QList<int>(6, 0), QList<int>(6, 0), {}};
-    for (const Id<Person> id : personsOf(book.committee()))
-        if (const int band = bandOf(book.persons.value(id).born, book.today); band >= 0)
-            ++shares.committee[band];
-    eachMember(store, book.today, [&](const Person &person) {
-        if (const int band = bandOf(person.born, book.today); band >= 0)
-            ++shares.members[band];
-    });
+        store, book, kindOf);
     if (const auto town = communityAges(store))
         shares.community = QList<qint64>(town->people.begin(), town->people.end());
-    ReportChart chart = chartOf(shares);
-    chart.question = Words::tr("How old is the committee?");
-    chart.answer = answerOf(shares);
-    chart.categoryHeading = Words::tr("Age");
-    return chart;
+    return chartOf(shares, Words::tr("How old is the committee?"), Words::tr("Age"));
 }
 
 ReportChart gendersChart(const Store &store, const CommitteeBook &book)
 {
-    Shares shares{
-        {Words::tr("women"), Words::tr("men"), Words::tr("other")}, QList<int>(3, 0), QList<int>(3, 0), {}};
     const QStringList keys{u"f"_s, u"m"_s, u"x"_s};
-    for (const Id<Person> id : personsOf(book.committee()))
-        if (const qsizetype at = keys.indexOf(book.persons.value(id).gender); at >= 0)
-            ++shares.committee[at];
-    eachMember(store, book.today, [&](const Person &person) {
-        if (const qsizetype at = keys.indexOf(person.gender); at >= 0)
-            ++shares.members[at];
-    });
-    ReportChart chart = chartOf(shares);
-    chart.question = Words::tr("How many women and men are on the committee?");
-    chart.answer = answerOf(shares);
-    chart.categoryHeading = Words::tr("Gender");
-    return chart;
+    const Shares shares = counted({Words::tr("women"), Words::tr("men"), Words::tr("other")}, store, book,
+        [&](const Person &person) { return int(keys.indexOf(person.gender)); });
+    return chartOf(shares, Words::tr("How many women and men are on the committee?"), Words::tr("Gender"));
 }
 
 ReportChart placesChart(const Store &store, const CommitteeBook &book)
@@ -170,11 +167,7 @@ ReportChart placesChart(const Store &store, const CommitteeBook &book)
     for (const Id<Person> id : personsOf(book.committee()))
         if (const qsizetype at = shares.names.indexOf(book.neighbourhoods.value(id)); at >= 0)
             ++shares.committee[at];
-    ReportChart chart = chartOf(shares);
-    chart.question = Words::tr("Where does the committee live?");
-    chart.answer = answerOf(shares);
-    chart.categoryHeading = Words::tr("Neighbourhood");
-    return chart;
+    return chartOf(shares, Words::tr("Where does the committee live?"), Words::tr("Neighbourhood"));
 }
 
 Report balanceReport(const Store &store, QDate today, const QLocale &locale)

@@ -166,7 +166,7 @@ void putRole(Report &report, const CommitteeRole &role, const Store &store, cons
     theirs.removeIf([&](const ActionPoint &action) {
         return action.role.isValid() ? action.role != role.id : !holders.contains(action.owner);
     });
-    putSection(report, Words::tr("Open actions"), actionBlocks(theirs, store, book.today, locale));
+    putSection(report, Words::tr("Open actions"), actionBlocks(theirs, store, book.today));
     putSection(report, Words::tr("Contacts"), contacts(book, role));
     putSection(report, Words::tr("Documents kept with the role in Twinbook"), documents(store, role, locale));
 }

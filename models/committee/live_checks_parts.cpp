@@ -3,6 +3,8 @@
 #include "live_checks_parts.h"
 
 #include "dates.h"
+#include "notice_days.h"
+#include "sitting.h"
 
 #include <QCoreApplication>
 
@@ -19,19 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LiveChecks)
 };
 
-// Members of the committee whose every term is a co-opted one.
-QList<Id<Person>> coopted(const QList<Holder> &committee)
-{
-    QList<Id<Person>> persons;
-    for (const Id<Person> person : personsOf(committee)) {
-        const bool all = std::all_of(committee.begin(), committee.end(), [&](const Holder &holder) {
-            return holder.term.person != person || holder.term.how == u"coopted";
-        });
-        if (all)
-            persons += person;
-    }
-    return persons;
-}
+constexpr int saidBefore = 45; // days before the last one
 
 bool mayGoTogether(
     const CommitteeBook &book, Id<CommitteeRole> one, Id<CommitteeRole> other, const QString &rule)
@@ -67,7 +57,10 @@ QList<LiveCheck> numberChecks(const CommitteeBook &book)
     const std::optional<Constitution> rules = book.rules();
     if (!rules)
         return checks;
-    const QList<Id<Person>> guests = coopted(committee);
+    QList<Id<Person>> guests;
+    for (const Sitter &sitter : sittingOn(book.roles, book.terms, book.today).sitters)
+        if (sitter.coopted)
+            guests += sitter.person;
     const int members = int(personsOf(committee).size());
     if (rules->minMembers > 0 && members < rules->minMembers)
         checks += {LiveCheck::Broken, u"min_members"_s,
@@ -159,24 +152,22 @@ QList<LiveCheck> agmChecks(const CommitteeBook &book, const QLocale &locale)
                     .arg(showDate(agm, locale), showDate(last, locale)),
                 {}, {}, last};
     }
-    const qint64 notice = rules->noticeAgm;
-    if (notice > 0 && agm.addDays(-notice - 1) >= book.today && agm.addDays(-notice - 60) <= book.today)
+    const QDate notice = lastNoticeDay(agm, rules->noticeAgm);
+    if (notice.isValid() && notice >= book.today && notice.addDays(-saidBefore) <= book.today)
         checks += {LiveCheck::Told, u"notice_agm"_s,
-            rules->noticeWritten
-                ? Words::tr("Notice of the AGM on %1 must go out in writing by %2.")
-                      .arg(showDate(agm, locale), showDate(agm.addDays(-notice - 1), locale))
-                : Words::tr("Notice of the AGM on %1 must go out by %2.")
-                      .arg(showDate(agm, locale), showDate(agm.addDays(-notice - 1), locale)),
-            {}, {}, agm.addDays(-notice - 1)};
-    if (rules->nominationsClose > 0 && agm.addDays(-rules->nominationsClose) >= book.today
-        && agm.addDays(-std::max(rules->nominationsOpen, rules->nominationsClose) - 30) <= book.today)
+            (rules->noticeWritten ? Words::tr("Notice of the AGM on %1 must go out in writing by %2.")
+                                  : Words::tr("Notice of the AGM on %1 must go out by %2."))
+                .arg(showDate(agm, locale), showDate(notice, locale)),
+            {}, {}, notice};
+    const QDate open = nominationsOpen(*rules, agm);
+    const QDate close = nominationsClose(*rules, agm);
+    const QDate first = open.isValid() ? std::min(open, close) : close;
+    if (close.isValid() && close >= book.today && first.addDays(-saidBefore) <= book.today)
         checks += {LiveCheck::Told, u"nominations_close"_s,
-            rules->nominationsOpen > 0 ? Words::tr("Nominations for the AGM open on %1 and close on %2.")
-                                             .arg(showDate(agm.addDays(-rules->nominationsOpen), locale),
-                                                 showDate(agm.addDays(-rules->nominationsClose), locale))
-                                       : Words::tr("Nominations for the AGM close on %1.")
-                                             .arg(showDate(agm.addDays(-rules->nominationsClose), locale)),
-            {}, {}, agm.addDays(-rules->nominationsClose)};
+            open.isValid() ? Words::tr("Nominations for the AGM open on %1 and close on %2.")
+                                 .arg(showDate(open, locale), showDate(close, locale))
+                           : Words::tr("Nominations for the AGM close on %1.").arg(showDate(close, locale)),
+            {}, {}, close};
     return checks;
 }
 

@@ -265,7 +265,7 @@ Blocks attendanceBlocks(const MeetingFolder &folder, const Store &store, QDate t
     return {table};
 }
 
-Blocks actionBlocks(const QList<ActionPoint> &actions, const Store &store, QDate today, const QLocale &locale)
+Blocks actionBlocks(const QList<ActionPoint> &actions, const Store &store, QDate today)
 {
     if (actions.isEmpty())
         return {Paragraph{Words::tr("No action is open.")}};
@@ -287,7 +287,6 @@ Blocks actionBlocks(const QList<ActionPoint> &actions, const Store &store, QDate
     if (late > 0)
         blocks +=
             Paragraph{Words::tr("%n actions are overdue; their day stands in bold.", nullptr, int(late))};
-    Q_UNUSED(locale)
     return blocks;
 }
 

@@ -23,7 +23,6 @@ Blocks minutesBlocks(const MeetingFolder &folder, const Store &store, const QLoc
 // Lines to sign on: the committee, or of a general meeting all members.
 Blocks attendanceBlocks(const MeetingFolder &folder, const Store &store, QDate today);
 // Actions that are open, with who and by when; a sentence where there is none.
-Blocks actionBlocks(
-    const QList<ActionPoint> &actions, const Store &store, QDate today, const QLocale &locale);
+Blocks actionBlocks(const QList<ActionPoint> &actions, const Store &store, QDate today);
 
 } // namespace twinbook

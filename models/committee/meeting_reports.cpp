@@ -115,7 +115,7 @@ Report openActionsReport(const Store &store, const MeetingAsked &asked)
     const QList<ActionPoint> open = openActions(store);
     if (!open.isEmpty())
         report.subtitle = Words::tr("%n actions are open", nullptr, int(open.size()));
-    report.blocks = actionBlocks(open, store, asked.today, asked.locale);
+    report.blocks = actionBlocks(open, store, asked.today);
     return report;
 }
 

@@ -27,23 +27,6 @@ int holderOf(const RotationRequest &request, const rota::Plan &plan, std::size_t
     return holder >= 0 && holder < request.people.size() ? holder : plan::none;
 }
 
-QString wishNote(Wish wish)
-{
-    switch (wish) {
-    case Wish::Keen:
-        return Words::tr("keen");
-    case Wish::Willing:
-        return Words::tr("willing");
-    case Wish::IfNobodyElse:
-        return Words::tr("if nobody else");
-    case Wish::Never:
-        return Words::tr("said no");
-    case Wish::NotSaid:
-        return Words::tr("not asked yet");
-    }
-    return {};
-}
-
 BoardCell cellOf(const RotationRequest &request, const rota::Plan &plan, const rota::Plan &against,
     std::size_t index, const QSet<int> &broken)
 {
@@ -62,10 +45,7 @@ BoardCell cellOf(const RotationRequest &request, const rota::Plan &plan, const r
         return cell;
     }
     cell.name = request.peopleNames.at(cell.person);
-    const auto &wishes = request.problem.people[std::size_t(cell.person)].wishes;
-    cell.note = cell.fixed                       ? Words::tr("in office")
-        : std::size_t(slot.role) < wishes.size() ? wishNote(wishes[std::size_t(slot.role)])
-                                                 : wishNote(Wish::NotSaid);
+    cell.note = cell.fixed ? Words::tr("in office") : wishNote(wishOf(request, cell.person, slot.role));
     return cell;
 }
 
@@ -183,6 +163,29 @@ YearBalance balanceOf(const RotationRequest &request, const rota::Plan &plan, in
 }
 
 } // namespace
+
+Wish wishOf(const RotationRequest &request, int person, int role)
+{
+    const auto &wishes = request.problem.people[std::size_t(person)].wishes;
+    return std::size_t(role) < wishes.size() ? wishes[std::size_t(role)] : Wish::NotSaid;
+}
+
+QString wishNote(Wish wish)
+{
+    switch (wish) {
+    case Wish::Keen:
+        return Words::tr("keen");
+    case Wish::Willing:
+        return Words::tr("willing");
+    case Wish::IfNobodyElse:
+        return Words::tr("if nobody else");
+    case Wish::Never:
+        return Words::tr("said no");
+    case Wish::NotSaid:
+        return Words::tr("not asked yet");
+    }
+    return {};
+}
 
 RotationBoard rotationBoard(const RotationRequest &request, const rota::Plan &plan, const rota::Plan &against)
 {

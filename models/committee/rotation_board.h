@@ -68,6 +68,10 @@ struct RotationBoard
     QString summary; // "All seats filled. No rule broken."
 };
 
+// What somebody said to a role, and in a word or two: "if nobody else".
+plan::rota::Wish wishOf(const RotationRequest &request, int person, int role);
+QString wishNote(plan::rota::Wish wish);
+
 // held against: the plan with which it is compared; empty: none.
 RotationBoard rotationBoard(
     const RotationRequest &request, const plan::rota::Plan &plan, const plan::rota::Plan &against = {});

@@ -25,15 +25,15 @@ QString withMarks(const BoardCell &cell)
     return marks.isEmpty() ? cell.name : u"%1 (%2)"_s.arg(cell.name, marks.join(u", "_s));
 }
 
-ReportTable boardTable(const RotationBoard &board)
+ReportTable boardTable(const RotationBoard &board, const QList<int> &years)
 {
     ReportTable table;
     table.columns.append({Words::tr("Role"), ColumnKind::Text, 1.3});
-    for (const int year : board.years)
+    for (const int year : years)
         table.columns.append({QString::number(year), ColumnKind::Text, 1});
     for (const BoardRow &row : board.rows) {
         QList<Cell> cells{Cell(row.name)};
-        for (const int year : board.years) {
+        for (const int year : years) {
             const auto it = std::find_if(row.cells.begin(), row.cells.end(),
                 [&](const BoardCell &cell) { return cell.fromYear <= year && year < cell.untilYear; });
             cells += it == row.cells.end() ? Cell() : Cell(withMarks(*it));
@@ -89,13 +89,21 @@ Report begun(const KeptRotation &kept, const QString &title, const QString &asso
 
 } // namespace
 
+QList<Block> boardBlocks(const RotationBoard &board, qsizetype yearsBeside)
+{
+    QList<Block> blocks;
+    for (qsizetype from = 0; from < board.years.size(); from += yearsBeside)
+        blocks += boardTable(board, board.years.mid(from, yearsBeside));
+    return blocks;
+}
+
 Report rotationReport(const KeptRotation &kept, const QString &association)
 {
     const RotationBoard board = rotationBoard(kept.request, kept.holders);
     Report report = begun(kept, kept.plan.name, association);
     report.subtitle = board.summary;
     report.fileStem = u"rotation-plan"_s;
-    report.blocks += boardTable(board);
+    report.blocks += boardBlocks(board, board.years.size());
     if (!board.warnings.isEmpty()) {
         report.blocks += Heading{Words::tr("To keep in mind"), 2};
         for (const QString &sentence : board.warnings)

@@ -8,6 +8,9 @@
 
 namespace twinbook {
 
+// The board with so many years beside one another, so that names fit.
+QList<Block> boardBlocks(const RotationBoard &board, qsizetype yearsBeside);
+
 // The plan for the AGM: the board, what to keep in mind, who carries how much, the committee of each year.
 Report rotationReport(const KeptRotation &kept, const QString &association);
 

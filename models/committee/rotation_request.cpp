@@ -75,7 +75,7 @@ int endOf(const RotationRequest &request, const CommitteeBook &book, const TermO
 }
 
 // Where a part of the committee stands down each year, whoever has no last day goes in that order.
-QHash<Id<Person>, int> turns(const RotationRequest &request, const CommitteeBook &book)
+QHash<Id<Person>, int> turns(const CommitteeBook &book)
 {
     QHash<Id<Person>, int> ends;
     const std::optional<Constitution> rules = book.rules();
@@ -92,13 +92,12 @@ QHash<Id<Person>, int> turns(const RotationRequest &request, const CommitteeBook
     const int each = std::max(1, partOf(int(order.size()), *rules));
     for (qsizetype i = 0; i < order.size(); ++i)
         ends.insert(order.at(i), int(i) / each);
-    Q_UNUSED(request)
     return ends;
 }
 
 void addSlots(RotationRequest &request, const CommitteeBook &book, const QList<Id<Person>> &without)
 {
-    const QHash<Id<Person>, int> turn = turns(request, book);
+    const QHash<Id<Person>, int> turn = turns(book);
     const QList<Holder> holders = book.committee();
     for (qsizetype r = 0; r < request.roles.size(); ++r) {
         const CommitteeRole &role = *book.role(request.roles.at(r));

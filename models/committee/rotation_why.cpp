@@ -121,17 +121,9 @@ QList<RotationCandidate> rotationCandidates(const RotationRequest &request, cons
         one.possible = against.empty();
         one.points = rota::score(request.problem, tried).soft - now.soft;
         QStringList why;
-        const auto &wishes = request.problem.people[std::size_t(p)].wishes;
-        const rota::Wish wish =
-            std::size_t(role) < wishes.size() ? wishes[std::size_t(role)] : rota::Wish::NotSaid;
-        if (wish == rota::Wish::Keen)
-            why += Words::tr("keen");
-        else if (wish == rota::Wish::Willing)
-            why += Words::tr("willing");
-        else if (wish == rota::Wish::IfNobodyElse)
-            why += Words::tr("if nobody else");
-        else if (wish == rota::Wish::NotSaid)
-            why += Words::tr("not asked yet");
+        const rota::Wish wish = wishOf(request, int(p), role);
+        if (wish != rota::Wish::Never) // which stands among what is against
+            why += wishNote(wish);
         for (const rota::Match &match : against)
             why += ruleName(match.rule);
         why.removeDuplicates();

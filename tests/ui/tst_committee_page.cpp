@@ -6,6 +6,7 @@
 #include "ask.h"
 #include "committee_role.h"
 #include "detail_view.h"
+#include "export_run.h"
 #include "list_table.h"
 #include "rotation_page.h"
 #include "rotation_table.h"
@@ -59,6 +60,22 @@ private Q_SLOTS:
         QVERIFY(f.store->count(recordOf<CommitteeRole>()) >= 12);
         f.session->undo();
         QCOMPARE(f.store->count(recordOf<CommitteeRole>()), 0);
+    }
+
+    void onlyListsThatCanBeExportedOfferIt()
+    {
+        CommitteeFixture f(true);
+        f.page->openTable(recordOf<TermOfOffice>().table);
+        f.page->openTable(recordOf<Honour>().table);
+        QStringList offered;
+        for (const RecordList *list : f.page->findChildren<RecordList *>()) {
+            QCOMPARE(list->actions().exportAll != nullptr, list->actions().exportSelected != nullptr);
+            if (list->actions().exportAll)
+                offered += list->kind().exporter;
+        }
+        QVERIFY(offered.contains(u"terms"_s));
+        for (const QString &kind : offered)
+            QVERIFY2(exporterOf(*f.session, kind), qPrintable(kind));
     }
 
     void theBoardIsAWellBehavedModel()

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee_kinds.h"
 
-#include "ask.h"
-#include "committee_lists.h"
+#include "committee_list.h"
 #include "constitution_detail.h"
 #include "constitution_form.h"
 #include "role_detail.h"
 #include "role_form.h"
-#include "session.h"
 #include "term_detail.h"
 #include "term_form.h"
 
@@ -25,37 +23,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommitteeKinds)
 };
 
-template <class T>
-RecordListKind listOf(
-    Session &session, const char *name, Detail (*detail)(const Store &, const T &, const Asked &))
-{
-    const RecordShape &shape = recordOf<T>();
-    RecordListKind kind;
-    kind.name = QString::fromLatin1(name);
-    kind.shape = &shape;
-    kind.title = shape.manyLabel();
-    kind.query = committeeQuery(shape, session.locale());
-    kind.choices = committeeChoices(shape, session.today());
-    kind.exporter = kind.name;
-    kind.detail = [&session, detail](qint64 id) {
-        const std::optional<T> record = session.store().get(Id<T>(id));
-        return record ? detail(session.store(), *record, session.asked()) : Detail();
-    };
-    return kind;
-}
-
-qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
-{
-    RecordDialog dialog(session, kind, id, parent);
-    Ask::run(dialog);
-    return dialog.savedId();
-}
-
 } // namespace
 
 RecordListKind rolesKind(Session &session)
 {
-    RecordListKind kind = listOf<CommitteeRole>(session, "roles", roleDetail);
+    RecordListKind kind = committeeList<CommitteeRole>(session, u"roles"_s, roleDetail);
     kind.shownAtFirst = 2;
     kind.icon = u"committee"_s;
     kind.addWords = Words::tr("Add a role");
@@ -72,7 +44,7 @@ RecordListKind rolesKind(Session &session)
 
 RecordListKind rolePairsKind(Session &session)
 {
-    RecordListKind kind = listOf<RolePair>(session, "role-pairs", rolePairDetail);
+    RecordListKind kind = committeeList<RolePair>(session, u"role-pairs"_s, rolePairDetail);
     kind.shownAtFirst = 3;
     kind.icon = u"people"_s;
     kind.addWords = Words::tr("Add a rule for two roles");
@@ -82,14 +54,14 @@ RecordListKind rolePairsKind(Session &session)
         "treasurer, or which two may go together although nobody else holds two.");
     kind.hint = Words::tr("Choose a rule in the list to see it here.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, rolePairDialogKind(session), id, parent);
+        return runRecordDialog(session, rolePairDialogKind(session), id, parent);
     };
     return kind;
 }
 
 RecordListKind termsKind(Session &session)
 {
-    RecordListKind kind = listOf<TermOfOffice>(session, "terms", termDetail);
+    RecordListKind kind = committeeList<TermOfOffice>(session, u"terms"_s, termDetail);
     kind.shownAtFirst = 4;
     kind.icon = u"calendar"_s;
     kind.addWords = Words::tr("Add a term of office");
@@ -102,14 +74,14 @@ RecordListKind termsKind(Session &session)
     kind.hint = Words::tr("Choose a term in the list to see here how long that person has served.");
     kind.madeFrom = {u"setting"_s};
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, termDialogKind(session), id, parent);
+        return runRecordDialog(session, termDialogKind(session), id, parent);
     };
     return kind;
 }
 
 RecordListKind honoursKind(Session &session)
 {
-    RecordListKind kind = listOf<Honour>(session, "honours", honourDetail);
+    RecordListKind kind = committeeList<Honour>(session, u"honours"_s, honourDetail);
     kind.shownAtFirst = 3;
     kind.icon = u"star"_s;
     kind.addWords = Words::tr("Add an honour");
@@ -119,14 +91,14 @@ RecordListKind honoursKind(Session &session)
         "is thanked twice for the same.");
     kind.hint = Words::tr("Choose an honour in the list to see it here.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, honourDialogKind(session), id, parent);
+        return runRecordDialog(session, honourDialogKind(session), id, parent);
     };
     return kind;
 }
 
 RecordListKind constitutionsKind(Session &session)
 {
-    RecordListKind kind = listOf<Constitution>(session, "constitutions", constitutionDetail);
+    RecordListKind kind = committeeList<Constitution>(session, u"constitutions"_s, constitutionDetail);
     kind.title = Words::tr("Constitution");
     kind.shownAtFirst = 2;
     kind.icon = u"preferences"_s;
@@ -145,7 +117,7 @@ RecordListKind constitutionsKind(Session &session)
 
 RecordListKind hoursKind(Session &session)
 {
-    RecordListKind kind = listOf<LoggedHours>(session, "hours", hoursDetail);
+    RecordListKind kind = committeeList<LoggedHours>(session, u"hours"_s, hoursDetail);
     kind.shownAtFirst = 4;
     kind.icon = u"clock"_s;
     kind.addWords = Words::tr("Add hours worked");
@@ -156,7 +128,7 @@ RecordListKind hoursKind(Session &session)
                   "really takes before somebody new takes it on, and whom it is getting too much for.");
     kind.hint = Words::tr("Choose a line in the list to see it here.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, hoursDialogKind(session), id, parent);
+        return runRecordDialog(session, hoursDialogKind(session), id, parent);
     };
     return kind;
 }

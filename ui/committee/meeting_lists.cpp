@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meeting_lists.h"
 
-#include "committee_lists.h"
+#include "committee_list.h"
 #include "detail_view.h"
 #include "meeting_agenda_dialog.h"
 #include "meeting_details.h"
@@ -10,7 +10,6 @@
 #include "meeting_forms.h"
 #include "meeting_reports.h"
 #include "meeting_run_dialog.h"
-#include "session.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -27,25 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingLists)
 };
-
-template <class T>
-RecordListKind listOf(
-    Session &session, const char *name, Detail (*detail)(const Store &, const T &, const Asked &))
-{
-    const RecordShape &shape = recordOf<T>();
-    RecordListKind kind;
-    kind.name = QString::fromLatin1(name);
-    kind.shape = &shape;
-    kind.title = shape.manyLabel();
-    kind.query = committeeQuery(shape, session.locale());
-    kind.choices = committeeChoices(shape, session.today());
-    kind.exporter = kind.name;
-    kind.detail = [&session, detail](qint64 id) {
-        const std::optional<T> record = session.store().get(Id<T>(id));
-        return record ? detail(session.store(), *record, session.asked()) : Detail();
-    };
-    return kind;
-}
 
 // With all that belongs to it; its actions stay, for they are still to be done.
 void removeMeetings(Session &session, const QList<qint64> &ids)
@@ -114,7 +94,7 @@ void addPaper(RecordList &list, const QString &iconName, const QString &words, P
 
 RecordListKind meetingsKind(Session &session)
 {
-    RecordListKind kind = listOf<Meeting>(session, "meetings", meetingDetail);
+    RecordListKind kind = committeeList<Meeting>(session, u"meetings"_s, meetingDetail);
     kind.shownAtFirst = 3;
     kind.icon = u"calendar"_s;
     kind.addWords = Words::tr("Add a meeting");
@@ -133,7 +113,7 @@ RecordListKind meetingsKind(Session &session)
 
 RecordListKind actionsKind(Session &session)
 {
-    RecordListKind kind = listOf<ActionPoint>(session, "actions", actionDetail);
+    RecordListKind kind = committeeList<ActionPoint>(session, u"actions"_s, actionDetail);
     kind.shownAtFirst = 4;
     kind.icon = u"tick"_s;
     kind.addWords = Words::tr("Add an action");

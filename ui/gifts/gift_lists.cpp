@@ -3,7 +3,6 @@
 
 #include "gift_lists.h"
 
-#include "ask.h"
 #include "gift_details.h"
 #include "gift_dialog.h"
 #include "gift_presets.h"
@@ -12,10 +11,9 @@
 #include "gift_rule_use.h"
 #include "gifts_query.h"
 #include "publish_dialog.h"
-#include "record_dialog.h"
+#include "record_kind.h"
 #include "record_part.h"
 #include "record_words.h"
-#include "session.h"
 
 #include <QCoreApplication>
 
@@ -31,29 +29,6 @@ struct Words
 };
 
 constexpr int mostEntries = 50; // shown beside the list of publications
-
-template <class T>
-RecordListKind listOf(Session &session, const char *name, const ListQuery &query,
-    Detail (*detail)(const Store &, const T &, const Asked &))
-{
-    RecordListKind kind;
-    kind.name = QString::fromLatin1(name);
-    kind.shape = &recordOf<T>();
-    kind.title = recordOf<T>().manyLabel();
-    kind.query = query;
-    kind.detail = [&session, detail](qint64 id) {
-        const std::optional<T> record = session.store().get(Id<T>(id));
-        return record ? detail(session.store(), *record, session.asked()) : Detail();
-    };
-    return kind;
-}
-
-qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
-{
-    RecordDialog dialog(session, kind, id, parent);
-    Ask::run(dialog);
-    return dialog.savedId();
-}
 
 Detail publicationDetail(const Store &store, const GiftPublication &publication, const Asked &asked)
 {
@@ -135,7 +110,7 @@ Detail nilReturnDetail(const Store &store, const NilReturn &nil, const Asked &as
 RecordListKind giftsKind(Session &session)
 {
     RecordListKind kind =
-        listOf<Gift>(session, "gifts", giftsQuery(session.store(), session.locale()), giftDetail);
+        recordListOf<Gift>(session, u"gifts"_s, giftsQuery(session.store(), session.locale()), giftDetail);
     kind.title = Words::tr("Register");
     for (ListColumn &column : kind.query.columns) { // short, beside the detail
         if (column.name == u"donor")
@@ -164,8 +139,8 @@ RecordListKind giftsKind(Session &session)
 
 RecordListKind cupboardKind(Session &session)
 {
-    RecordListKind kind = listOf<GiftItem>(
-        session, "cupboard", cupboardQuery(session.store(), session.locale()), giftItemDetail);
+    RecordListKind kind = recordListOf<GiftItem>(
+        session, u"cupboard"_s, cupboardQuery(session.store(), session.locale()), giftItemDetail);
     kind.choices = cupboardChoices();
     kind.shownAtFirst = 3;
     kind.icon = u"gifts"_s;
@@ -178,7 +153,7 @@ RecordListKind cupboardKind(Session &session)
     kind.hint = Words::tr("Choose a gift in the list to see here how many are left and who was given one.");
     kind.figures = [&session] { return cupboardFigures(session.store(), session.locale()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, giftItemDialogKind(session), id, parent);
+        return runRecordDialog(session, giftItemDialogKind(session), id, parent);
     };
     return kind;
 }
@@ -186,7 +161,7 @@ RecordListKind cupboardKind(Session &session)
 RecordListKind giftRulesKind(Session &session)
 {
     RecordListKind kind =
-        listOf<GiftRule>(session, "gift-rules", giftRulesQuery(session.locale()), giftRuleDetail);
+        recordListOf<GiftRule>(session, u"gift-rules"_s, giftRulesQuery(session.locale()), giftRuleDetail);
     kind.shownAtFirst = 2;
     kind.icon = u"preferences"_s;
     kind.figures = [&session] {
@@ -208,8 +183,8 @@ RecordListKind giftRulesKind(Session &session)
 
 RecordListKind publicationsKind(Session &session)
 {
-    RecordListKind kind = listOf<GiftPublication>(
-        session, "publications", publicationsQuery(session.locale()), publicationDetail);
+    RecordListKind kind = recordListOf<GiftPublication>(
+        session, u"publications"_s, publicationsQuery(session.locale()), publicationDetail);
     kind.shownAtFirst = 4;
     kind.changeMany = false;
     kind.icon = u"reports"_s;
@@ -220,7 +195,7 @@ RecordListKind publicationsKind(Session &session)
     kind.hint = Words::tr("Choose a published register in the list to see here what stood in it.");
     kind.edit = [&session](qint64 id, QWidget *parent) -> qint64 {
         if (id)
-            return runDialog(session, publicationDialogKind(), id, parent);
+            return runRecordDialog(session, publicationDialogKind(), id, parent);
         publishRegister(session, parent);
         return 0;
     };
@@ -230,8 +205,8 @@ RecordListKind publicationsKind(Session &session)
 
 RecordListKind nilReturnsKind(Session &session)
 {
-    RecordListKind kind =
-        listOf<NilReturn>(session, "nil-returns", nilReturnsQuery(session.locale()), nilReturnDetail);
+    RecordListKind kind = recordListOf<NilReturn>(
+        session, u"nil-returns"_s, nilReturnsQuery(session.locale()), nilReturnDetail);
     kind.shownAtFirst = 3;
     kind.icon = u"tick"_s;
     kind.addWords = Words::tr("Add a nil return");
@@ -241,7 +216,7 @@ RecordListKind nilReturnsKind(Session &session)
                                    "same as saying nothing.");
     kind.hint = Words::tr("Choose a nil return in the list to see here what was said.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, nilReturnDialogKind(session), id, parent);
+        return runRecordDialog(session, nilReturnDialogKind(session), id, parent);
     };
     return kind;
 }

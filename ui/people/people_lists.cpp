@@ -14,7 +14,7 @@
 #include "people_table.h"
 #include "person_dialog.h"
 #include "protection_tables.h"
-#include "session.h"
+#include "record_kind.h"
 
 #include <QCoreApplication>
 
@@ -28,29 +28,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeoplePage)
 };
-
-qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
-{
-    RecordDialog dialog(session, kind, id, parent);
-    Ask::run(dialog);
-    return dialog.savedId();
-}
-
-// What all lists of records have in common.
-template <class T>
-RecordListKind listOf(
-    Session &session, const char *name, Detail (*detail)(const Store &, const T &, const Asked &))
-{
-    RecordListKind kind;
-    kind.name = QString::fromLatin1(name);
-    kind.shape = &recordOf<T>();
-    kind.title = recordOf<T>().manyLabel();
-    kind.detail = [&session, detail](qint64 id) {
-        const std::optional<T> record = session.store().get(Id<T>(id));
-        return record ? detail(session.store(), *record, session.asked()) : Detail();
-    };
-    return kind;
-}
 
 // A household goes; who lived there stays, without an address.
 void removeHouseholds(Session &session, const QList<qint64> &ids)
@@ -87,7 +64,7 @@ void removeHouseholds(Session &session, const QList<qint64> &ids)
 
 RecordListKind personsKind(Session &session)
 {
-    RecordListKind kind = listOf<Person>(session, "persons", personDetail);
+    RecordListKind kind = recordListOf<Person>(session, u"persons"_s, {}, personDetail);
     const StandingRules rules = standingRules(session.store(), session.today());
     kind.query = peopleQuery(rules, session.locale());
     kind.choices = peopleChoices(rules) + protectionChoices(session.today());
@@ -116,8 +93,8 @@ RecordListKind personsKind(Session &session)
 
 RecordListKind householdsKind(Session &session)
 {
-    RecordListKind kind = listOf<Household>(session, "households", householdDetail);
-    kind.query = householdsQuery(session.today(), session.locale());
+    RecordListKind kind = recordListOf<Household>(
+        session, u"households"_s, householdsQuery(session.today(), session.locale()), householdDetail);
     kind.choices = householdChoices();
     kind.shownAtFirst = 3;
     kind.icon = u"household"_s;
@@ -132,7 +109,7 @@ RecordListKind householdsKind(Session &session)
     kind.consent = u"list"_s;
     kind.figures = [&session] { return householdFigures(session.store()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, householdDialogKind(session.store()), id, parent);
+        return runRecordDialog(session, householdDialogKind(session.store()), id, parent);
     };
     kind.remove = [&session](const QList<qint64> &ids) { removeHouseholds(session, ids); };
     return kind;
@@ -140,8 +117,9 @@ RecordListKind householdsKind(Session &session)
 
 RecordListKind organisationsKind(Session &session)
 {
-    RecordListKind kind = listOf<Organisation>(session, "organisations", organisationDetail);
-    kind.query = organisationsQuery(standingRules(session.store(), session.today()), session.locale());
+    RecordListKind kind = recordListOf<Organisation>(session, u"organisations"_s,
+        organisationsQuery(standingRules(session.store(), session.today()), session.locale()),
+        organisationDetail);
     kind.choices = organisationChoices();
     kind.shownAtFirst = 2;
     kind.icon = u"organisation"_s;
@@ -156,7 +134,7 @@ RecordListKind organisationsKind(Session &session)
     kind.hint = Words::tr("Choose an organisation in the list to see here whom to speak to.");
     kind.figures = [&session] { return organisationFigures(session.store()); };
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, organisationDialogKind(session.store()), id, parent);
+        return runRecordDialog(session, organisationDialogKind(session.store()), id, parent);
     };
     return kind;
 }

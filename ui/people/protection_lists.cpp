@@ -9,10 +9,10 @@
 #include "protection_details.h"
 #include "protection_forms.h"
 #include "protection_tables.h"
+#include "record_kind.h"
 #include "request_dialog.h"
 #include "retention_rule.h"
 #include "safeguarding_check.h"
-#include "session.h"
 
 #include <QCoreApplication>
 
@@ -27,36 +27,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProtectionLists)
 };
 
-template <class T>
-RecordListKind listOf(Session &session, const char *name, const ListQuery &query,
-    Detail (*detail)(const Store &, const T &, const Asked &))
-{
-    RecordListKind kind;
-    kind.name = QString::fromLatin1(name);
-    kind.exporter = kind.name;
-    kind.shape = &recordOf<T>();
-    kind.title = recordOf<T>().manyLabel();
-    kind.query = query;
-    kind.detail = [&session, detail](qint64 id) {
-        const std::optional<T> record = session.store().get(Id<T>(id));
-        return record ? detail(session.store(), *record, session.asked()) : Detail();
-    };
-    return kind;
-}
-
-qint64 runDialog(Session &session, const RecordDialogKind &kind, qint64 id, QWidget *parent)
-{
-    RecordDialog dialog(session, kind, id, parent);
-    Ask::run(dialog);
-    return dialog.savedId();
-}
-
 } // namespace
 
 RecordListKind consentsKind(Session &session)
 {
-    RecordListKind kind =
-        listOf<Consent>(session, "consents", consentsQuery(session.today(), session.locale()), consentDetail);
+    RecordListKind kind = recordListOf<Consent>(
+        session, u"consents"_s, consentsQuery(session.today(), session.locale()), consentDetail);
     kind.choices = consentChoices(session.today());
     kind.shownAtFirst = 3;
     kind.icon = u"tick"_s;
@@ -68,15 +44,15 @@ RecordListKind consentsKind(Session &session)
         "committee? Write down who agreed, when, and where that can be seen.");
     kind.hint = Words::tr("Choose a consent in the list to see here when and how it was given.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, consentDialogKind(session.store(), session.today()), id, parent);
+        return runRecordDialog(session, consentDialogKind(session.store(), session.today()), id, parent);
     };
     return kind;
 }
 
 RecordListKind checksKind(Session &session)
 {
-    RecordListKind kind = listOf<SafeguardingCheck>(
-        session, "checks", checksQuery(session.today(), session.locale()), checkDetail);
+    RecordListKind kind = recordListOf<SafeguardingCheck>(
+        session, u"checks"_s, checksQuery(session.today(), session.locale()), checkDetail);
     kind.choices = checkChoices(session.today());
     kind.shownAtFirst = 3;
     kind.icon = u"tick"_s;
@@ -88,15 +64,15 @@ RecordListKind checksKind(Session &session)
         "what was decided and until when it counts. Never the certificate itself.");
     kind.hint = Words::tr("Choose a check in the list to see here until when it is valid.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, checkDialogKind(session.store(), session.today()), id, parent);
+        return runRecordDialog(session, checkDialogKind(session.store(), session.today()), id, parent);
     };
     return kind;
 }
 
 RecordListKind requestsKind(Session &session)
 {
-    RecordListKind kind = listOf<DataRequest>(
-        session, "requests", requestsQuery(session.today(), session.locale()), requestDetail);
+    RecordListKind kind = recordListOf<DataRequest>(
+        session, u"requests"_s, requestsQuery(session.today(), session.locale()), requestDetail);
     kind.choices = requestChoices();
     kind.shownAtFirst = 4;
     kind.icon = u"lock"_s;
@@ -117,8 +93,8 @@ RecordListKind requestsKind(Session &session)
 
 RecordListKind retentionKind(Session &session)
 {
-    RecordListKind kind = listOf<RetentionRule>(
-        session, "retention", retentionQuery(session.today(), session.locale()), retentionDetail);
+    RecordListKind kind = recordListOf<RetentionRule>(
+        session, u"retention"_s, retentionQuery(session.today(), session.locale()), retentionDetail);
     kind.shownAtFirst = 3;
     kind.icon = u"clock"_s;
     kind.addWords = Words::tr("Add rule");
@@ -128,15 +104,15 @@ RecordListKind retentionKind(Session &session)
         "something is kept longer than your rules say.");
     kind.hint = Words::tr("Choose a rule in the list to see here what is kept longer than it says.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, retentionDialogKind(), id, parent);
+        return runRecordDialog(session, retentionDialogKind(), id, parent);
     };
     return kind;
 }
 
 RecordListKind youngPeopleKind(Session &session)
 {
-    RecordListKind kind = listOf<FormerPupil>(
-        session, "young-people", formerPupilsQuery(session.today(), session.locale()), formerPupilDetail);
+    RecordListKind kind = recordListOf<FormerPupil>(
+        session, u"young-people"_s, formerPupilsQuery(session.today(), session.locale()), formerPupilDetail);
     kind.choices = formerPupilChoices(session.today());
     kind.shownAtFirst = 4;
     kind.icon = u"star"_s;
@@ -148,7 +124,7 @@ RecordListKind youngPeopleKind(Session &session)
         "and where they went; Home reminds you to ask at 18 whether to keep in touch.");
     kind.hint = Words::tr("Choose somebody in the list to see here what they took part in.");
     kind.edit = [&session](qint64 id, QWidget *parent) {
-        return runDialog(session, formerPupilDialogKind(session.store(), session.today()), id, parent);
+        return runRecordDialog(session, formerPupilDialogKind(session.store(), session.today()), id, parent);
     };
     return kind;
 }

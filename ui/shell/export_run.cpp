@@ -5,6 +5,7 @@
 
 #include "progress.h"
 #include "renderers.h"
+#include "session.h"
 #include "statement.h"
 
 #include <QFile>
@@ -32,6 +33,15 @@ Result<int> writeApart(const Exporter &exporter, const QString &book, const Open
 }
 
 } // namespace
+
+const Exporter *exporterOf(const Session &session, const QString &kind)
+{
+    for (const Area &area : session.areas())
+        for (const Exporter &exporter : area.exporters)
+            if (exporter.kind == kind)
+                return &exporter;
+    return nullptr;
+}
 
 std::optional<Result<int>> runExport(QWidget *parent, const QString &title, const Exporter &exporter,
     const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked)

@@ -10,6 +10,10 @@ class QWidget;
 
 namespace twinbook {
 
+class Session;
+
+const Exporter *exporterOf(const Session &session, const QString &kind); // nullptr: there is none
+
 // Writes an export while the window lives and shows how long it takes; nothing: the user stopped it, and what
 // stood at `path` stands there still.
 std::optional<Result<int>> runExport(QWidget *parent, const QString &title, const Exporter &exporter,

@@ -38,9 +38,7 @@ RecordDialogKind rateDialogKind(const QString &name, QDate today)
     kind.sections = {
         {figureWords(name).label, {u"value"_s, u"valid_from"_s, u"valid_until"_s, u"source"_s}, false, {}}};
     kind.extras.required = {u"value"_s};
-    kind.extras.hints = {
-        {u"value"_s,
-            RatesDialog::tr("A number alone: 25 for 25 %, 30.00 for an amount.")},
+    kind.extras.hints = {{u"value"_s, RatesDialog::tr("A number alone: 25 for 25 %, 30.00 for an amount.")},
         {u"valid_until"_s, RatesDialog::tr("Leave it empty if it holds until further notice.")},
         {u"source"_s, RatesDialog::tr("For example the page or the letter that you have it from.")}};
     kind.check = [](const void *record) { return check(*static_cast<const DatedFigure *>(record)); };

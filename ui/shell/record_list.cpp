@@ -7,6 +7,7 @@
 #include "bulk_dialog.h"
 #include "detail_view.h"
 #include "enclosing.h"
+#include "export_run.h"
 #include "handing_out_asking.h"
 #include "icons.h"
 #include "list_narrowing.h"
@@ -124,7 +125,8 @@ void RecordList::makeActions()
     addRowAction(a.copy, Needs::SomeRows);
     addRowAction(a.history, Needs::OneRow);
 
-    if (!m_kind.exporter.isEmpty()) {
+    const bool exports = exporterOf(m_session, m_kind.exporter) != nullptr;
+    if (exports) {
         a.exportSelected = make(u"export"_s, tr("Export the selected..."), {});
         connect(a.exportSelected, &QAction::triggered, this,
             [this] { m_session.exportList(m_kind.exporter, selectedIds()); });
@@ -138,7 +140,7 @@ void RecordList::makeActions()
         a.importList->setEnabled(writing);
         begin.append(a.importList);
     }
-    if (!m_kind.exporter.isEmpty())
+    if (exports)
         a.exportAll = addMore(u"export"_s, tr("Export the list..."), [this] {
             if (m_model->ids().isEmpty()) // which an exporter would take for all
                 return m_session.say(tr("There is nothing in the list to export."), Tone::Warning);

@@ -31,7 +31,7 @@ struct RecordListKind
     QString emptyTitle; // while there is none at all
     QString emptySentence;
     QString hint; // beside the list while none is chosen
-    QString exporter; // kind of the area's exporter; empty: none
+    QString exporter; // kind of the area's exporter; it may have none of that name
     QString importer;
     QString consent; // which the persons behind it must have given when it is handed out; empty: none
     QStringList madeFrom{QStringLiteral("setting")}; // tables by which query and choices are made
