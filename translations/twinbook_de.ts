@@ -2695,10 +2695,6 @@
         <translation>Geleistete Stunden</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Wofür</translation>
     </message>
@@ -2721,6 +2717,10 @@
     <message>
         <source>out of so many</source>
         <translation>von so vielen</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Arbeitszeit in Minuten</translation>
     </message>
 </context>
 <context>

@@ -2695,10 +2695,6 @@
         <translation>Hours worked</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>What for</translation>
     </message>
@@ -2721,6 +2717,10 @@
     <message>
         <source>out of so many</source>
         <translation>out of so many</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutes of work</translation>
     </message>
 </context>
 <context>

@@ -2695,10 +2695,6 @@
         <translation>Heures de travail</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Pour quoi</translation>
     </message>
@@ -2721,6 +2717,10 @@
     <message>
         <source>out of so many</source>
         <translation>sur tant de membres</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutes de travail</translation>
     </message>
 </context>
 <context>

@@ -12,36 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-namespace {
-
-QList<ConstitutionPreset> readConstitutions()
-{
-    const Table table = shippedTable(u"constitutions.csv"_s);
-    QList<ConstitutionPreset> presets;
-    for (const QStringList &row : table.rows) {
-        ConstitutionPreset preset{row.value(table.headings.indexOf(u"key"_s)), {}};
-        takeCells(recordOf<Constitution>(), &preset.rules, table, row);
-        presets += preset;
-    }
-    return presets;
-}
-
-} // namespace
-
 QList<RolePreset> rolePresets(const QLocale &locale)
 {
-    const QString spoken = locale.language() == QLocale::French ? u"fr"_s
-        : locale.language() == QLocale::German                  ? u"de"_s
-                                                                : u"en"_s;
     const Table table = shippedTable(u"roles.csv"_s);
     QList<RolePreset> presets;
     for (const QStringList &row : table.rows) {
         const auto cell = [&](const QString &name) { return row.value(table.headings.indexOf(name)); };
         RolePreset preset{cell(u"key"_s), {}, cell(u"predecessor"_s)};
-        takeCells(recordOf<CommitteeRole>(), &preset.role, table, row);
+        takeCells(recordOf<CommitteeRole>(), &preset.role, table, row, {}, locale);
         preset.role.predecessor = {};
-        preset.role.name = cell(spoken);
-        preset.role.duties = cell(u"duties_"_s + spoken);
         preset.role.position = 10 * (presets.size() + 1);
         presets += preset;
     }
@@ -66,18 +45,24 @@ QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qi
     return roles;
 }
 
-const QList<ConstitutionPreset> &constitutionPresets()
+QList<ConstitutionPreset> constitutionPresets(const QLocale &locale)
 {
-    static const QList<ConstitutionPreset> presets = readConstitutions();
+    const Table table = shippedTable(u"constitutions.csv"_s);
+    QList<ConstitutionPreset> presets;
+    for (const QStringList &row : table.rows) {
+        ConstitutionPreset preset{row.value(table.headings.indexOf(u"key"_s)), {}};
+        takeCells(recordOf<Constitution>(), &preset.rules, table, row, {}, locale);
+        presets += preset;
+    }
     return presets;
 }
 
-std::optional<Constitution> constitutionPreset(const QString &key)
+std::optional<Constitution> constitutionPreset(const QString &key, const QLocale &locale)
 {
-    const auto &all = constitutionPresets();
-    const auto it =
-        std::find_if(all.begin(), all.end(), [&](const ConstitutionPreset &p) { return p.key == key; });
-    return it == all.end() ? std::nullopt : std::optional(it->rules);
+    for (const ConstitutionPreset &preset : constitutionPresets(locale))
+        if (preset.key == key)
+            return preset.rules;
+    return std::nullopt;
 }
 
 } // namespace twinbook

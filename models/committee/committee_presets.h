@@ -32,7 +32,8 @@ struct ConstitutionPreset
     QString key; // "street"
     Constitution rules;
 };
-const QList<ConstitutionPreset> &constitutionPresets(); // in the order of the file
-std::optional<Constitution> constitutionPreset(const QString &key);
+// In the order of the file, named in English, French or German.
+QList<ConstitutionPreset> constitutionPresets(const QLocale &locale);
+std::optional<Constitution> constitutionPreset(const QString &key, const QLocale &locale);
 
 } // namespace twinbook

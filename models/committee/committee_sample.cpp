@@ -112,7 +112,7 @@ private:
 
     void addConstitutions()
     {
-        Constitution rules = constitutionPreset(u"plain"_s).value_or(Constitution());
+        Constitution rules = constitutionPreset(u"plain"_s, QLocale::c()).value_or(Constitution());
         rules.notes.clear();
         rules.source.clear();
         rules.id = Id<Constitution>(firstConstitution + 1);

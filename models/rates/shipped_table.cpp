@@ -35,13 +35,17 @@ Table shippedTable(const QString &file)
     return *table;
 }
 
-void takeCells(
-    const RecordShape &shape, void *record, const Table &table, const QStringList &row, Currency currency)
+void takeCells(const RecordShape &shape, void *record, const Table &table, const QStringList &row,
+    Currency currency, const QLocale &spoken)
 {
+    const QString language = u'_' + spoken.name().section(u'_', 0, 0);
     for (const Column &column : shape.columns) {
         const qsizetype at = table.headings.indexOf(column.name);
-        if (at >= 0)
-            column.set(record, storedValue(column, row.value(at), currency));
+        if (at < 0)
+            continue;
+        const qsizetype ours = table.headings.indexOf(column.name + language);
+        const QString text = ours < 0 ? QString() : row.value(ours);
+        column.set(record, storedValue(column, text.isEmpty() ? row.value(at) : text, currency));
     }
 }
 

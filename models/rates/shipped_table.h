@@ -6,6 +6,7 @@
 #include "money.h"
 #include "record.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -16,8 +17,8 @@ namespace twinbook {
 Table shippedTable(const QString &file);
 
 // The cells of a row under headings that are columns of the record, as people write them: amounts in
-// `currency`.
+// `currency`. A cell under "name_de" stands for that under "name" where German is spoken, if it is not empty.
 void takeCells(const RecordShape &shape, void *record, const Table &table, const QStringList &row,
-    Currency currency = {});
+    Currency currency = {}, const QLocale &spoken = QLocale::c());
 
 } // namespace twinbook

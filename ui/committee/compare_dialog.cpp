@@ -61,6 +61,8 @@ CompareDialog::CompareDialog(Session &session, const KeptRotation &kept, QWidget
     column->addWidget(m_choice);
     column->addWidget(m_says);
     column->addWidget(m_list, 1);
+    if (items.isEmpty())
+        column->addStretch(1);
     column->addLayout(buttons);
     connect(m_choice, &ChoiceBox::keyChanged, this, [this](const QString &key) { show(key.toLongLong()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

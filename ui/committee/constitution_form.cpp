@@ -68,7 +68,7 @@ QHash<QString, QString> hints()
         {u"source"_s, Words::tr("For example “Constitution of 12 May 2019, page 3”.")}};
 }
 
-PresetQuestion question()
+PresetQuestion question(const QLocale &locale)
 {
     PresetQuestion asked;
     asked.title = ConstitutionPresetDialog::tr("Begin with a known constitution");
@@ -76,7 +76,7 @@ PresetQuestion question()
         "Take what is nearest to yours, then compare every line with the paper: all of it can be changed.");
     asked.choiceWords = ConstitutionPresetDialog::tr("Which one to begin with");
     asked.own = ConstitutionPresetDialog::tr("None of these: I write down our own");
-    for (const ConstitutionPreset &preset : constitutionPresets()) {
+    for (const ConstitutionPreset &preset : constitutionPresets(locale)) {
         QStringList about{preset.rules.source, preset.rules.notes};
         about.removeAll(QString());
         asked.offers += {preset.key, preset.rules.name, about.join(u"\n\n"_s)};
@@ -127,14 +127,14 @@ RecordDialogKind constitutionDialogKind(const Constitution &rules)
 }
 
 ConstitutionPresetDialog::ConstitutionPresetDialog(Session &session, QWidget *parent)
-    : PresetDialog(question(), parent)
+    : PresetDialog(question(session.locale()), parent)
     , m_session(session)
 {
 }
 
 Constitution ConstitutionPresetDialog::chosen() const
 {
-    if (const auto preset = constitutionPreset(key()))
+    if (const auto preset = constitutionPreset(key(), m_session.locale()))
         return *preset;
     Constitution own;
     begin(own, m_session.store(), m_session.today());
