@@ -127,6 +127,8 @@ twinbook::Result<Wanted> readWanted(const Request &request, const Store &store)
             readDate(request.option(u"first"_s), {request.asked.today, request.asked.locale, {}, false});
         if (!day)
             return Read::refused(Words::tr("“%1” is not a day.").arg(request.option(u"first"_s)));
+        if (*day < request.asked.today)
+            return Read::refused(Words::tr("A plan begins with an AGM that is still to come."));
         wanted.options.firstOn = *day;
     }
     if (request.has(u"weights"_s)) {
@@ -154,21 +156,32 @@ twinbook::Result<Wanted> readWanted(const Request &request, const Store &store)
         if (!person)
             return Read::refused(person.sentence);
         wanted.options.without += Id<Person>(*person);
+        for (const PlannedTerm &term : wanted.options.terms)
+            if (term.locked && term.person == wanted.options.without.last())
+                return Read::refused(
+                    Words::tr("%1 cannot be locked into the plan and be left out of it.").arg(who));
         wanted.isReplan = true;
     }
     return wanted;
 }
 
-// A lock that fits no seat or year of the plan is no lock.
+// A lock that fits no seat or year of the plan, or puts somebody in the place of a holder, is no lock.
 QString lostLock(const RotationRequest &asked, const QList<PlannedTerm> &terms)
 {
     for (const PlannedTerm &term : terms) {
-        if (term.locked
-            && asked.slotAt(asked.roleIndex(term.role), int(term.seat), int(term.fromYear) - asked.firstYear)
-                < 0)
+        if (!term.locked)
+            continue;
+        const int slot =
+            asked.slotAt(asked.roleIndex(term.role), int(term.seat), int(term.fromYear) - asked.firstYear);
+        if (slot < 0)
             return Words::tr("The plan has no such seat to lock from the AGM of %1. It covers %2 to %3.")
                 .arg(QString::number(term.fromYear), QString::number(asked.firstYear),
                     QString::number(asked.firstYear + asked.problem.years));
+        const rota::Slot &there = asked.problem.slots[std::size_t(slot)];
+        if (there.fixed && *there.fixed != asked.personIndex(term.person))
+            return Words::tr("%1 is %2 until the AGM of %3. End that term first, or lock the one after it.")
+                .arg(asked.peopleNames.value(*there.fixed), asked.roleNames.value(there.role),
+                    QString::number(asked.firstYear + there.to + 1));
     }
     return {};
 }

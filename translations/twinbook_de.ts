@@ -1863,6 +1863,18 @@
         <source>Proposes who does what on the committee in the next years, and says why.</source>
         <translation>Schlägt vor, wer in den nächsten Jahren im Vorstand was macht, und sagt, warum.</translation>
     </message>
+    <message>
+        <source>A plan begins with an AGM that is still to come.</source>
+        <translation>Ein Plan beginnt mit einer Mitgliederversammlung, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked into the plan and be left out of it.</source>
+        <translation>%1 kann nicht im Plan festgehalten und zugleich weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
+        <translation>%1 ist %2 bis zur Mitgliederversammlung %3. Beenden Sie zuerst diese Amtszeit, oder halten Sie die nächste fest.</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -2722,6 +2734,18 @@
         <source>Minutes of work</source>
         <translation>Arbeitszeit in Minuten</translation>
     </message>
+    <message>
+        <source>This number is too large; %1 is the most.</source>
+        <translation>Diese Zahl ist zu groß; höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Die Sitzung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>That is more than a month has. Write one line for each month.</source>
+        <translation>Das ist mehr, als ein Monat hat. Schreiben Sie eine Zeile für jeden Monat.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>
@@ -2862,6 +2886,13 @@
     <message>
         <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
         <translation>%1 war ab dem %3 als %2 vorgesehen. Bitte sagen Sie, ob die Mitgliederversammlung so gewählt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEntries</name>
+    <message>
+        <source>There is nothing called “%1” to begin with; there are: %2.</source>
+        <translation>Es gibt nichts mit dem Namen „%1“ für den Anfang; es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8077,13 @@
     <message>
         <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
         <translation>%1 ist seit dem %3 volle %2 Jahre im Vorstand: Ein Verbleib verlangt eine Überprüfung, die der Jahresbericht erläutert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n years in a row.</source>
+        <translation>
+            <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Jahr in Folge.</numerusform>
+            <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Jahre in Folge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,18 @@
         <source>Proposes who does what on the committee in the next years, and says why.</source>
         <translation>Proposes who does what on the committee in the next years, and says why.</translation>
     </message>
+    <message>
+        <source>A plan begins with an AGM that is still to come.</source>
+        <translation>A plan begins with an AGM that is still to come.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked into the plan and be left out of it.</source>
+        <translation>%1 cannot be locked into the plan and be left out of it.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
+        <translation>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -2722,6 +2734,18 @@
         <source>Minutes of work</source>
         <translation>Minutes of work</translation>
     </message>
+    <message>
+        <source>This number is too large; %1 is the most.</source>
+        <translation>This number is too large; %1 is the most.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>The meeting ends before it begins.</translation>
+    </message>
+    <message>
+        <source>That is more than a month has. Write one line for each month.</source>
+        <translation>That is more than a month has. Write one line for each month.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>
@@ -2862,6 +2886,13 @@
     <message>
         <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
         <translation>%1 was planned as %2 from %3. Please say whether the AGM elected them.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEntries</name>
+    <message>
+        <source>There is nothing called “%1” to begin with; there are: %2.</source>
+        <translation>There is nothing called “%1” to begin with; there are: %2.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8077,13 @@
     <message>
         <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
         <translation>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n years in a row.</source>
+        <translation>
+            <numerusform>From %1 %2 may not stand again as %3: %n year in a row.</numerusform>
+            <numerusform>From %1 %2 may not stand again as %3: %n years in a row.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,18 @@
         <source>Proposes who does what on the committee in the next years, and says why.</source>
         <translation>Propose qui fait quoi au comité dans les années à venir, et dit pourquoi.</translation>
     </message>
+    <message>
+        <source>A plan begins with an AGM that is still to come.</source>
+        <translation>Un plan commence par une assemblée générale à venir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked into the plan and be left out of it.</source>
+        <translation>%1 ne peut pas être verrouillé dans le plan et en être exclu.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
+        <translation>%1 est %2 jusqu&apos;à l&apos;assemblée générale de %3. Terminez d&apos;abord ce mandat, ou verrouillez le suivant.</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -2722,6 +2734,18 @@
         <source>Minutes of work</source>
         <translation>Minutes de travail</translation>
     </message>
+    <message>
+        <source>This number is too large; %1 is the most.</source>
+        <translation>Ce nombre est trop grand&#xa0;; le maximum est %1.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>La réunion finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>That is more than a month has. Write one line for each month.</source>
+        <translation>C&apos;est plus que n&apos;en a un mois. Écrivez une ligne par mois.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeArea</name>
@@ -2862,6 +2886,13 @@
     <message>
         <source>%1 was planned as %2 from %3. Please say whether the AGM elected them.</source>
         <translation>Le plan prévoyait %1 comme %2 à partir du %3. Veuillez dire si l&apos;assemblée générale l&apos;a décidé ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEntries</name>
+    <message>
+        <source>There is nothing called “%1” to begin with; there are: %2.</source>
+        <translation>Il n&apos;y a rien du nom de «&#xa0;%1&#xa0;» pour commencer&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8077,13 @@
     <message>
         <source>%1 reached %2 years on the committee on %3: staying on needs a review that the annual report explains.</source>
         <translation>%1 est au comité depuis %2 ans à la date du %3&#xa0;: rester demande un réexamen, expliqué dans le rapport annuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %2 may not stand again as %3: %n years in a row.</source>
+        <translation>
+            <numerusform>À partir du %1, %2 ne peut plus se présenter comme %3&#xa0;: %n an de suite.</numerusform>
+            <numerusform>À partir du %1, %2 ne peut plus se présenter comme %3&#xa0;: %n ans de suite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

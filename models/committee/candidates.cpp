@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidates.h"
 
+#include "committee_begun.h"
 #include "membership_category.h"
 #include "people_queries.h"
 #include "people_records.h"
+#include "retirement.h"
 #include "willingness.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate
 {
     const QList<Willingness> willingness = store.all<Willingness>();
     const QList<Holder> holders = book.committee();
+    const std::optional<Retirement> down = retiring(book); // a part of the committee, by the constitution
     QList<Election> all;
     for (const CommitteeRole &role : book.roles) {
         if (role.removed || role.outside || (!role.chosenBy.isEmpty() && role.chosenBy != u"members"))
@@ -54,16 +57,22 @@ QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate
         Election election;
         election.role = role;
         qint64 staying = 0;
+        qint64 lots = 0;
         for (const Holder &holder : holders) {
             if (holder.term.role != role.id)
                 continue;
-            const bool ends =
-                holder.term.how == u"acting" || (holder.term.untilOn.isValid() && holder.term.untilOn <= agm);
+            const bool ends = holder.term.how == u"acting"
+                || (holder.term.untilOn.isValid() && holder.term.untilOn <= agm)
+                || (down && down->certain.contains(holder.term.person));
             if (ends)
                 election.ending += holder;
+            else if (down && down->byLot.contains(holder.term.person))
+                ++lots;
             else
                 ++staying;
         }
+        if (lots > 0) // how many of them are drawn is known, not who
+            staying += lots - std::min<qint64>(lots, down->fromLot);
         election.free = std::max<qint64>(0, std::max<qint64>(role.seats, 1) - staying);
         if (election.free == 0)
             continue;
@@ -73,14 +82,21 @@ QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate
     return all;
 }
 
-qint64 votingMembers(const Store &store, QDate today)
+qint64 votingMembers(const Store &store, QDate day)
 {
+    const std::optional<Constitution> rules = constitutionOn(store.all<Constitution>(), day);
+    const auto isTooYoung = [&](const Person &person) {
+        if (!rules || rules->minAge < 1)
+            return false;
+        return person.born.isValid() ? ageOn(person.born, day) < rules->minAge
+                                     : person.ageBand == u"under18" && rules->minAge >= 18;
+    };
     QHash<QString, qint64> votes;
     for (const MembershipCategory &category : membershipCategories(store))
         votes.insert(category.name, category.votes);
     qint64 voting = 0;
-    for (const Person &person : personsById(store, memberIds(store, today)))
-        voting += votes.value(person.category, 1) > 0;
+    for (const Person &person : personsById(store, memberIds(store, day)))
+        voting += votes.value(person.category, 1) > 0 && !isTooYoung(person);
     return voting;
 }
 

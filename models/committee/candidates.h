@@ -12,7 +12,7 @@ namespace twinbook {
 struct Election
 {
     CommitteeRole role;
-    qint64 free = 0; // seats that are vacant or whose term ends by the AGM
+    qint64 free = 0; // seats that are vacant, whose term ends by the AGM, or that stand down by the constitution
     QList<Holder> ending;
     QList<Id<Person>> candidates; // who said they are keen or willing and may stand, the keen first
 
@@ -22,7 +22,8 @@ struct Election
 // Of the roles that members elect, in the order of the list; those without a free seat are left out.
 QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate agm);
 
-// Members who have a vote at a general meeting, by the categories of membership.
-qint64 votingMembers(const Store &store, QDate today);
+// Members who have a vote at a general meeting of that day, by the categories of membership. Who is known to
+// be younger than the constitution asks of those who stand has none.
+qint64 votingMembers(const Store &store, QDate day);
 
 } // namespace twinbook

@@ -162,6 +162,7 @@ Problems check(const Constitution &record)
     static const QRegularExpression dayAndMonth(u"^\\d{1,2}-\\d{1,2}$"_s);
     if (!record.agmLatest.isEmpty() && !dayAndMonth.match(record.agmLatest).hasMatch())
         problems += {u"agm_latest"_s, Words::tr("Please write day and month as 31-03.")};
+    constexpr qint64 most = 400; // days, years or persons
     const std::pair<const char *, qint64> counts[] = {{"quorum", record.quorum},
         {"quorum_officers", record.quorumOfficers}, {"agm_quorum", record.agmQuorum},
         {"max_years", record.maxYears}, {"rest_years", record.restYears},
@@ -175,6 +176,9 @@ Problems check(const Constitution &record)
     for (const auto &[field, number] : counts) {
         if (number < 0)
             problems += {QString::fromLatin1(field), Words::tr("This number cannot be less than nothing.")};
+        else if (number > most)
+            problems += {
+                QString::fromLatin1(field), Words::tr("This number is too large; %1 is the most.").arg(most)};
     }
     if (record.nominationsOpen > 0 && record.nominationsClose > record.nominationsOpen)
         problems += {u"nominations_close"_s, Words::tr("Nominations close before they open.")};

@@ -163,10 +163,18 @@ QString standAgainSentence(
     const int again = mayHoldFrom(years, limit.years(), limit.restYears, limit.termYears, year);
     if (again == year)
         return {};
-    const int terms = yearsInARow(years, year) / std::max(limit.termYears, 1);
+    const int run = yearsInARow(years, year);
+    const auto terms = std::count_if(held.begin(), held.end(), [&](const YearsHeld &one) {
+        return one.counts && one.person == term.person && one.role == term.role && one.from >= year - run
+            && one.from < year;
+    });
     const QString other = otherRole(book, held, term.person, term.role, year);
-    QString sentence = Words::tr("From %1 %2 may not stand again as %3: %n terms in a row.", nullptr, terms)
-                           .arg(showDate(book.nextAgm, locale), book.name(term.person), role->name);
+    // Terms cut short or entered as one long one would make "terms in a row" untrue.
+    const bool usual = terms == limit.terms && run == limit.years();
+    QString sentence =
+        (usual ? Words::tr("From %1 %2 may not stand again as %3: %n terms in a row.", nullptr, int(terms))
+               : Words::tr("From %1 %2 may not stand again as %3: %n years in a row.", nullptr, run))
+            .arg(showDate(book.nextAgm, locale), book.name(term.person), role->name);
     sentence += u' '
         + (other.isEmpty() ? Words::tr("It is possible again from %1.").arg(again)
                            : Words::tr("It is possible again from %1, or now as %2.")

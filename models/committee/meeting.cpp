@@ -161,6 +161,10 @@ Problems check(const Meeting &record)
     };
     time("starts", record.starts);
     time("ends", record.ends);
+    const QTime starts = QTime::fromString(record.starts, u"H:mm"_s);
+    const QTime ends = QTime::fromString(record.ends, u"H:mm"_s);
+    if (starts.isValid() && ends.isValid() && ends <= starts)
+        problems += {u"ends"_s, Words::tr("The meeting ends before it begins.")};
     if (record.noticeOn.isValid() && record.heldOn.isValid() && record.noticeOn > record.heldOn)
         problems += {u"notice_on"_s, Words::tr("The notice went out after the meeting.")};
     if (record.membersPresent < 0)

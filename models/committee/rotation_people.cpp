@@ -5,6 +5,7 @@
 #include "text.h"
 #include "willingness.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -91,6 +92,20 @@ QStringList skillWords(const QString &text)
     return words;
 }
 
+// The year in which somebody would be as old as on the day of the AGM if all were born on that day of the
+// year; of whom only an age band is known the youngest of it, and under 18 never grows up within the plan.
+std::optional<int> birthYearOf(const Person &who, QDate firstAgm, int years)
+{
+    if (who.born.isValid())
+        return firstAgm.year() - ageOn(who.born, firstAgm);
+    static const QHash<QString, int> youngest{
+        {u"18-24"_s, 18}, {u"25-44"_s, 25}, {u"45-64"_s, 45}, {u"65plus"_s, 65}};
+    if (who.ageBand == u"under18")
+        return firstAgm.year() + years - 17;
+    const auto band = youngest.constFind(who.ageBand);
+    return band == youngest.constEnd() ? std::nullopt : std::optional(firstAgm.year() - *band);
+}
+
 void addCandidates(RotationRequest &request, const CommitteeBook &book, const Store &store,
     const QList<Id<Person>> &besides, const QList<Id<Person>> &without)
 {
@@ -104,8 +119,7 @@ void addCandidates(RotationRequest &request, const CommitteeBook &book, const St
         const Person &who = *book.persons.constFind(id);
         rota::Person person;
         person.eligible = !without.contains(id) && book.mayStand(who, rules);
-        if (who.born.isValid())
-            person.birthYear = who.born.year();
+        person.birthYear = birthYearOf(who, request.agms.first(), request.problem.years);
         person.gender = genderNumber(who.gender);
         if (const QString area = book.neighbourhoods.value(id); !area.isEmpty()) {
             if (!areas.contains(area))

@@ -125,6 +125,7 @@ Problems check(const Availability &record)
 
 Problems check(const LoggedHours &record)
 {
+    constexpr qint64 mostMinutes = 31 * 24 * 60;
     Problems problems;
     if (!record.person.isValid())
         problems += {u"person"_s, Words::tr("Please choose the person.")};
@@ -132,6 +133,9 @@ Problems check(const LoggedHours &record)
         problems += {u"worked_on"_s, Words::tr("Please write the day.")};
     if (record.minutes < 1)
         problems += {u"minutes"_s, Words::tr("Please write how many minutes it took.")};
+    if (record.minutes > mostMinutes)
+        problems +=
+            {u"minutes"_s, Words::tr("That is more than a month has. Write one line for each month.")};
     return problems;
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aLockThatBreaksARuleIsKeptAndTold();
     void aLockThatFitsNothingIsRefused_data();
     void aLockThatFitsNothingIsRefused();
+    void whatContradictsItselfIsRefused();
+    void rolesAndConstitutionBeginWithThoseShipped();
     void whoWithdrawsIsReplacedWithFewChanges();
     void aPlanIsKeptAndAdoptedInOneStepEach();
     void aBookWithoutRolesSaysSo();
@@ -122,6 +124,7 @@ void TestCommandRotate::aLockThatFitsNothingIsRefused_data()
     QTest::newRow("no such year") << u"Treasurer@2050=Anne Fairweather"_s;
     QTest::newRow("no such seat") << u"Treasurer 4@2027=Anne Fairweather"_s;
     QTest::newRow("not understood") << u"Treasurer"_s;
+    QTest::newRow("in place of a holder") << u"Hosting organiser@2027=Joan Adams"_s;
 }
 
 void TestCommandRotate::aLockThatFitsNothingIsRefused()
@@ -132,6 +135,23 @@ void TestCommandRotate::aLockThatFitsNothingIsRefused()
     QVERIFY(ran.code != 0);
     QCOMPARE(ran.out, QString());
     QVERIFY(!ran.err.isEmpty());
+}
+
+void TestCommandRotate::whatContradictsItselfIsRefused()
+{
+    const QString book = u"rotate sample.twinbook --effort quick "_s + m_day;
+    QVERIFY(m_terminal.type(book + u" --first 1900-01-01"_s).err.contains(u"still to come"));
+    QVERIFY(m_terminal.type(book + u" --lock \"Chair@2027=Joan Adams\" --without \"Joan Adams\""_s)
+                .err.contains(u"Joan Adams"));
+}
+
+void TestCommandRotate::rolesAndConstitutionBeginWithThoseShipped()
+{
+    QCOMPARE(m_terminal.type(u"new begun.twinbook"_s).err, QString());
+    QCOMPARE(m_terminal.type(u"add roles begun.twinbook --like chair"_s).err, QString());
+    QCOMPARE(m_terminal.type(u"add constitutions begun.twinbook --like haverhill"_s).err, QString());
+    QVERIFY(m_terminal.type(u"list roles begun.twinbook --json"_s).out.contains(u"Chair"));
+    QVERIFY(m_terminal.type(u"add roles begun.twinbook --like juggler"_s).err.contains(u"treasurer"));
 }
 
 void TestCommandRotate::whoWithdrawsIsReplacedWithFewChanges()
