@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "record_named.h"
+#include "removal.h"
 #include "typed_value.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,13 @@ QString fill(AnyRecord &record, const Store &store, const Request &request)
 // Checked, completed and saved.
 Answer saved(AnyRecord &record, const Known &kind, Store &store, const Request &request, const QString &label)
 {
-    const QString wrong = fill(record, store, request);
+    QString wrong = fill(record, store, request);
+    if (wrong.isEmpty() && !record.id() && kind.entry.inherited) {
+        const QVariantMap values = kind.entry.inherited(record, store);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            record.set(it.key(), it.value());
+        wrong = values.isEmpty() ? QString() : fill(record, store, request); // what was said goes before
+    }
     if (!wrong.isEmpty())
         return Answer::wrongUsage(wrong);
     if (kind.entry.complete)
@@ -151,6 +158,9 @@ Answer remove(const Request &request)
     const Result<qint64> id = recordNamed(*kind->shape, request.operand(2), **store);
     if (!id)
         return Answer::refused(id.sentence);
+    const QString against = againstRemoval(allAreas(), *kind->shape, {*id}, **store, request.asked);
+    if (!against.isEmpty())
+        return Answer::refused(against);
     const QString title = (*store)->get(*kind->shape, *id)->title();
     const EditOutcome outcome = (*store)->edit(
         Words::tr("Remove %1").arg(title), [&](Edit &edit) { edit.removeRow(*kind->shape, *id); });

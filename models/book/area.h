@@ -45,6 +45,8 @@ struct ReportKind
     // Of reports that go out, such as reminders: writes down that they have.
     std::function<EditOutcome(Store &, const Asked &)> sent{};
     bool takesPeriod = false; // it tells of the days of Asked::period
+    // What to know before it is sent, in a sentence; not empty: the sending is to be confirmed.
+    std::function<QString(const Store &, const Asked &)> beforeSent{};
 };
 
 struct LabelKind
@@ -92,9 +94,18 @@ struct EntryKind
 {
     std::function<Problems(const AnyRecord &, const Store &, const Asked &)> check;
     std::function<void(AnyRecord &, const Store &, const Asked &)> begin{}; // of a new one
-    std::function<void(AnyRecord &, const Store &, const Asked &)> complete{}; // what follows from what was typed
+    std::function<void(AnyRecord &, const Store &, const Asked &)>
+        complete{}; // what follows from what was typed
     std::function<Result<QVariantMap>(const QString &name, const Store &)> like{}; // a sample to begin with
-    std::function<QString(const AnyRecord &, const Store &, const Asked &)> told{}; // what to say of the one saved
+    // Values of a new one that names another to go out from, such as the entry it corrects; empty: it names
+    // none.
+    std::function<QVariantMap(const AnyRecord &, const Store &)> inherited{};
+    std::function<QString(const AnyRecord &, const Store &, const Asked &)>
+        told{}; // what to say of the one saved
+    // What stands against taking one away, here and in the window; in one sentence.
+    std::function<Problems(const AnyRecord &, const Store &, const Asked &)> mayRemove{};
+    // What follows from an entry, by names of their own; made once for a whole list.
+    std::function<std::function<QVariantMap(const AnyRecord &)>(const Store &, const Asked &)> derived{};
 };
 
 // What an area offers to all; Home, Search, the command line and the tour are loops over these.

@@ -3,6 +3,8 @@
 #include "gift_entries.h"
 
 #include "gift.h"
+#include "gift_cupboard.h"
+#include "gift_entry.h"
 #include "gift_judgement.h"
 #include "gift_presets.h"
 #include "gift_rule_use.h"
@@ -10,6 +12,8 @@
 #include "money.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,22 @@ const Gift &giftOf(const AnyRecord &record)
     return *static_cast<const Gift *>(record.data());
 }
 
+// For programs that read the list.
+QString wordOf(GiftJudgement::Verdict verdict)
+{
+    switch (verdict) {
+    case GiftJudgement::NoRules:
+        return u"no_rules"_s;
+    case GiftJudgement::NeedNot:
+        return u"need_not"_s;
+    case GiftJudgement::Must:
+        return u"must"_s;
+    case GiftJudgement::ValueNeeded:
+        break;
+    }
+    return u"value_needed"_s;
+}
+
 EntryKind gifts()
 {
     EntryKind kind;
@@ -46,13 +66,29 @@ EntryKind gifts()
                 Words::tr("This entry is published and stays as it is. Add a correction instead, with "
                           "corrects=%1.")
                     .arg(gift.reference)}};
-        return check(gift, asked.today);
+        return check(gift, asked.today) + checkTaken(gift, store);
     };
     kind.begin = [](AnyRecord &record, const Store &, const Asked &asked) {
         Gift &gift = *static_cast<Gift *>(record.data());
         gift.kind = u"gift"_s;
         gift.direction = u"received"_s;
         Q_UNUSED(asked)
+    };
+    kind.inherited = [](const AnyRecord &record, const Store &store) {
+        const Id<Gift> wrong = giftOf(record).corrects;
+        const std::optional<Gift> published = wrong.isValid() ? store.get(wrong) : std::nullopt;
+        if (!published)
+            return QVariantMap();
+        const Gift right = correctionOf(*published);
+        return recordOf<Gift>().values(&right);
+    };
+    kind.derived = [](const Store &store, const Asked &asked) {
+        return [judge = std::make_shared<GiftJudge>(judgeOf(store)), asked](const AnyRecord &record) {
+            const GiftJudgement judgement = judge->judge(giftOf(record), asked.today, asked.locale);
+            return QVariantMap{{u"verdict"_s, wordOf(judgement.verdict)}, {u"why"_s, judgement.why},
+                {u"by"_s,
+                    judgement.by.isValid() ? QVariant(judgement.by.toString(Qt::ISODate)) : QVariant()}};
+        };
     };
     kind.complete = [](AnyRecord &record, const Store &store, const Asked &asked) {
         Gift &gift = *static_cast<Gift *>(record.data());
@@ -61,7 +97,8 @@ EntryKind gifts()
         if (!gift.receivedOn.isValid()
             && gift.dayWords.isEmpty()) // an offer is judged by the day it was made
             gift.receivedOn = gift.offeredOn.isValid() ? gift.offeredOn : asked.today;
-        const Gift before = store.get(gift.id).value_or(Gift());
+        completeTaken(gift, store, asked.locale);
+        const Gift before = store.get(gift.id.isValid() ? gift.id : gift.corrects).value_or(Gift());
         const Currency typed = Currency::fromCode(gift.currency).value_or(homeOf(store));
         if (gift.value != before.value && gift.valueWords == before.valueWords) // given as a number alone
             gift.valueWords = formatMoney({gift.value, typed}, asked.locale);
@@ -104,6 +141,11 @@ EntryKind rules()
     kind.told = [](const AnyRecord &record, const Store &store, const Asked &) {
         return judgedAnew(store, *static_cast<const GiftRule *>(record.data()));
     };
+    kind.mayRemove = [](const AnyRecord &record, const Store &store, const Asked &asked) {
+        GiftRule gone = *static_cast<const GiftRule *>(record.data());
+        gone.removed = true;
+        return checkUse(store, gone, asked.locale);
+    };
     kind.like = [](const QString &name, const Store &) {
         const std::optional<GiftRule> preset = giftPreset(name);
         if (preset)
@@ -122,8 +164,11 @@ EntryKind rules()
 QHash<QString, EntryKind> giftEntries()
 {
     EntryKind items;
-    items.check = [](const AnyRecord &record, const Store &, const Asked &asked) {
-        return check(*static_cast<const GiftItem *>(record.data()), asked.today);
+    items.check = [](const AnyRecord &record, const Store &store, const Asked &asked) {
+        return checkItem(*static_cast<const GiftItem *>(record.data()), store, asked.today);
+    };
+    items.mayRemove = [](const AnyRecord &record, const Store &store, const Asked &) {
+        return mayRemoveItem(*static_cast<const GiftItem *>(record.data()), store);
     };
     EntryKind nil;
     nil.check = [](const AnyRecord &, const Store &, const Asked &) { return Problems(); };

@@ -5,6 +5,7 @@
 #include "enclosure.h"
 #include "gift.h"
 #include "gift_charts.h"
+#include "gift_cupboard.h"
 #include "gift_entries.h"
 #include "gift_register.h"
 #include "gift_rule.h"
@@ -67,7 +68,11 @@ Area giftsArea()
                         [](Store &store, const Asked &asked) {
                             return publishGifts(store, asked.period, asked.who, asked.today, asked.locale);
                         },
-                        true},
+                        true,
+                        [](const Store &store, const Asked &asked) {
+                            return unregisteredWords(
+                                registerEntries(store, asked.period, asked.today, asked.locale));
+                        }},
         {u"gift-pictures"_s, Words::tr("Gifts in pictures"),
             Words::tr("Received and given by year, by donor and partner, and how long it takes to register."),
             [](const Store &store, const Asked &asked) {
@@ -92,7 +97,9 @@ Area giftsArea()
                   "JSON file."),
         planGiftsFile, giftFields}};
     area.sample = [](Edit &edit, const Asked &asked) { addSampleGifts(edit, asked.today); };
-    area.checks = [](const Store &store, const Asked &) { return checkEnclosures(store); };
+    area.checks = [](const Store &store, const Asked &) {
+        return checkEnclosures(store) + checkCupboard(store);
+    };
     return area;
 }
 

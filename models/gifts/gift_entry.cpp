@@ -157,28 +157,6 @@ void completeGift(Gift &gift, const Store &store, const QLocale &locale)
         gift.reference = nextReference(store, gift.receivedOn);
 }
 
-Gift outOfCupboard(const GiftItem &item, const Store &store, QDate today, const QLocale &locale)
-{
-    Gift gift = giftAtFirst(store, today);
-    gift.direction = u"given"_s;
-    gift.item = item.id;
-    gift.itemCount = 1;
-    gift.description = item.name;
-    if (item.unitCost > 0) {
-        gift.valueWords = formatMoney({item.unitCost, homeCurrency(store)}, locale);
-        gift.basis = u"receipt"_s;
-    }
-    return gift;
-}
-
-QList<Gift> giftsOutOf(const Store &store, Id<GiftItem> item)
-{
-    QList<Gift> gifts = store.all<Gift>(u"item=? AND removed=0"_s, {item.value});
-    std::stable_sort(
-        gifts.begin(), gifts.end(), [](const Gift &a, const Gift &b) { return a.receivedOn > b.receivedOn; });
-    return gifts;
-}
-
 Gift correctionOf(const Gift &published)
 {
     Gift gift = published;

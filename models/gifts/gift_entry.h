@@ -34,10 +34,6 @@ Gift correctionOf(const Gift &published);
 GiftJudge judgeAround(const Store &store, const Gift &gift);
 QList<Gift> entriesAround(const Store &store, const Gift &gift); // those entries
 
-// A gift to be given, one such item, at what it cost.
-Gift outOfCupboard(const GiftItem &item, const Store &store, QDate today, const QLocale &locale);
-QList<Gift> giftsOutOf(const Store &store, Id<GiftItem> item); // given out of the cupboard, the newest first
-
 Currency homeCurrency(const Store &store); // the association's
 
 } // namespace twinbook

@@ -3,6 +3,7 @@
 #include "gift_register_tables.h"
 
 #include "dates.h"
+#include "gift_cupboard.h"
 #include "gift_words.h"
 #include "gifts_query.h"
 

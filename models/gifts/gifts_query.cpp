@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gifts_query.h"
 
+#include "gift_cupboard.h"
 #include "gift_judgement.h"
 #include "gift_rule.h"
 #include "money.h"
@@ -120,13 +121,6 @@ GiftsToRegister giftsToRegister(const Store &store, QDate today, const QLocale &
     return open;
 }
 
-namespace {
-
-const QString givenOf =
-    u"(SELECT coalesce(sum(g.item_count),0) FROM gift g WHERE g.item=r.id AND g.removed=0)"_s;
-
-} // namespace
-
 ListQuery cupboardQuery(const Store &store, const QLocale &locale)
 {
     const Record<GiftItem> &shape = recordOf<GiftItem>();
@@ -136,9 +130,10 @@ ListQuery cupboardQuery(const Store &store, const QLocale &locale)
     const auto own = [&](const QString &name) { return plainColumn(shape, u"r"_s, name, locale, home); };
     ListColumn name = own(u"name"_s);
     name.orderSql = u"f.sort"_s;
-    query.columns = {name, {u"left"_s, Words::tr("Left"), Kind::Integer, u"r.quantity-"_s + givenOf, {}, {}},
+    query.columns = {name,
+        {u"left"_s, Words::tr("Left"), Kind::Integer, u"r.quantity-"_s + givenOfItem, {}, {}},
         own(u"unit_cost"_s), own(u"quantity"_s),
-        {u"given"_s, Words::tr("Given"), Kind::Integer, givenOf, {}, {}}, own(u"bought_on"_s),
+        {u"given"_s, Words::tr("Given"), Kind::Integer, givenOfItem, {}, {}}, own(u"bought_on"_s),
         own(u"supplier"_s), own(u"place"_s), own(u"notes"_s)};
     return query;
 }
@@ -146,27 +141,21 @@ ListQuery cupboardQuery(const Store &store, const QLocale &locale)
 QList<ListChoice> cupboardChoices()
 {
     return {{u"all"_s, Words::tr("Everything ever bought"), {}, {}},
-        {u"left"_s, Words::tr("Still in the cupboard"), u"r.quantity>"_s + givenOf, {}},
-        {u"gone"_s, Words::tr("Used up"), u"r.quantity<="_s + givenOf, {}}};
+        {u"left"_s, Words::tr("Still in the cupboard"), u"r.quantity>"_s + givenOfItem, {}},
+        {u"gone"_s, Words::tr("Used up"), u"r.quantity<="_s + givenOfItem, {}}};
 }
 
 QString cupboardFigures(const Store &store, const QLocale &locale)
 {
     const Store::Row row =
         store
-            .select(u"SELECT coalesce(sum(CASE WHEN n>0 THEN n ELSE 0 END),0),coalesce(sum(CASE WHEN n>0 "
-                    u"THEN n*c ELSE 0 END),0) FROM (SELECT "
-                    "r.quantity-%1 AS n,r.unit_cost AS c FROM gift_item r WHERE r.removed=0)"_s.arg(givenOf))
+            .select(
+                u"SELECT coalesce(sum(CASE WHEN n>0 THEN n ELSE 0 END),0),coalesce(sum(CASE WHEN n>0 "
+                u"THEN n*c ELSE 0 END),0) FROM (SELECT "
+                "r.quantity-%1 AS n,r.unit_cost AS c FROM gift_item r WHERE r.removed=0)"_s.arg(givenOfItem))
             .first();
     return Words::tr("%n gifts in the cupboard, worth %1", nullptr, row.at(0).toInt())
         .arg(formatMoney({row.at(1).toLongLong(), homeOf(store)}, locale));
-}
-
-qint64 leftInCupboard(const Store &store, Id<GiftItem> item)
-{
-    const QList<Store::Row> rows =
-        store.select(u"SELECT r.quantity-%1 FROM gift_item r WHERE r.id=?"_s.arg(givenOf), {item.value});
-    return rows.isEmpty() ? 0 : rows.first().first().toLongLong();
 }
 
 ListQuery giftRulesQuery(const QLocale &locale)

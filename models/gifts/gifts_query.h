@@ -19,7 +19,6 @@ QString giftFigures(const Store &store, QDate today, const QLocale &locale);
 ListQuery cupboardQuery(const Store &store, const QLocale &locale);
 QList<ListChoice> cupboardChoices();
 QString cupboardFigures(const Store &store, const QLocale &locale);
-qint64 leftInCupboard(const Store &store, Id<GiftItem> item); // bought less given; may be below nothing
 
 ListQuery giftRulesQuery(const QLocale &locale);
 ListQuery nilReturnsQuery(const QLocale &locale);

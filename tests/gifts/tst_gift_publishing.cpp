@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gift_cupboard.h"
 #include "gift_presets.h"
 #include "gift_register.h"
 #include "gift_rule_use.h"

@@ -8,6 +8,7 @@
 #include "detail_view.h"
 #include "enclosing.h"
 #include "form.h"
+#include "gift_cupboard.h"
 #include "gift_dialog.h"
 #include "gift_entry.h"
 #include "gift_grid.h"
@@ -266,11 +267,19 @@ private Q_SLOTS:
             QVERIFY2(remark.contains(u"not so many"_s), qPrintable(remark));
             QVERIFY2(remark.contains(u"Gotha was given this already, in 2024"_s), qPrintable(remark));
             QCOMPARE(dialog.form()->values().value(u"value_words"_s).toString(), u"£13.00"_s);
+            dialog.accept(); // not so long as there are too few
+            QCOMPARE(dialog.savedId(), 0);
+            QVERIFY(dialog.form()->problems().first().sentence.contains(u"only 1"_s));
             dialog.form()->setValue(u"item_count"_s, 1);
             dialog.accept();
         });
         QVERIFY(takeOut(*gifts.session, mug, gifts.page.get()) != 0);
         QCOMPARE(leftInCupboard(*gifts.store, mug.id), 0);
+        // What the register points to stays.
+        gifts.page->openPart(GiftsPage::Cupboard)->removeRecords({mug.id.value});
+        QVERIFY2(gifts.said.last().contains(u"2 gifts in the register were taken out of it"_s),
+            qPrintable(gifts.said.last()));
+        QCOMPARE(gifts.store->all<GiftItem>().size(), 1);
     }
 
     void aPhotographIsAttachedShownOnceStoredAndTakenOutWithUndo()

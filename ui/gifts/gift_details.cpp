@@ -4,6 +4,7 @@
 #include "gift_details.h"
 
 #include "dates.h"
+#include "gift_cupboard.h"
 #include "gift_entry.h"
 #include "gift_judgement.h"
 #include "gift_remarks.h"

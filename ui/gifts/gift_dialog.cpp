@@ -4,6 +4,7 @@
 #include "gift_dialog.h"
 
 #include "ask.h"
+#include "gift_cupboard.h"
 #include "gift_entry.h"
 #include "gift_form.h"
 #include "gift_remarks.h"
@@ -52,7 +53,10 @@ GiftDialog::GiftDialog(Session &session, const Gift &gift, QWidget *parent)
     if (gift.corrects.isValid() && !gift.id.isValid())
         setHelp(tr("The published entry stays as it is. This new entry says how it ought to have read."));
     form()->setValues(recordOf<Gift>().values(&gift));
-    form()->setChecker([this](const QVariantMap &) { return check(giftNow(), m_session.today()); });
+    form()->setChecker([this](const QVariantMap &) {
+        const Gift now = giftNow();
+        return check(now, m_session.today()) + checkTaken(now, m_session.store());
+    });
     setSaver([this](const QVariantMap &) { return save(); });
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -90,8 +94,7 @@ void GiftDialog::countItems()
     if (!item || item->unitCost <= 0)
         return;
     const qint64 count = std::max<qint64>(1, values.value(u"item_count"_s).toLongLong());
-    const QString words =
-        formatMoney({item->unitCost * count, homeCurrency(m_session.store())}, m_session.locale());
+    const QString words = costWords(*item, count, m_session.store(), m_session.locale());
     const QString now = values.value(u"value_words"_s).toString();
     if (words == m_counted || (!now.isEmpty() && now != m_counted))
         return;

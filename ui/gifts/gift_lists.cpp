@@ -8,7 +8,6 @@
 #include "gift_presets.h"
 #include "gift_rule.h"
 #include "gift_rule_form.h"
-#include "gift_rule_use.h"
 #include "gifts_query.h"
 #include "publish_dialog.h"
 #include "record_kind.h"
@@ -80,12 +79,6 @@ void takeBack(Session &session, const QList<qint64> &ids)
 
 void removeRules(Session &session, const QList<qint64> &ids)
 {
-    for (const qint64 id : ids) {
-        GiftRule rule = session.store().get(Id<GiftRule>(id)).value_or(GiftRule());
-        rule.removed = true;
-        if (const Problems used = checkUse(session.store(), rule, session.locale()); !used.isEmpty())
-            return session.say(used.first().sentence, Tone::Bad);
-    }
     const QString label = Words::tr("Remove %n rules for gifts", nullptr, int(ids.size()));
     session.editEach(
         label, label, ids.size(), [&](Edit &edit, qsizetype at) { edit.remove(Id<GiftRule>(ids.at(at))); },

@@ -3,6 +3,7 @@
 
 #include "gift_remarks.h"
 
+#include "gift_cupboard.h"
 #include "gift_entry.h"
 #include "gift_judgement.h"
 #include "gift_words.h"
@@ -76,13 +77,11 @@ CupboardRemark remarkOnItem(const Gift &gift, const Store &store, const QLocale 
     CupboardRemark remark;
     if (!gift.item.isValid())
         return remark;
-    qint64 left = leftInCupboard(store, gift.item) - gift.itemCount;
+    const qint64 left = leftFor(gift, store) - gift.itemCount;
     QStringList years;
     for (const Gift &other : giftsOutOf(store, gift.item)) {
-        if (other.id == gift.id) {
-            left += other.itemCount; // taken out already
+        if (other.id == gift.id)
             continue;
-        }
         const bool same = (!gift.partner.isEmpty() && fold(other.partner) == fold(gift.partner))
             || (!gift.donorOrganisation.isEmpty()
                 && fold(other.donorOrganisation) == fold(gift.donorOrganisation));

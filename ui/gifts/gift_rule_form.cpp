@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "gift.h"
+#include "gift_cupboard.h"
 #include "gift_form.h"
 #include "gift_presets.h"
 #include "gift_rule_use.h"
@@ -67,8 +68,9 @@ RecordDialogKind giftItemDialogKind(const Session &session)
     for (const QString &column : {u"supplier"_s, u"place"_s})
         kind.extras.suggestions.insert(column, valuesInUse(session.store(), *kind.shape, column));
     kind.atFirst = {{u"bought_on"_s, session.today().toString(Qt::ISODate)}};
-    const QDate today = session.today();
-    kind.check = [today](const void *record) { return check(*static_cast<const GiftItem *>(record), today); };
+    kind.check = [&session](const void *record) {
+        return checkItem(*static_cast<const GiftItem *>(record), session.store(), session.today());
+    };
     return kind;
 }
 

@@ -5,6 +5,7 @@
 #include "delegation_dialog.h"
 #include "form.h"
 #include "form_dialog.h"
+#include "gift_cupboard.h"
 #include "gift_dialog.h"
 #include "gift_entry.h"
 #include "gift_grid.h"

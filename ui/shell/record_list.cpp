@@ -11,6 +11,7 @@
 #include "handing_out_asking.h"
 #include "icons.h"
 #include "list_narrowing.h"
+#include "removal.h"
 #include "renderers.h"
 #include "session.h"
 #include "table_columns.h"
@@ -186,6 +187,10 @@ void RecordList::removeRecords(const QList<qint64> &ids)
 {
     if (ids.isEmpty() || m_session.store().isReadOnly())
         return;
+    const QString against =
+        againstRemoval(m_session.areas(), *m_kind.shape, ids, m_session.store(), m_session.asked());
+    if (!against.isEmpty())
+        return m_session.say(against, Tone::Bad);
     const int last = m_model->rowOf(ids.last());
     const qint64 after = m_model->idAt(last + 1);
     const int first = m_model->rowOf(ids.first());
