@@ -48,12 +48,20 @@ QString listText(const RecordTable &table, const QString &title, const QLocale &
     return toText(report, locale, lineWidth);
 }
 
-QString listJson(const RecordTable &table, const Store &store, const RecordShape &shape)
+QString listJson(const RecordTable &table, const Store &store, const RecordShape &shape,
+    const EntryKind &entry, const Asked &asked)
 {
+    const auto derived = entry.derived ? entry.derived(store, asked) : nullptr;
     QJsonArray records;
     for (const qint64 id : table.ids()) {
-        if (const std::optional<AnyRecord> record = store.get(shape, id))
-            records += toJson(shape, *record);
+        const std::optional<AnyRecord> record = store.get(shape, id);
+        if (!record)
+            continue;
+        QJsonObject object = toJson(shape, *record);
+        const QJsonObject more = QJsonObject::fromVariantMap(derived ? derived(*record) : QVariantMap());
+        for (auto it = more.begin(); it != more.end(); ++it)
+            object.insert(it.key(), it.value());
+        records += object;
     }
     return QString::fromUtf8(QJsonDocument(records).toJson());
 }
@@ -98,7 +106,7 @@ Answer list(const Request &request)
             return Answer::wrongUsage(wrong);
         const RecordShape &shape = *(*store)->shape(table.query().table);
         const QString text = request.has(u"json"_s)
-            ? listJson(table, **store, shape)
+            ? listJson(table, **store, shape, area.entries.value(kind), request.asked)
             : listText(table, shape.manyLabel(), request.asked.locale);
         const QString trouble = (*store)->trouble(); // rows that cannot be read are no answer
         return trouble.isEmpty() ? Answer::done(text) : Answer::refused(trouble);
