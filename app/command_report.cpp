@@ -164,6 +164,12 @@ Answer report(const Request &request)
                     return Answer::wrongUsage(Words::tr("“%1” is no report of a role.").arg(name));
                 asked.switches = {request.option(u"role"_s)};
             }
+            const QString before = sent && !request.has(u"yes"_s) && kind.beforeSent
+                ? kind.beforeSent(**store, asked)
+                : QString();
+            if (!before.isEmpty())
+                return Answer::refused(before + u' '
+                    + Words::tr("Nothing was written yet: add --yes if it is to go out as it is."));
             meantFor(kind.others);
             const Answer answer =
                 noted(writeReport(kind.make(**store, asked), request), sent, kind, **store, asked);
@@ -262,6 +268,7 @@ QList<Command> reportCommands()
                     Words::tr(
                         "reminders: the book remembers that they went out today; a register: its entries are "
                         "published and stay as they are")},
+                {u"yes"_s, {}, Words::tr("with --sent: also where something in it is still open")},
                 onlyAgreedOption(), takeOverOption()},
             Words::tr("Writes a report or a sheet of labels; “list reports BOOK” tells which there are."),
             report, drawsReport},

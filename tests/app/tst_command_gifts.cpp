@@ -104,13 +104,25 @@ private Q_SLOTS:
         const Ran wrong = terminal.run(
             report + QStringList{u"-"_s, u"--since"_s, u"2026-05-01"_s, u"--until"_s, u"2026-04-01"_s} + day);
         QCOMPARE(wrong.code, 2);
-        const Ran sent = terminal.run(report + QStringList{u"r.pdf"_s, u"--sent"_s} + day);
+        const Ran warned = terminal.run(report + QStringList{u"warned.pdf"_s, u"--sent"_s} + day);
+        QVERIFY2(warned.code == 1 && warned.err.contains(u"must still be registered"_s)
+                && warned.err.contains(u"--yes"_s),
+            qPrintable(warned.err));
+        QVERIFY(terminal.read(u"warned.pdf"_s).isEmpty());
+        QVERIFY(terminal.run(QStringList{u"list"_s, u"publications"_s, u"b.twinbook"_s, u"--json"_s} + day)
+                    .jsonList()
+                    .isEmpty());
+        const Ran sent = terminal.run(report + QStringList{u"r.pdf"_s, u"--sent"_s, u"--yes"_s} + day);
         QVERIFY2(sent.code == 0 && sent.err.contains(u"must still be registered"_s), qPrintable(sent.err));
         const Ran lowered =
             terminal.run(QStringList{u"change"_s, u"gift-rules"_s, u"b.twinbook"_s,
                              u"England: LGA Model Councillor Code 2020"_s, u"--set"_s, u"threshold=100"_s}
                 + day);
         QVERIFY2(lowered.code == 1 && lowered.err.contains(u"published"_s), qPrintable(lowered.err));
+        const Ran gone = terminal.run(QStringList{u"remove"_s, u"gift-rules"_s, u"b.twinbook"_s,
+                                          u"England: LGA Model Councillor Code 2020"_s}
+            + day);
+        QVERIFY2(gone.code == 1 && gone.err.contains(u"were judged by"_s), qPrintable(gone.err));
         const Ran change = terminal.run(QStringList{u"change"_s, u"gifts"_s, u"b.twinbook"_s, u"2026-001"_s,
                                             u"--set"_s, u"description=Mug"_s}
             + day);
@@ -120,14 +132,53 @@ private Q_SLOTS:
             terminal.run(QStringList{u"remove"_s, u"gifts"_s, u"b.twinbook"_s, u"2026-001"_s} + day);
         QCOMPARE(remove.code, 1);
         QVERIFY2(remove.err.contains(u"published"_s), qPrintable(remove.err));
-        QCOMPARE(add(terminal, u"gifts"_s,
-                     {u"description=Crystal bowl"_s, u"donor_organisation=Stadt Gotha"_s,
-                         u"value_words=£85"_s, u"corrects=2026-001"_s})
-                     .code,
+        QCOMPARE(
+            add(terminal, u"gifts"_s, {u"description=Crystal bowl"_s, u"value=85"_s, u"corrects=2026-001"_s})
+                .code,
             0);
+        // What was not said of the correction is as it was.
+        const QJsonArray listed =
+            terminal.run(QStringList{u"list"_s, u"gifts"_s, u"b.twinbook"_s, u"--json"_s} + day).jsonList();
+        QCOMPARE(listed.size(), 2);
+        for (const QJsonValue &gift : listed) {
+            QCOMPARE(gift[u"donor_organisation"_s].toString(), u"Stadt Gotha"_s);
+            QCOMPARE(gift[u"donor_address"_s].toString(), u"Geheimweg 7"_s);
+            QCOMPARE(gift[u"verdict"_s].toString(), u"must"_s);
+            QCOMPARE(gift[u"by"_s].toString(), u"2026-12-21"_s);
+            QVERIFY(gift[u"why"_s].toString().contains(u"must be registered"_s));
+        }
         const Ran again = terminal.run(report + QStringList{u"-"_s} + day);
         QVERIFY2(again.out.simplified().contains(u"£85.00 received in all"_s), qPrintable(again.out));
         QCOMPARE(terminal.run({u"check"_s, u"b.twinbook"_s}).code, 0);
+    }
+    void theCupboardGivesNoMoreThanItHolds()
+    {
+        const Terminal terminal;
+        QCOMPARE(terminal.run({u"new"_s, u"b.twinbook"_s}).code, 0);
+        QCOMPARE(add(terminal, u"cupboard"_s, {u"name=Mug"_s, u"quantity=3"_s, u"unit_cost=6.50"_s}).code, 0);
+        const QStringList mugs{u"item=Mug"_s, u"donor_organisation=Stadt Gotha"_s};
+        const Ran many = add(terminal, u"gifts"_s, mugs + QStringList{u"item_count=4"_s});
+        QCOMPARE(many.code, 1);
+        QVERIFY2(many.err.contains(u"only 3"_s), qPrintable(many.err));
+        const Ran two = add(terminal, u"gifts"_s, mugs + QStringList{u"item_count=2"_s});
+        QVERIFY2(two.code == 0, qPrintable(two.err));
+        const QVariantMap gift =
+            terminal.run(QStringList{u"list"_s, u"gifts"_s, u"b.twinbook"_s, u"--json"_s} + day)
+                .jsonList()
+                .first()
+                .toObject()
+                .toVariantMap();
+        QCOMPARE(gift.value(u"value_words"_s).toString(), u"£13.00"_s);
+        QCOMPARE(gift.value(u"direction"_s).toString(), u"given"_s);
+        QCOMPARE(gift.value(u"description"_s).toString(), u"Mug"_s);
+        const auto run = [&](const QStringList &words) { return terminal.run(words + day); };
+        const Ran gone = run({u"remove"_s, u"cupboard"_s, u"b.twinbook"_s, u"Mug"_s});
+        QCOMPARE(gone.code, 1);
+        QVERIFY2(gone.err.contains(u"one gift in the register"_s) || gone.err.contains(u"1 gift"_s),
+            qPrintable(gone.err));
+        const Ran fewer =
+            run({u"change"_s, u"cupboard"_s, u"b.twinbook"_s, u"Mug"_s, u"--set"_s, u"quantity=1"_s});
+        QVERIFY2(fewer.code == 1 && fewer.err.contains(u"given already"_s), qPrintable(fewer.err));
     }
     void nothingToPublishIsANilReturn()
     {
