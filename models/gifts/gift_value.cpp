@@ -111,7 +111,8 @@ GiftValue toldTwice(const QString &words, const AmountsInText &found, Currency p
 {
     const Money first = *found.amounts.at(0).money;
     const Money second = *found.amounts.at(1).money;
-    if (first.currency == second.currency)
+    static const Pattern either(u"# ?/ ?#"_s); // "£60 / €70": which of them?
+    if (first.currency == second.currency || either.match(found.pattern).hasMatch())
         return textOnly(words, preferred);
     static const Pattern roughly(u"(?<![a-z])"_s + about);
     const bool secondCounts = second.currency == preferred && first.currency != preferred;
@@ -160,6 +161,10 @@ GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency pr
     constexpr qsizetype longest = 200; // what is longer is a description
     const QString trimmed = words.trimmed();
     if (trimmed.size() > longest || trimmed.contains(QChar::ReplacementCharacter))
+        return textOnly(trimmed, preferred);
+    static const Pattern open(
+        u"\\p{Sc} ?\\d[\\d.,]*(?<![.,]) ?[-\u2013\u2014]$"_s, Pattern::UseUnicodePropertiesOption);
+    if (open.match(trimmed).hasMatch()) // "£150-": up to what?
         return textOnly(trimmed, preferred);
     const AmountsInText found = findAmounts(trimmed, locale, preferred);
     QString kind;

@@ -178,9 +178,10 @@ void TestGiftValue::isNeverANumberThatItIsNot_data()
         u"2 x £15"_s, u"£30 per head"_s, u"£30pp"_s, u"2 @ £20"_s, u"unknown"_s, u"nicht bekannt"_s,
         u"unbekannt"_s, u"inconnue"_s, u"non communiqué"_s, u"nil"_s, u"gering"_s, u"token"_s, u"nominal"_s,
         u"geringwertig"_s, u"Return Pending"_s, u"tbc"_s, u"50%"_s, u"-£20"_s, u"£60-£40"_s, u"50/50"_s,
-        u"£1-2k"_s, u"£20, £30"_s, u"£20 and a book"_s, u"2nd"_s, u"300 kr"_s, u"£50 plus VAT"_s, u"?35"_s,
-        u"pro Person 20 €"_s, u"20 € par personne"_s, u"Tisch 12"_s, u"£12.345.6"_s,
-        u"99999999999999999999999"_s, u"£10,000,000,000.01"_s, u"£50.005"_s, u"3 bottles at £10"_s, u"50 £20"_s, u"No"_s, u"Yes"_s, u"#5"_s};
+        u"£1-2k"_s, u"£20, £30"_s, u"£60 / €70"_s, u"£60/€70"_s, u"£150-"_s, u"£150 –"_s, u"£20 and a book"_s,
+        u"2nd"_s, u"300 kr"_s, u"£50 plus VAT"_s, u"?35"_s, u"pro Person 20 €"_s, u"20 € par personne"_s,
+        u"Tisch 12"_s, u"£12.345.6"_s, u"99999999999999999999999"_s, u"£10,000,000,000.01"_s, u"£50.005"_s,
+        u"3 bottles at £10"_s, u"50 £20"_s, u"No"_s, u"Yes"_s, u"#5"_s};
     for (const QString &words : all)
         QTest::newRow(qPrintable(words)) << words;
 }
