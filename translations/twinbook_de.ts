@@ -1875,6 +1875,14 @@
         <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
         <translation>%1 ist %2 bis zur Mitgliederversammlung %3. Beenden Sie zuerst diese Amtszeit, oder halten Sie die nächste fest.</translation>
     </message>
+    <message>
+        <source>Nothing was written yet: add --yes if it is to go out as it is.</source>
+        <translation>Noch wurde nichts geschrieben: Fügen Sie --yes hinzu, wenn es so hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>with --sent: also where something in it is still open</source>
+        <translation>mit --sent: auch wenn darin noch etwas offen ist</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -5024,6 +5032,45 @@
     <message>
         <source>Gifts in pictures</source>
         <translation>Geschenke in Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCupboard</name>
+    <message>
+        <source>If more were bought, write that down in the gift cupboard first.</source>
+        <translation>Wurden mehr gekauft, schreiben Sie das bitte zuerst im Geschenkeschrank auf.</translation>
+    </message>
+    <message>
+        <source>None of these is left in the cupboard.</source>
+        <translation>Davon ist keines mehr im Schrank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard, only %n.</source>
+        <translation>
+            <numerusform>So viele sind nicht im Schrank, nur %n.</numerusform>
+            <numerusform>So viele sind nicht im Schrank, nur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were given already, so not fewer can have been bought.</source>
+        <translation>
+            <numerusform>%n davon wurde schon verschenkt, weniger können also nicht gekauft worden sein.</numerusform>
+            <numerusform>%n davon wurden schon verschenkt, weniger können also nicht gekauft worden sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays in the cupboard: %n gifts in the register were taken out of it.</source>
+        <translation>
+            <numerusform>„%1“ bleibt im Schrank: %n Geschenk des Verzeichnisses wurde daraus entnommen.</numerusform>
+            <numerusform>„%1“ bleibt im Schrank: %n Geschenke des Verzeichnisses wurden daraus entnommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1” in the gift cupboard %n more were given than bought.</source>
+        <translation>
+            <numerusform>Von „%1“ im Geschenkeschrank wurde %n mehr verschenkt als gekauft.</numerusform>
+            <numerusform>Von „%1“ im Geschenkeschrank wurden %n mehr verschenkt als gekauft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

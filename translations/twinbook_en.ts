@@ -1875,6 +1875,14 @@
         <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
         <translation>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</translation>
     </message>
+    <message>
+        <source>Nothing was written yet: add --yes if it is to go out as it is.</source>
+        <translation>Nothing was written yet: add --yes if it is to go out as it is.</translation>
+    </message>
+    <message>
+        <source>with --sent: also where something in it is still open</source>
+        <translation>with --sent: also where something in it is still open</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -5024,6 +5032,45 @@
     <message>
         <source>Gifts in pictures</source>
         <translation>Gifts in pictures</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCupboard</name>
+    <message>
+        <source>If more were bought, write that down in the gift cupboard first.</source>
+        <translation>If more were bought, write that down in the gift cupboard first.</translation>
+    </message>
+    <message>
+        <source>None of these is left in the cupboard.</source>
+        <translation>None of these is left in the cupboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard, only %n.</source>
+        <translation>
+            <numerusform>There are not so many in the cupboard, only %n.</numerusform>
+            <numerusform>There are not so many in the cupboard, only %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were given already, so not fewer can have been bought.</source>
+        <translation>
+            <numerusform>%n of them was given already, so not fewer can have been bought.</numerusform>
+            <numerusform>%n of them were given already, so not fewer can have been bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays in the cupboard: %n gifts in the register were taken out of it.</source>
+        <translation>
+            <numerusform>“%1” stays in the cupboard: %n gift in the register was taken out of it.</numerusform>
+            <numerusform>“%1” stays in the cupboard: %n gifts in the register were taken out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1” in the gift cupboard %n more were given than bought.</source>
+        <translation>
+            <numerusform>Of “%1” in the gift cupboard %n more was given than bought.</numerusform>
+            <numerusform>Of “%1” in the gift cupboard %n more were given than bought.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

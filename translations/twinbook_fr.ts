@@ -1875,6 +1875,14 @@
         <source>%1 is %2 until the AGM of %3. End that term first, or lock the one after it.</source>
         <translation>%1 est %2 jusqu&apos;à l&apos;assemblée générale de %3. Terminez d&apos;abord ce mandat, ou verrouillez le suivant.</translation>
     </message>
+    <message>
+        <source>Nothing was written yet: add --yes if it is to go out as it is.</source>
+        <translation>Rien n&apos;a encore été écrit&#xa0;: ajoutez --yes si cela doit partir tel quel.</translation>
+    </message>
+    <message>
+        <source>with --sent: also where something in it is still open</source>
+        <translation>avec --sent&#xa0;: même si quelque chose y est encore en suspens</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -5024,6 +5032,45 @@
     <message>
         <source>Gifts in pictures</source>
         <translation>Les cadeaux en images</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCupboard</name>
+    <message>
+        <source>If more were bought, write that down in the gift cupboard first.</source>
+        <translation>Si d&apos;autres ont été achetés, notez-le d&apos;abord dans l&apos;armoire à cadeaux.</translation>
+    </message>
+    <message>
+        <source>None of these is left in the cupboard.</source>
+        <translation>Il n&apos;en reste aucun dans l&apos;armoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not so many in the cupboard, only %n.</source>
+        <translation>
+            <numerusform>Il n&apos;y en a pas autant dans l&apos;armoire, seulement %n.</numerusform>
+            <numerusform>Il n&apos;y en a pas autant dans l&apos;armoire, seulement %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were given already, so not fewer can have been bought.</source>
+        <translation>
+            <numerusform>%n a déjà été offert, il ne peut donc pas en avoir été acheté moins.</numerusform>
+            <numerusform>%n ont déjà été offerts, il ne peut donc pas en avoir été acheté moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stays in the cupboard: %n gifts in the register were taken out of it.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» reste dans l&apos;armoire&#xa0;: %n cadeau du registre en a été retiré.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» reste dans l&apos;armoire&#xa0;: %n cadeaux du registre en ont été retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1” in the gift cupboard %n more were given than bought.</source>
+        <translation>
+            <numerusform>De «&#xa0;%1&#xa0;» dans l&apos;armoire à cadeaux, %n de plus a été offert qu&apos;acheté.</numerusform>
+            <numerusform>De «&#xa0;%1&#xa0;» dans l&apos;armoire à cadeaux, %n de plus ont été offerts qu&apos;achetés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
