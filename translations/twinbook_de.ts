@@ -13807,6 +13807,13 @@ Schatzmeister: ______________________________</translation>
         <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
         <translation>Keine eigene Regel des Vorstands steht im Weg. Fragen Sie weitere Personen, oder noch einmal die, die nein gesagt haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n terms could be filled by breaking one rule for each: %1.</source>
+        <translation>
+            <numerusform>%n Amtszeit wäre zu besetzen, wenn eine Regel gebrochen würde: %1.</numerusform>
+            <numerusform>%n Amtszeiten wären zu besetzen, wenn für jede eine Regel gebrochen würde: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationSide</name>
@@ -13917,6 +13924,17 @@ Schatzmeister: ______________________________</translation>
         <source>To keep in mind</source>
         <translation>Zu bedenken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stand in the printed plan.</source>
+        <translation>
+            <numerusform>%n weitere steht im gedruckten Plan.</numerusform>
+            <numerusform>%n weitere stehen im gedruckten Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>Wie Unbesetztes zu besetzen wäre</translation>
+    </message>
 </context>
 <context>
     <name>RotationWhy</name>
@@ -13989,10 +14007,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Beim jetzigen Stand des Plans kann es niemand sonst übernehmen.</translation>
     </message>
     <message>
-        <source>Possible instead: %1.</source>
-        <translation>Stattdessen möglich: %1.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -14000,6 +14014,10 @@ Schatzmeister: ______________________________</translation>
         <source>%1 %2 to %3: %4 instead of %5.</source>
         <comment>role, years, new and old person</comment>
         <translation>%1 %2 bis %3: %4 statt %5.</translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Stattdessen möglich, wenn alles andere bleibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -14093,10 +14111,6 @@ Schatzmeister: ______________________________</translation>
         <translation>wer das Amt vorher hatte, ist im Jahr der Übergabe nicht mehr da</translation>
     </message>
     <message>
-        <source>no year on the committee before</source>
-        <translation>kein Jahr im Vorstand davor</translation>
-    </message>
-    <message>
         <source>the role that comes before it was not held</source>
         <translation>das Amt, das davor kommt, fehlt</translation>
     </message>
@@ -14121,6 +14135,10 @@ Schatzmeister: ______________________________</translation>
         <source>%1 as %2</source>
         <comment>person, role</comment>
         <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>not on the committee in the year before</source>
+        <translation>im Jahr davor nicht im Vorstand</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +19270,18 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Looking for ways to fill what is vacant</source>
+        <translation>Wege suchen, Unbesetztes zu besetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is vacant in this plan.</source>
+        <translation>In diesem Plan ist nichts unbesetzt.</translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>Wie Unbesetztes zu besetzen wäre</translation>
     </message>
 </context>
 <context>

@@ -13807,6 +13807,13 @@ Treasurer: ______________________________</translation>
         <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
         <translation>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n terms could be filled by breaking one rule for each: %1.</source>
+        <translation>
+            <numerusform>%n term could be filled by breaking one rule for each: %1.</numerusform>
+            <numerusform>%n terms could be filled by breaking one rule for each: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationSide</name>
@@ -13917,6 +13924,17 @@ Treasurer: ______________________________</translation>
         <source>To keep in mind</source>
         <translation>To keep in mind</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stand in the printed plan.</source>
+        <translation>
+            <numerusform>%n more stands in the printed plan.</numerusform>
+            <numerusform>%n more stand in the printed plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>How to fill what is vacant</translation>
+    </message>
 </context>
 <context>
     <name>RotationWhy</name>
@@ -13989,10 +14007,6 @@ Treasurer: ______________________________</translation>
         <translation>Nobody else may take it as the plan stands.</translation>
     </message>
     <message>
-        <source>Possible instead: %1.</source>
-        <translation>Possible instead: %1.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
@@ -14000,6 +14014,10 @@ Treasurer: ______________________________</translation>
         <source>%1 %2 to %3: %4 instead of %5.</source>
         <comment>role, years, new and old person</comment>
         <translation>%1 %2 to %3: %4 instead of %5.</translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Possible instead, if all else stays: %1.</translation>
     </message>
 </context>
 <context>
@@ -14093,10 +14111,6 @@ Treasurer: ______________________________</translation>
         <translation>the former holder is gone in the year of hand-over</translation>
     </message>
     <message>
-        <source>no year on the committee before</source>
-        <translation>no year on the committee before</translation>
-    </message>
-    <message>
         <source>the role that comes before it was not held</source>
         <translation>the role that comes before it was not held</translation>
     </message>
@@ -14121,6 +14135,10 @@ Treasurer: ______________________________</translation>
         <source>%1 as %2</source>
         <comment>person, role</comment>
         <translation>%1 as %2</translation>
+    </message>
+    <message>
+        <source>not on the committee in the year before</source>
+        <translation>not on the committee in the year before</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +19270,18 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Looking for ways to fill what is vacant</source>
+        <translation>Looking for ways to fill what is vacant</translation>
+    </message>
+    <message>
+        <source>Nothing is vacant in this plan.</source>
+        <translation>Nothing is vacant in this plan.</translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>How to fill what is vacant</translation>
     </message>
 </context>
 <context>

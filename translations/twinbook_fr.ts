@@ -13807,6 +13807,13 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>No rule of the committee&apos;s own stands in the way. Ask more people, or those who said no, again.</source>
         <translation>Aucune règle propre au comité n&apos;y fait obstacle. Demandez à d&apos;autres personnes, ou de nouveau à celles qui ont dit non.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n terms could be filled by breaking one rule for each: %1.</source>
+        <translation>
+            <numerusform>%n mandat pourrait être pourvu en enfreignant une règle&#xa0;: %1.</numerusform>
+            <numerusform>%n mandats pourraient être pourvus en enfreignant chacun une règle&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RotationSide</name>
@@ -13917,6 +13924,17 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>To keep in mind</source>
         <translation>À garder en tête</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stand in the printed plan.</source>
+        <translation>
+            <numerusform>%n autre figure dans le plan imprimé.</numerusform>
+            <numerusform>%n autres figurent dans le plan imprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>Comment pourvoir ce qui est vacant</translation>
+    </message>
 </context>
 <context>
     <name>RotationWhy</name>
@@ -13989,10 +14007,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Personne d&apos;autre ne peut l&apos;assurer dans l&apos;état actuel du plan.</translation>
     </message>
     <message>
-        <source>Possible instead: %1.</source>
-        <translation>Possible à la place&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -14000,6 +14014,10 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>%1 %2 to %3: %4 instead of %5.</source>
         <comment>role, years, new and old person</comment>
         <translation>%1 de %2 à %3&#xa0;: %4 au lieu de %5.</translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Possible à sa place, si tout le reste demeure&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14093,10 +14111,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>l&apos;ancien titulaire est absent l&apos;année de la passation</translation>
     </message>
     <message>
-        <source>no year on the committee before</source>
-        <translation>pas d&apos;année au comité auparavant</translation>
-    </message>
-    <message>
         <source>the role that comes before it was not held</source>
         <translation>la fonction qui précède n&apos;a pas été exercée</translation>
     </message>
@@ -14121,6 +14135,10 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>%1 as %2</source>
         <comment>person, role</comment>
         <translation>%1 comme %2</translation>
+    </message>
+    <message>
+        <source>not on the committee in the year before</source>
+        <translation>pas au comité l&apos;année d&apos;avant</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +19270,18 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Looking for ways to fill what is vacant</source>
+        <translation>Recherche de moyens de pourvoir ce qui est vacant</translation>
+    </message>
+    <message>
+        <source>Nothing is vacant in this plan.</source>
+        <translation>Rien n&apos;est vacant dans ce plan.</translation>
+    </message>
+    <message>
+        <source>How to fill what is vacant</source>
+        <translation>Comment pourvoir ce qui est vacant</translation>
     </message>
 </context>
 <context>

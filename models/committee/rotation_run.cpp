@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RotationRun)
 };
+
+constexpr qsizetype manyOfARule = 3; // told in one sentence from then on
 
 void addWays(RotationOutcome &outcome, const RotationRequest &request, plan::Control control)
 {
@@ -51,13 +54,31 @@ RotationOutcome replanRotation(
     return outcome;
 }
 
+RotationOutcome waysToFill(
+    const RotationRequest &request, const rota::Plan &holders, const plan::Control &control)
+{
+    RotationOutcome outcome{holders, rota::score(request.problem, holders), 0, false, {}, {}};
+    addWays(outcome, request, control);
+    return outcome;
+}
+
 QStringList relaxationSentences(
     const RotationRequest &request, const rota::Relaxation &relaxation, const rota::Plan &plan)
 {
     QStringList lines;
+    std::map<rota::Rule, QStringList> broken;
     for (const rota::Match &match : relaxation.broken)
-        lines +=
-            Words::tr("It could be filled by breaking a rule once: %1.").arg(matchSentence(request, match));
+        broken[match.rule] += matchSentence(request, match);
+    for (const auto &[rule, sentences] : broken) {
+        if (sentences.size() > manyOfARule) {
+            lines += Words::tr(
+                "%n terms could be filled by breaking one rule for each: %1.", nullptr, int(sentences.size()))
+                         .arg(ruleName(rule));
+            continue;
+        }
+        for (const QString &sentence : sentences)
+            lines += Words::tr("It could be filled by breaking a rule once: %1.").arg(sentence);
+    }
     for (const rota::WithoutRule &one : relaxation.without)
         lines += one.fillsAll
             ? Words::tr("Without this rule nothing would stay vacant: %1.").arg(ruleName(one.rule))

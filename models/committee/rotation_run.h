@@ -24,6 +24,10 @@ RotationOutcome proposeRotation(const RotationRequest &request, const plan::Cont
 RotationOutcome replanRotation(const RotationRequest &request, const plan::rota::Plan &agreed,
     const plan::Control &control, int stability = 12);
 
+// The plan as it stands, with the smallest ways to fill what is vacant in it.
+RotationOutcome waysToFill(
+    const RotationRequest &request, const plan::rota::Plan &holders, const plan::Control &control);
+
 // "Anne Fairweather as Treasurer 2027 to 2028, though a skill that it needs is missing."
 QStringList relaxationSentences(
     const RotationRequest &request, const plan::rota::Relaxation &relaxation, const plan::rota::Plan &plan);

@@ -35,7 +35,11 @@ QStringList reasonsOf(const RotationRequest &request, const rota::Plan &plan, in
             gone.erase(same);
             continue;
         }
-        (match.points > 0 ? good : bad) += ruleName(match.rule);
+        const int person = plan[std::size_t(slot)];
+        const bool wish = match.rule == Rule::Preference && match.about(plan::Kind::Person) == person;
+        (match.points > 0 ? good : bad) += wish
+            ? wishNote(wishOf(request, person, request.problem.slots[std::size_t(slot)].role))
+            : ruleName(match.rule);
     }
     good.removeDuplicates();
     bad.removeDuplicates();
@@ -92,6 +96,8 @@ QStringList whyHere(const RotationRequest &request, const rota::Plan &plan, int 
     for (const rota::Match &match : rota::blockers(request.problem, plan, slot, holder))
         lines += Words::tr("A rule objects: %1.").arg(matchSentence(request, match));
     lines += reasonsOf(request, plan, slot);
+    if (term.fixed)
+        return lines;
     QStringList others;
     for (const RotationCandidate &other : rotationCandidates(request, plan, slot)) {
         if (other.person == holder || !other.possible || others.size() == 3)
@@ -100,8 +106,9 @@ QStringList whyHere(const RotationRequest &request, const rota::Plan &plan, int 
             : other.points < 0 ? Words::tr("%1 (%n points less)", nullptr, int(-other.points)).arg(other.name)
                                : Words::tr("%1 (%n points more)", nullptr, int(other.points)).arg(other.name);
     }
-    lines += others.isEmpty() ? Words::tr("Nobody else may take it as the plan stands.")
-                              : Words::tr("Possible instead: %1.").arg(others.join(u", "_s));
+    lines += others.isEmpty()
+        ? Words::tr("Nobody else may take it as the plan stands.")
+        : Words::tr("Possible instead, if all else stays: %1.").arg(others.join(u", "_s));
     return lines;
 }
 

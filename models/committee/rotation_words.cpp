@@ -68,7 +68,7 @@ QString ruleName(Rule rule)
     case Rule::HandOver:
         return Words::tr("the former holder is gone in the year of hand-over");
     case Rule::NoShadowYear:
-        return Words::tr("no year on the committee before");
+        return Words::tr("not on the committee in the year before");
     case Rule::SuccessionWish:
         return Words::tr("the role that comes before it was not held");
     case Rule::NewFaces:

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(f.store->count(recordOf<CommitteeRole>()), 0);
     }
 
+    void theSmallestWaysToFillAVacancyAreShownBesideThePlan()
+    {
+        CommitteeFixture f(true);
+        RotationPage *plan = planOf(f);
+        const auto headings = [&] {
+            QStringList all;
+            for (const DetailPart &part : plan->side()->detail().parts)
+                all += part.heading;
+            return all;
+        };
+        const QString ways = u"How to fill what is vacant"_s;
+        QVERIFY(!headings().contains(ways));
+        const QList<QAction *> actions = plan->actions();
+        const auto wanted = std::find_if(
+            actions.begin(), actions.end(), [&](const QAction *action) { return action->text() == ways; });
+        QVERIFY(wanted != actions.end());
+        (*wanted)->trigger();
+        QVERIFY(headings().contains(ways));
+    }
+
     void onlyListsThatCanBeExportedOfferIt()
     {
         CommitteeFixture f(true);

@@ -106,7 +106,8 @@ void RotationPage::showSide()
 {
     if (!m_kept)
         return m_side->clear();
-    m_side->showDetail(rotationDetail(*m_kept, m_shown, m_board->currentSlot(), m_against));
+    m_side->showDetail(rotationDetail(*m_kept, m_shown, m_board->currentSlot(), m_against,
+        m_waysOf == m_kept->holders ? m_ways : QStringList()));
     enableActions();
 }
 
@@ -124,7 +125,27 @@ void RotationPage::propose()
     if (!outcome)
         return session().say(tr("Stopped: no plan was made."));
     m_against.clear();
+    m_ways = outcome->ways;
+    m_waysOf = outcome->plan;
     keep(outcome->plan, fresh, request);
+}
+
+void RotationPage::showWays()
+{
+    if (!m_kept)
+        return;
+    const KeptRotation kept = *m_kept;
+    const auto outcome = planInThread(this, tr("Looking for ways to fill what is vacant"), kept.plan,
+        [&](const plan::Control &control) { return waysToFill(kept.request, kept.holders, control); });
+    if (!outcome)
+        return session().say(tr("Stopped: the plan is as it was."));
+    if (outcome->ways.isEmpty())
+        return session().say(tr("Nothing is vacant in this plan."), Tone::Good);
+    m_ways = outcome->ways;
+    m_waysOf = kept.holders;
+    m_sideShown = true;
+    arrange();
+    showSide();
 }
 
 void RotationPage::replan()
@@ -140,6 +161,8 @@ void RotationPage::replan()
     if (kept.holders == outcome->plan)
         return session().say(tr("Nothing needs to be changed: the plan is as good as it can be made."));
     m_against = kept.holders;
+    m_ways = outcome->ways;
+    m_waysOf = outcome->plan;
     keep(outcome->plan, kept.plan, kept.request);
 }
 

@@ -44,6 +44,7 @@ public:
 
     void propose();
     void replan();
+    void showWays();
     void adopt();
     void compare();
     void who();
@@ -91,6 +92,8 @@ private:
     std::optional<KeptRotation> m_kept;
     RotationBoard m_shown;
     plan::rota::Plan m_against; // before it was planned again
+    QStringList m_ways; // the smallest ways to fill what is vacant in m_waysOf
+    plan::rota::Plan m_waysOf;
     Id<RotationPlan> m_wanted; // the plan that is to be shown
     QTimer m_soon;
     bool m_stale = true;

@@ -46,9 +46,10 @@ void RotationPage::makeActions()
     QAction *adopted = make(u"tick"_s, tr("Adopt..."), &RotationPage::adopt);
     QAction *compared = make(u"columns"_s, tr("Compare..."), &RotationPage::compare);
     QAction *printed = make(u"print"_s, tr("Print..."), &RotationPage::print);
+    QAction *ways = make(u"people"_s, tr("How to fill what is vacant"), &RotationPage::showWays);
     QAction *edited = make(u"edit"_s, tr("Name and years..."), &RotationPage::editPlan);
     QAction *removed = make(u"remove"_s, tr("Remove this plan"), &RotationPage::removePlan);
-    m_ofPlan = {again, adopted, compared, printed, edited, removed};
+    m_ofPlan = {again, adopted, compared, printed, ways, edited, removed};
     QAction *asked = make(u"people"_s, tr("Who?"), &RotationPage::who);
     m_lock = make(u"lock"_s, tr("Lock"), &RotationPage::toggleLock);
     QAction *vacant = make(u"cross"_s, tr("Leave vacant"), &RotationPage::leaveVacant);

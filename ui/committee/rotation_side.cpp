@@ -89,12 +89,18 @@ DetailPart yearsPart(const RotationBoard &board)
 
 } // namespace
 
-Detail rotationDetail(
-    const KeptRotation &kept, const RotationBoard &board, int slot, const plan::rota::Plan &against)
+Detail rotationDetail(const KeptRotation &kept, const RotationBoard &board, int slot,
+    const plan::rota::Plan &against, const QStringList &ways)
 {
     Detail detail;
     detail.title = kept.plan.name;
     addTerm(detail, kept, board, slot);
+    if (!ways.isEmpty()) {
+        DetailPart part{Words::tr("How to fill what is vacant"), {}};
+        for (const QString &sentence : ways)
+            part.add({}, sentence);
+        detail.add(part);
+    }
     if (!against.empty()) {
         DetailPart changes{Words::tr("What changed"), {}};
         for (const QString &sentence : changeSentences(kept.request, against, kept.holders))
@@ -104,6 +110,8 @@ Detail rotationDetail(
     DetailPart warnings{Words::tr("To keep in mind"), {}};
     for (const QString &sentence : board.warnings.mid(0, warningsShown))
         warnings.add({}, sentence, Tone::Warning);
+    if (const qsizetype more = board.warnings.size() - warningsShown; more > 0)
+        warnings.add({}, Words::tr("%n more stand in the printed plan.", nullptr, int(more)));
     detail.add(warnings);
     detail.add(loadPart(board));
     detail.add(yearsPart(board));

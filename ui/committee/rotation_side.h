@@ -8,8 +8,8 @@
 namespace twinbook {
 
 // What stands beside the board: why the term is as it is, what changed, what to keep in mind, who carries how
-// much, and the committee of each year.
-Detail rotationDetail(
-    const KeptRotation &kept, const RotationBoard &board, int slot, const plan::rota::Plan &against);
+// much, and the committee of each year. ways: to fill what is vacant, where they were looked for.
+Detail rotationDetail(const KeptRotation &kept, const RotationBoard &board, int slot,
+    const plan::rota::Plan &against, const QStringList &ways);
 
 } // namespace twinbook
