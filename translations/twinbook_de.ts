@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Membership</source>
-        <translation>Mitglieder</translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8131,6 +8131,10 @@
             <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Jahr in Folge.</numerusform>
             <numerusform>Ab dem %1 kann %2 nicht wieder als %3 kandidieren: %n Jahre in Folge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
+        <translation>%1 ist ausgetreten, hat aber noch ein Amt. Beenden Sie die Amtszeit, und lassen Sie es bis zur nächsten Wahl kommissarisch führen.</translation>
     </message>
 </context>
 <context>

@@ -8132,6 +8132,10 @@
             <numerusform>From %1 %2 may not stand again as %3: %n years in a row.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
+        <translation>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

@@ -8132,6 +8132,10 @@
             <numerusform>À partir du %1, %2 ne peut plus se présenter comme %3&#xa0;: %n ans de suite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
+        <translation>%1 a quitté l&apos;association mais tient encore une fonction. Terminez le mandat et confiez l&apos;intérim à quelqu&apos;un jusqu&apos;à la prochaine élection.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

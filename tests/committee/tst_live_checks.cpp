@@ -19,6 +19,7 @@ class TestLiveChecks : public QObject
 private Q_SLOTS:
     void whoHasServedThreeTermsMayNotStandAgain();
     void nineYearsAreFlaggedOnTheDay();
+    void whoHasLeftButHoldsARoleIsTold();
     void twoOfficersOfOneHouseholdAreTold();
     void rolesThatNeverGoTogetherAreTold();
     void tooManyCoOptedAreTold();
@@ -69,6 +70,19 @@ void TestLiveChecks::nineYearsAreFlaggedOnTheDay()
     QVERIFY(book.says(u"review_years"_s, QDate(2026, 11, 20)).value(0).contains(u"reached 9 years"_s));
     QVERIFY(book.says(u"review_years"_s, QDate(2026, 11, 19)).value(0).contains(u"will have been"_s));
     QVERIFY(book.says(u"review_years"_s, QDate(2026, 1, 1)).isEmpty());
+}
+
+void TestLiveChecks::whoHasLeftButHoldsARoleIsTold()
+{
+    Committee book;
+    Person gone;
+    gone.givenName = u"Michael"_s;
+    gone.familyName = u"Pettifer"_s;
+    gone.leftOn = QDate(2026, 11, 20);
+    book.term(book.role(u"Vice-chair"_s), book.keep(gone), 2026, 2027);
+    book.adopt();
+    QVERIFY(book.says(u"left"_s, QDate(2026, 11, 19)).isEmpty());
+    QVERIFY(book.says(u"left"_s, QDate(2026, 11, 20)).value(0).startsWith(u"Michael Pettifer has left"_s));
 }
 
 void TestLiveChecks::twoOfficersOfOneHouseholdAreTold()

@@ -16,6 +16,7 @@
 #include "rotation_view.h"
 #include "session.h"
 #include "who_dialog.h"
+#include "workload.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -93,6 +94,8 @@ void RotationPage::showBoard()
     const int slot = m_board->currentSlot();
     m_shown = rotationBoard(m_kept->request, m_kept->holders, m_against);
     m_table->setBoard(m_shown);
+    const CommitteeBook book = readCommittee(session().store(), session().today());
+    m_shown.warnings = earlyWarnings(workloads(session().store(), book)).mid(0, 1) + m_shown.warnings;
     m_head->setFigures(m_shown.summary);
     m_stack->setCurrentIndex(0);
     if (slot >= 0)

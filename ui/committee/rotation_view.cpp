@@ -37,7 +37,8 @@ RotationView::RotationView(RotationTable *table, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
+    verticalHeader()->setTextElideMode(Qt::ElideNone); // long names of roles take two lines
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     verticalHeader()->setSectionsClickable(false);
     connect(table, &QAbstractItemModel::modelReset, this, &RotationView::arrange);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -68,7 +69,7 @@ void RotationView::arrange()
                 setSpan(row, first, 1, many);
             column = std::max(column, first) + many;
         }
-    verticalHeader()->setMaximumWidth(std::max(emPx(this, 8), width() * 2 / 5)); // the terms have more room
+    verticalHeader()->setMaximumWidth(std::max(emPx(this, 9), width() / 4)); // the terms have more room
     const int years = m_table->columnCount();
     verticalHeader()->setDefaultSectionSize(emPx(this, 3.6));
     if (years > 0)
