@@ -322,6 +322,10 @@ Answer rotate(const Request &request)
     if (writes) {
         if (progress.stopped())
             return Answer::refused(Words::tr("Stopped. Nothing was written."));
+        if (request.has(u"adopt"_s) && outcome.score.hard != 0 && !request.has(u"yes"_s))
+            return Answer::refused(
+                Words::tr("This plan breaks a rule of the constitution, so nothing was written. Look at it "
+                          "without --adopt, or adopt it all the same with --yes."));
         RotationPlan kept = wanted->kept;
         if (!kept.id.isValid() || (request.has(u"save"_s) && request.option(u"save"_s) != kept.name)) {
             kept = RotationPlan();
@@ -362,6 +366,7 @@ QList<Command> committeeCommands()
             {u"weights"_s, u"WORDS"_s, Words::tr("what matters how much: \"keen=30 balance=10\"")},
             {u"save"_s, u"NAME"_s, Words::tr("keeps the plan in the book")},
             {u"adopt"_s, {}, Words::tr("keeps it and writes its coming terms as planned terms")},
+            {u"yes"_s, {}, Words::tr("with --adopt: also where it breaks a rule")},
             {u"json"_s, {}, Words::tr("answers in JSON")}, takeOverOption()},
         Words::tr("Proposes who does what on the committee in the next years, and says why."), rotate}};
 }

@@ -1883,6 +1883,14 @@
         <source>with --sent: also where something in it is still open</source>
         <translation>mit --sent: auch wenn darin noch etwas offen ist</translation>
     </message>
+    <message>
+        <source>This plan breaks a rule of the constitution, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation>Dieser Plan bricht eine Regel der Satzung, darum wurde nichts geschrieben. Sehen Sie ihn ohne --adopt an, oder beschließen Sie ihn trotzdem mit --yes.</translation>
+    </message>
+    <message>
+        <source>with --adopt: also where it breaks a rule</source>
+        <translation>mit --adopt: auch wenn er eine Regel bricht</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>

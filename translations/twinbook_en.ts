@@ -1883,6 +1883,14 @@
         <source>with --sent: also where something in it is still open</source>
         <translation>with --sent: also where something in it is still open</translation>
     </message>
+    <message>
+        <source>This plan breaks a rule of the constitution, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation>This plan breaks a rule of the constitution, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</translation>
+    </message>
+    <message>
+        <source>with --adopt: also where it breaks a rule</source>
+        <translation>with --adopt: also where it breaks a rule</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>

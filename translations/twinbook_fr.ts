@@ -1883,6 +1883,14 @@
         <source>with --sent: also where something in it is still open</source>
         <translation>avec --sent&#xa0;: même si quelque chose y est encore en suspens</translation>
     </message>
+    <message>
+        <source>This plan breaks a rule of the constitution, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation>Ce plan enfreint une règle des statuts, rien n&apos;a donc été écrit. Regardez-le sans --adopt, ou adoptez-le quand même avec --yes.</translation>
+    </message>
+    <message>
+        <source>with --adopt: also where it breaks a rule</source>
+        <translation>avec --adopt&#xa0;: même s&apos;il enfreint une règle</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>

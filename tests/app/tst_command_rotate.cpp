@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLockThatFitsNothingIsRefused_data();
     void aLockThatFitsNothingIsRefused();
     void whatContradictsItselfIsRefused();
+    void aPlanThatBreaksARuleIsAdoptedOnlyWhenToldSo();
     void rolesAndConstitutionBeginWithThoseShipped();
     void whoWithdrawsIsReplacedWithFewChanges();
     void aPlanIsKeptAndAdoptedInOneStepEach();
@@ -143,6 +144,19 @@ void TestCommandRotate::whatContradictsItselfIsRefused()
     QVERIFY(m_terminal.type(book + u" --first 1900-01-01"_s).err.contains(u"still to come"));
     QVERIFY(m_terminal.type(book + u" --lock \"Chair@2027=Joan Adams\" --without \"Joan Adams\""_s)
                 .err.contains(u"Joan Adams"));
+}
+
+void TestCommandRotate::aPlanThatBreaksARuleIsAdoptedOnlyWhenToldSo()
+{
+    QCOMPARE(m_terminal.type(m_day + u" new breaking.twinbook --sample"_s).err, QString());
+    const QString line = u"rotate breaking.twinbook --effort quick --save Bad --adopt "
+                         "--lock \"Chair@2027=Hilary Underhill\" "_s
+        + m_day;
+    const QString terms = m_terminal.type(u"list terms breaking.twinbook --json"_s).out;
+    QVERIFY(m_terminal.type(line).err.contains(u"breaks a rule"));
+    QCOMPARE(m_terminal.type(u"list terms breaking.twinbook --json"_s).out, terms);
+    QCOMPARE(m_terminal.type(line + u" --yes"_s).code, 0);
+    QVERIFY(m_terminal.type(u"list terms breaking.twinbook --json"_s).out != terms);
 }
 
 void TestCommandRotate::rolesAndConstitutionBeginWithThoseShipped()
