@@ -128,14 +128,12 @@ QList<LiveCheck> togetherChecks(const CommitteeBook &book)
         }
     }
     for (const Id<Person> person : personsOf(committee)) {
-        if (const QDate left = book.persons.value(person).leftOn; left.isValid() && left <= book.today) {
+        if (const QDate left = book.persons.value(person).leftOn; left.isValid() && left <= book.today)
             checks += {LiveCheck::Broken, u"left"_s,
                 Words::tr("%1 has left the association but still holds a role. End the term, and let "
                           "somebody act until the next election.")
                     .arg(book.name(person)),
                 person};
-            continue;
-        }
         if (rules && rules->paidUp && book.persons.contains(person)
             && !book.mayStand(*book.persons.constFind(person), rules))
             checks += {LiveCheck::Ahead, u"paid_up"_s,
