@@ -68,8 +68,9 @@ QString answerOf(const Shares &shares)
     const int worst = mostMissed(shares);
     if (worst < 0)
         return Words::tr("The committee is much like the membership.");
+    const QString &name = shares.names.at(worst);
     return Words::tr("%1: %2 of the committee, %3 of the members.")
-        .arg(shares.names.at(worst),
+        .arg(name.left(1).toUpper() + name.mid(1),
             u"%1 %"_s.arg(qRound(100 * part(shares.committee.at(worst), sum(shares.committee)))),
             u"%1 %"_s.arg(qRound(100 * part(shares.members.at(worst), sum(shares.members)))));
 }

@@ -199,7 +199,7 @@ void TestCommandRotate::aPlanIsKeptAndAdoptedInOneStepEach()
     for (const QJsonValue &one : ran.json().value(u"assignments"_s).toArray())
         coming += one[u"fixed"_s].toBool() ? 0 : 1;
     QCOMPARE(count(u"terms"_s), terms + coming);
-    QCOMPARE(count(u"plans"_s), 2);
+    QCOMPARE(count(u"plans"_s), 3);
     QVERIFY(
         m_terminal.type(u"history adopt.twinbook"_s).out.contains(u"Adopt the rotation plan Three years"_s));
     QCOMPARE(m_terminal.type(u"undo adopt.twinbook"_s).code, 0);

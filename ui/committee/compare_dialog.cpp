@@ -10,6 +10,7 @@
 #include "rotation_report.h"
 #include "session.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,6 +30,7 @@ CompareDialog::CompareDialog(Session &session, const KeptRotation &kept, QWidget
     , m_kept(kept)
     , m_choice(new ChoiceBox(this))
     , m_says(paragraph({}, this))
+    , m_all(new QCheckBox(tr("Show the terms that are the same too"), this))
     , m_model(new QStandardItemModel(this))
     , m_list(new ListTable(this))
 {
@@ -60,11 +62,13 @@ CompareDialog::CompareDialog(Session &session, const KeptRotation &kept, QWidget
     column->addWidget(label);
     column->addWidget(m_choice);
     column->addWidget(m_says);
+    column->addWidget(m_all);
     column->addWidget(m_list, 1);
     if (items.isEmpty())
         column->addStretch(1);
     column->addLayout(buttons);
     connect(m_choice, &ChoiceBox::keyChanged, this, [this](const QString &key) { show(key.toLongLong()); });
+    connect(m_all, &QCheckBox::toggled, this, [this] { show(m_other ? m_other->plan.id.value : 0); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(print, &QPushButton::clicked, this, [this] {
         if (m_other)
@@ -72,7 +76,7 @@ CompareDialog::CompareDialog(Session &session, const KeptRotation &kept, QWidget
     });
     giveMnemonics(this);
     show(items.isEmpty() ? 0 : items.first().key.toLongLong());
-    resize(QSize(emPx(this, 60), emPx(this, 40)).boundedTo(screen()->availableSize()));
+    resize(QSize(emPx(this, 66), emPx(this, 40)).boundedTo(screen()->availableSize()));
 }
 
 void CompareDialog::show(qint64 other)
@@ -80,6 +84,7 @@ void CompareDialog::show(qint64 other)
     m_model->clear();
     m_other = keptRotation(m_session.store(), Id<RotationPlan>(other), m_session.today());
     m_list->setVisible(m_other.has_value());
+    m_all->setVisible(m_other.has_value());
     m_choice->setEnabled(m_other.has_value());
     if (!m_other)
         return m_says->setText(
@@ -89,6 +94,8 @@ void CompareDialog::show(qint64 other)
         {tr("Role"), tr("Years"), m_kept.plan.name, m_other->plan.name, tr("Difference")});
     int different = 0;
     for (const ComparedTerm &term : compared(m_kept, *m_other)) {
+        if (!term.differs && !m_all->isChecked())
+            continue;
         QList<QStandardItem *> row;
         for (const QString &text :
             {term.role, term.years, term.one, term.other, term.differs ? tr("different") : QString()})
@@ -101,7 +108,7 @@ void CompareDialog::show(qint64 other)
     }
     m_says->setText(
         different == 0 ? tr("Both plans are the same.") : tr("%n terms are different.", nullptr, different));
-    const qreal widths[] = {13, 8, 12, 12};
+    const qreal widths[] = {12, 8, 12, 12};
     for (int column = 0; column < 4; ++column)
         m_list->setColumnWidth(column, emPx(m_list, widths[column]));
 }

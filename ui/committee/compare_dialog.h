@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QStandardItemModel;
 
@@ -33,6 +34,7 @@ private:
     std::optional<KeptRotation> m_other;
     ChoiceBox *m_choice;
     QLabel *m_says;
+    QCheckBox *m_all;
     QStandardItemModel *m_model;
     ListTable *m_list;
 };

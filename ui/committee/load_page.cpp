@@ -28,7 +28,7 @@ namespace {
 
 constexpr int charts = 4;
 constexpr qreal cardWidth = 30; // ems
-constexpr int rowsInSight = 8;
+constexpr int rowsInSight = 40; // more than a committee has: one scroll bar is enough
 
 } // namespace
 
@@ -141,6 +141,7 @@ void LoadPage::refresh()
         m_model->appendRow({new QStandardItem(load.name), new QStandardItem(load.roles.join(u", "_s)),
             number(load.estimated), number(load.comfortable), logged, number(load.yearsWithoutRest)});
     }
+    m_list->setFitsItself(true); // to what it holds now
     const int rows = std::clamp(int(loads.size()), 2, rowsInSight);
     m_list->setMinimumHeight(emPx(m_list, 2.2) * (rows + 1) + emPx(m_list, 1));
     const QList<ReportChart> all{

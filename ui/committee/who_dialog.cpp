@@ -52,9 +52,7 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
         const RotationCandidate &one = m_candidates.at(row);
         const QString effect = !one.possible  ? tr("a rule is against it")
             : one.person == kept.holder(slot) ? tr("as it is")
-            : one.points > 0                  ? tr("better by %n points", nullptr, int(one.points))
-            : one.points < 0                  ? tr("worse by %n points", nullptr, int(-one.points))
-                                              : tr("makes no difference");
+                                              : effectWords(one.points);
         m_model->setItem(row, 0, new QStandardItem(one.name));
         m_model->setItem(row, 1, new QStandardItem(effect));
         m_model->setItem(row, 2, new QStandardItem(one.sentence));
@@ -66,6 +64,9 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     m_list->setAccessibleName(tr("People for this term, the best first"));
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setMinimumSectionSize(emPx(this, 8));
+    m_list->setWordWrap(true); // reasons are read whole
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const int wide = std::min(emPx(this, 13), screen()->availableSize().width() * 3 / 10);
     m_list->setColumnWidth(0, wide);
     m_list->setColumnWidth(1, wide);
@@ -100,7 +101,7 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
     m_list->setFocus();
     m_list->setCurrentIndex(m_model->index(0, 0));
     tell();
-    resize(QSize(emPx(this, 54), emPx(this, 34)).boundedTo(screen()->availableSize()));
+    resize(QSize(emPx(this, 66), emPx(this, 38)).boundedTo(screen()->availableSize()));
 }
 
 void WhoDialog::tell()
