@@ -2861,30 +2861,6 @@
         <translation>Belastung und Zusammensetzung des Vorstands</translation>
     </message>
     <message>
-        <source>The committee today</source>
-        <translation>Der Vorstand heute</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ämter</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Stunden im Monat</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Angenehm</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Jahre ohne Pause</translation>
-    </message>
-    <message>
         <source>What the constitution says today</source>
         <translation>Was die Satzung heute sagt</translation>
     </message>
@@ -14981,6 +14957,39 @@ Schatzmeister: ______________________________</translation>
             <numerusform>%1 trägt %2 von %n Stunden im Monat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The committee today</source>
+        <translation>Der Vorstand heute</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Aufgeschrieben im Jahr</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Versäumte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Jahre ohne Pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meetings missed, held</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -17354,35 +17363,8 @@ Schatzmeister: ______________________________</translation>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Ämter</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Stunden im Monat</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Angenehm</translation>
-    </message>
-    <message>
-        <source>Written down in a year</source>
-        <translation>Aufgeschrieben im Jahr</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Jahre ohne Pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
+        <source>Hours written down, by year</source>
+        <translation>Aufgeschriebene Stunden, nach Jahren</translation>
     </message>
 </context>
 <context>

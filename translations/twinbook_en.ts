@@ -2861,30 +2861,6 @@
         <translation>Load and balance of the committee</translation>
     </message>
     <message>
-        <source>The committee today</source>
-        <translation>The committee today</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Hours a month</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Comfortable</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Years without a rest</translation>
-    </message>
-    <message>
         <source>What the constitution says today</source>
         <translation>What the constitution says today</translation>
     </message>
@@ -14981,6 +14957,39 @@ Treasurer: ______________________________</translation>
             <numerusform>%1 carries %2 of %n hours a month.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The committee today</source>
+        <translation>The committee today</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Hours a month</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Written down in a year</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Meetings missed</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Years without a rest</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meetings missed, held</comment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -17354,35 +17363,8 @@ Treasurer: ______________________________</translation>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Hours a month</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Comfortable</translation>
-    </message>
-    <message>
-        <source>Written down in a year</source>
-        <translation>Written down in a year</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Years without a rest</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
+        <source>Hours written down, by year</source>
+        <translation>Hours written down, by year</translation>
     </message>
 </context>
 <context>

@@ -2861,30 +2861,6 @@
         <translation>Charge et équilibre du comité</translation>
     </message>
     <message>
-        <source>The committee today</source>
-        <translation>Le comité aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Heures par mois</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>À l&apos;aise</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Années sans repos</translation>
-    </message>
-    <message>
         <source>What the constitution says today</source>
         <translation>Ce que disent les statuts aujourd&apos;hui</translation>
     </message>
@@ -14981,6 +14957,39 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>%1 assure %2 sur %n heures par mois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The committee today</source>
+        <translation>Le comité aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>À l&apos;aise</translation>
+    </message>
+    <message>
+        <source>Written down in a year</source>
+        <translation>Notées en un an</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Réunions manquées</translation>
+    </message>
+    <message>
+        <source>Years without a rest</source>
+        <translation>Années sans repos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meetings missed, held</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Xlsx</name>
@@ -17354,35 +17363,8 @@ Le trésorier&#xa0;: ______________________________</translation>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Heures par mois</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>À l&apos;aise</translation>
-    </message>
-    <message>
-        <source>Written down in a year</source>
-        <translation>Notées en un an</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Années sans repos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
+        <source>Hours written down, by year</source>
+        <translation>Heures notées, par année</translation>
     </message>
 </context>
 <context>

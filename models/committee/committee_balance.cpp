@@ -180,16 +180,7 @@ Report balanceReport(const Store &store, QDate today, const QLocale &locale)
     for (const QString &warning : earlyWarnings(loads))
         report.blocks += Paragraph{warning};
     report.blocks += hoursChart(loads);
-    ReportTable table{Words::tr("The committee today"),
-        {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Roles"), ColumnKind::Text, 2},
-            {Words::tr("Hours a month"), ColumnKind::Integer},
-            {Words::tr("Comfortable"), ColumnKind::Integer},
-            {Words::tr("Years without a rest"), ColumnKind::Integer}},
-        {}, {}};
-    for (const Workload &load : loads)
-        table.rows += QList<Cell>{Cell(load.name), Cell::list(load.roles), Cell(load.estimated),
-            load.comfortable > 0 ? Cell(load.comfortable) : Cell(), Cell(load.yearsWithoutRest)};
-    report.blocks += table;
+    report.blocks += loadTable(loads);
     report.blocks += hoursByYear(store, today);
     report.blocks += agesChart(store, book);
     report.blocks += gendersChart(store, book);

@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +36,20 @@ QList<Workload> workloads(const Store &store, const CommitteeBook &book)
     const QList<YearsHeld> held = book.held();
     const QList<Availability> times = store.all<Availability>(u"removed=0 AND year=0"_s);
     const int now = book.calendar.yearOf(book.today);
+    const QDate since = book.today.addYears(-1);
+    QHash<Id<Person>, std::pair<int, int>> meetings; // how many, how many missed
+    for (const Store::Row &row : store.select(
+             u"SELECT a.person,count(*),sum(CASE WHEN a.presence='present' THEN 0 ELSE 1 END) FROM "
+             u"attendance a "
+             u"JOIN meeting m ON m.id=a.meeting WHERE a.removed=0 AND m.removed=0 AND m.kind='committee' AND "
+             u"a.presence<>'' AND a.presence<>'guest' AND m.held_on>? AND m.held_on<=? GROUP BY a.person"_s,
+             {since.toString(Qt::ISODate), book.today.toString(Qt::ISODate)}))
+        meetings.insert(Id<Person>(row.at(0).toLongLong()), {row.at(1).toInt(), row.at(2).toInt()});
     QList<Workload> loads;
     for (const Id<Person> person : personsOf(committee)) {
         Workload load{
             person, book.name(person), {}, 0, 0, 0, yearsInARow(committeeYears(held, person), now + 1)};
+        std::tie(load.meetings, load.missed) = meetings.value(person);
         for (const Holder &holder : committee) {
             if (holder.term.person != person)
                 continue;
@@ -52,7 +63,7 @@ QList<Workload> workloads(const Store &store, const CommitteeBook &book)
         const auto minutes = store.select(u"SELECT coalesce(sum(minutes),0) FROM logged_hours WHERE "
                                           u"removed=0 AND person=? AND worked_on>? AND "
                                           u"worked_on<=?"_s,
-            {person.value, book.today.addYears(-1).toString(Qt::ISODate), book.today.toString(Qt::ISODate)});
+            {person.value, since.toString(Qt::ISODate), book.today.toString(Qt::ISODate)});
         load.logged = minutes.first().at(0).toInt();
         loads += load;
     }
@@ -93,6 +104,27 @@ QStringList earlyWarnings(const QList<Workload> &loads)
                            .arg(load.name);
     }
     return over + drifting + resting;
+}
+
+ReportTable loadTable(const QList<Workload> &loads)
+{
+    ReportTable table{Words::tr("The committee today"),
+        {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Roles"), ColumnKind::Text, 2},
+            {Words::tr("Hours a month"), ColumnKind::Integer},
+            {Words::tr("Comfortable"), ColumnKind::Integer},
+            {Words::tr("Written down in a year"), ColumnKind::Integer},
+            {Words::tr("Meetings missed"), ColumnKind::Text},
+            {Words::tr("Years without a rest"), ColumnKind::Integer}},
+        {}, {}};
+    const auto known = [](int number) { return number > 0 ? Cell(number) : Cell(); };
+    for (const Workload &load : loads)
+        table.rows += QList<Cell>{Cell(load.name), Cell::list(load.roles), Cell(load.estimated),
+            known(load.comfortable), known((load.logged + 30) / 60),
+            load.meetings > 0
+                ? Cell(Words::tr("%1 of %2", "meetings missed, held").arg(load.missed).arg(load.meetings))
+                : Cell(),
+            Cell(load.yearsWithoutRest)};
+    return table;
 }
 
 ReportChart hoursChart(const QList<Workload> &loads)

@@ -20,6 +20,8 @@ struct Workload
     int comfortable = 0; // hours a month; 0: not said
     int logged = 0; // minutes in the twelve months before today
     int yearsWithoutRest = 0; // on the committee
+    int meetings = 0; // of the committee in those twelve months, with a list of who was there
+    int missed = 0; // of these, with apologies or without
 };
 
 // Who carries most first.
@@ -28,6 +30,8 @@ QList<Workload> workloads(const Store &store, const CommitteeBook &book);
 // first.
 QStringList earlyWarnings(const QList<Workload> &loads);
 
+// One line each.
+ReportTable loadTable(const QList<Workload> &loads);
 // Hours of each person, by month estimated and written down.
 ReportChart hoursChart(const QList<Workload> &loads);
 // Hours written down by person and calendar year.

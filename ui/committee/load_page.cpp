@@ -30,14 +30,22 @@ constexpr int charts = 4;
 constexpr qreal cardWidth = 30; // ems
 constexpr int rowsInSight = 40; // more than a committee has: one scroll bar is enough
 
+void prepare(ListTable *list, QWidget *body)
+{
+    list->setParent(body);
+    list->setModel(new QStandardItemModel(list));
+    list->setSortingEnabled(false);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
 } // namespace
 
 LoadPage::LoadPage(Session &session, QWidget *parent)
     : WindowPage(session, parent)
     , m_head(new PageHead(this))
     , m_scroll(new QScrollArea(this))
-    , m_model(new QStandardItemModel(this))
     , m_list(new ListTable(this))
+    , m_years(new ListTable(this))
     , m_print(new QAction(icon(u"print"_s), tr("Print load and balance..."), this))
 {
     m_head->setTitle(tr("Load and balance"));
@@ -52,13 +60,14 @@ LoadPage::LoadPage(Session &session, QWidget *parent)
     m_warnings = new QVBoxLayout;
     lines->addLayout(m_warnings);
     lines->addWidget(new HeadingLabel(tr("Who carries how much today"), 2, body));
-    m_list->setParent(body);
-    m_list->setModel(m_model);
-    m_list->setSortingEnabled(false);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFitsItself(true);
+    prepare(m_list, body);
     m_list->setAccessibleName(tr("Who carries how much today"));
     lines->addWidget(m_list);
+    m_yearsTitle = new HeadingLabel(tr("Hours written down, by year"), 2, body);
+    lines->addWidget(m_yearsTitle);
+    prepare(m_years, body);
+    m_years->setAccessibleName(m_yearsTitle->text());
+    lines->addWidget(m_years);
     lines->addWidget(new HeadingLabel(tr("Whom the committee is like"), 2, body));
     m_grid = new QGridLayout;
     lines->addLayout(m_grid);
@@ -114,6 +123,30 @@ void LoadPage::showWarnings(const QStringList &sentences)
     }
 }
 
+void LoadPage::show(ListTable *list, const ReportTable &table)
+{
+    auto *model = static_cast<QStandardItemModel *>(list->model());
+    model->clear();
+    QStringList headings;
+    for (const ReportColumn &column : table.columns)
+        headings += column.heading;
+    model->setHorizontalHeaderLabels(headings);
+    for (const QList<Cell> &cells : table.rows) {
+        QList<QStandardItem *> row;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const ColumnKind kind = table.columns.at(i).kind;
+            auto *item = new QStandardItem(cellText(cells.at(i), kind, session().locale()));
+            if (kind == ColumnKind::Integer)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            row += item;
+        }
+        model->appendRow(row);
+    }
+    list->setFitsItself(true); // to what it holds now
+    const int rows = std::clamp(int(table.rows.size()), 2, rowsInSight);
+    list->setMinimumHeight(emPx(list, 2.2) * (rows + 1) + emPx(list, 1));
+}
+
 void LoadPage::refresh()
 {
     const Store &store = session().store();
@@ -126,24 +159,10 @@ void LoadPage::refresh()
     m_head->setFigures(warnings.isEmpty() ? tr("Nobody carries too much, as far as it is written down.")
                                           : tr("%n early warnings", nullptr, int(warnings.size())));
     showWarnings(warnings);
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Person"), tr("Roles"), tr("Hours a month"), tr("Comfortable"),
-        tr("Written down in a year"), tr("Years without a rest")});
-    const auto number = [this](int value) {
-        auto *item = new QStandardItem(value > 0 ? session().locale().toString(value) : QString());
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        return item;
-    };
-    for (const Workload &load : loads) {
-        auto *logged = number(0);
-        if (load.logged > 0)
-            logged->setText(tr("%n hours", nullptr, (load.logged + 30) / 60));
-        m_model->appendRow({new QStandardItem(load.name), new QStandardItem(load.roles.join(u", "_s)),
-            number(load.estimated), number(load.comfortable), logged, number(load.yearsWithoutRest)});
-    }
-    m_list->setFitsItself(true); // to what it holds now
-    const int rows = std::clamp(int(loads.size()), 2, rowsInSight);
-    m_list->setMinimumHeight(emPx(m_list, 2.2) * (rows + 1) + emPx(m_list, 1));
+    show(m_list, loadTable(loads));
+    show(m_years, hoursByYear(store, session().today()));
+    m_yearsTitle->setVisible(m_years->model()->rowCount() > 0);
+    m_years->setVisible(!m_yearsTitle->isHidden());
     const QList<ReportChart> all{
         hoursChart(loads), agesChart(store, book), gendersChart(store, book), placesChart(store, book)};
     for (int i = 0; i < charts; ++i) {

@@ -8,12 +8,12 @@
 
 class QGridLayout;
 class QScrollArea;
-class QStandardItemModel;
 class QVBoxLayout;
 
 namespace twinbook {
 
 class ChartCard;
+class HeadingLabel;
 class ListTable;
 class PageHead;
 
@@ -36,14 +36,16 @@ protected:
 
 private:
     void arrange();
+    void show(ListTable *list, const ReportTable &table);
     void showWarnings(const QStringList &sentences);
 
     PageHead *m_head;
     QScrollArea *m_scroll;
     QVBoxLayout *m_warnings;
     QList<QWidget *> m_said;
-    QStandardItemModel *m_model;
     ListTable *m_list;
+    HeadingLabel *m_yearsTitle = nullptr;
+    ListTable *m_years;
     QGridLayout *m_grid;
     QList<ChartCard *> m_cards;
     QAction *m_print;
