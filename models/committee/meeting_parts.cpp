@@ -257,7 +257,7 @@ Blocks attendanceBlocks(const MeetingFolder &folder, const Store &store, QDate t
         {Words::tr("Signature"), ColumnKind::Text, 4}};
     if (general) {
         for (const Person &person : personsById(store, memberIds(store, today)))
-            table.rows += QList<Cell>{Cell(listName(person)), Cell(person.category), Cell()};
+            table.rows += QList<Cell>{Cell(listName(person)), Cell(person.category), Cell(signatureLine)};
         std::stable_sort(
             table.rows.begin(), table.rows.end(), [](const QList<Cell> &a, const QList<Cell> &b) {
                 return a.first().value.toString().localeAwareCompare(b.first().value.toString()) < 0;
@@ -268,11 +268,12 @@ Blocks attendanceBlocks(const MeetingFolder &folder, const Store &store, QDate t
             QStringList held;
             for (const Id<CommitteeRole> role : sitter.roles)
                 held += roles.value(role.value);
-            table.rows += QList<Cell>{Cell(folder.nameOf(sitter.person)), Cell(held.join(u", "_s)), Cell()};
+            table.rows += QList<Cell>{
+                Cell(folder.nameOf(sitter.person)), Cell(held.join(u", "_s)), Cell(signatureLine)};
         }
     }
     for (int i = 0; i < linesForGuests; ++i)
-        table.rows += QList<Cell>{Cell(u" "_s), Cell(Words::tr("Guest")), Cell()};
+        table.rows += QList<Cell>{Cell(u" "_s), Cell(Words::tr("Guest")), Cell(signatureLine)};
     return {table};
 }
 
