@@ -14974,21 +14974,21 @@ Schatzmeister: ______________________________</translation>
         <translation>Angenehm</translation>
     </message>
     <message>
-        <source>Written down in a year</source>
-        <translation>Aufgeschrieben im Jahr</translation>
-    </message>
-    <message>
-        <source>Meetings missed</source>
-        <translation>Versäumte Sitzungen</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Jahre ohne Pause</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>meetings missed, held</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hours noted</source>
+        <translation>Notierte Stunden</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Years on end</source>
+        <translation>Jahre in Folge</translation>
     </message>
 </context>
 <context>

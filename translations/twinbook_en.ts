@@ -14974,21 +14974,21 @@ Treasurer: ______________________________</translation>
         <translation>Comfortable</translation>
     </message>
     <message>
-        <source>Written down in a year</source>
-        <translation>Written down in a year</translation>
-    </message>
-    <message>
-        <source>Meetings missed</source>
-        <translation>Meetings missed</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Years without a rest</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>meetings missed, held</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Hours noted</source>
+        <translation>Hours noted</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Years on end</source>
+        <translation>Years on end</translation>
     </message>
 </context>
 <context>

@@ -14974,21 +14974,21 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>À l&apos;aise</translation>
     </message>
     <message>
-        <source>Written down in a year</source>
-        <translation>Notées en un an</translation>
-    </message>
-    <message>
-        <source>Meetings missed</source>
-        <translation>Réunions manquées</translation>
-    </message>
-    <message>
-        <source>Years without a rest</source>
-        <translation>Années sans repos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>meetings missed, held</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Hours noted</source>
+        <translation>Heures notées</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Years on end</source>
+        <translation>Ans d’affilée</translation>
     </message>
 </context>
 <context>

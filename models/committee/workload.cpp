@@ -111,10 +111,8 @@ ReportTable loadTable(const QList<Workload> &loads)
     ReportTable table{Words::tr("The committee today"),
         {{Words::tr("Name"), ColumnKind::Text, 2}, {Words::tr("Roles"), ColumnKind::Text, 2},
             {Words::tr("Hours a month"), ColumnKind::Integer},
-            {Words::tr("Comfortable"), ColumnKind::Integer},
-            {Words::tr("Written down in a year"), ColumnKind::Integer},
-            {Words::tr("Meetings missed"), ColumnKind::Text},
-            {Words::tr("Years without a rest"), ColumnKind::Integer}},
+            {Words::tr("Comfortable"), ColumnKind::Integer}, {Words::tr("Hours noted"), ColumnKind::Integer},
+            {Words::tr("Missed"), ColumnKind::Text}, {Words::tr("Years on end"), ColumnKind::Integer}},
         {}, {}};
     const auto known = [](int number) { return number > 0 ? Cell(number) : Cell(); };
     for (const Workload &load : loads)
