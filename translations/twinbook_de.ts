@@ -19386,6 +19386,26 @@ Schatzmeister: ______________________________</translation>
         <source>How to fill what is vacant</source>
         <translation>Wie Unbesetztes zu besetzen wäre</translation>
     </message>
+    <message>
+        <source>Plan again without %1?</source>
+        <translation>Ohne %1 neu planen?</translation>
+    </message>
+    <message>
+        <source>All terms of %1 go to others or stay vacant, with as few other changes as can be. So that later plans leave %1 out too, end the term under Terms of office and answer no under Who would.</source>
+        <translation>Alle Amtszeiten von %1 gehen an andere oder bleiben unbesetzt, mit so wenigen anderen Änderungen wie möglich. Damit auch spätere Pläne ohne %1 auskommen, beenden Sie die Amtszeit unter Amtszeiten und antworten Sie unter Wer würde mit nein.</translation>
+    </message>
+    <message>
+        <source>Plan without %1</source>
+        <translation>Ohne %1 planen</translation>
+    </message>
+    <message>
+        <source>Planning again without %1</source>
+        <translation>Neue Planung ohne %1</translation>
+    </message>
+    <message>
+        <source>Plan without this person...</source>
+        <translation>Ohne diese Person planen...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::RotationTable</name>

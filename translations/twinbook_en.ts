@@ -19386,6 +19386,26 @@ Treasurer: ______________________________</translation>
         <source>How to fill what is vacant</source>
         <translation>How to fill what is vacant</translation>
     </message>
+    <message>
+        <source>Plan again without %1?</source>
+        <translation>Plan again without %1?</translation>
+    </message>
+    <message>
+        <source>All terms of %1 go to others or stay vacant, with as few other changes as can be. So that later plans leave %1 out too, end the term under Terms of office and answer no under Who would.</source>
+        <translation>All terms of %1 go to others or stay vacant, with as few other changes as can be. So that later plans leave %1 out too, end the term under Terms of office and answer no under Who would.</translation>
+    </message>
+    <message>
+        <source>Plan without %1</source>
+        <translation>Plan without %1</translation>
+    </message>
+    <message>
+        <source>Planning again without %1</source>
+        <translation>Planning again without %1</translation>
+    </message>
+    <message>
+        <source>Plan without this person...</source>
+        <translation>Plan without this person...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::RotationTable</name>

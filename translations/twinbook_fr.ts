@@ -19386,6 +19386,26 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>How to fill what is vacant</source>
         <translation>Comment pourvoir ce qui est vacant</translation>
     </message>
+    <message>
+        <source>Plan again without %1?</source>
+        <translation>Refaire le plan sans %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All terms of %1 go to others or stay vacant, with as few other changes as can be. So that later plans leave %1 out too, end the term under Terms of office and answer no under Who would.</source>
+        <translation>Tous les mandats de %1 vont à d’autres ou restent vacants, avec aussi peu d’autres changements que possible. Pour que les plans suivants laissent aussi %1 de côté, mettez fin au mandat sous Mandats et répondez non sous Qui voudrait.</translation>
+    </message>
+    <message>
+        <source>Plan without %1</source>
+        <translation>Planifier sans %1</translation>
+    </message>
+    <message>
+        <source>Planning again without %1</source>
+        <translation>Nouveau plan sans %1</translation>
+    </message>
+    <message>
+        <source>Plan without this person...</source>
+        <translation>Planifier sans cette personne...</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::RotationTable</name>

@@ -82,6 +82,35 @@ private Q_SLOTS:
         QVERIFY(headings().contains(ways));
     }
 
+    void whoWithdrawsIsPlannedOutWithFewChanges()
+    {
+        CommitteeFixture f(true);
+        RotationPage *plan = planOf(f);
+        const int slot = changeableSlot(*plan, true);
+        plan->board()->goToSlot(slot);
+        const KeptRotation before = *plan->kept();
+        const Id<Person> leaver = before.request.people.at(before.holder(slot));
+        const auto coming = [&](const KeptRotation &kept) {
+            int terms = 0;
+            for (std::size_t i = 0; i < kept.holders.size(); ++i)
+                terms += kept.mayChange(int(i)) && kept.holders[i] >= 0
+                    && kept.request.people.at(kept.holders[i]) == leaver;
+            return terms;
+        };
+        const int theirs = coming(before);
+        QVERIFY(theirs > 0);
+        Ask::answerNext(u"do"_s);
+        plan->replanWithout();
+        const KeptRotation after = *plan->kept();
+        QCOMPARE(coming(after), 0);
+        int others = -theirs;
+        for (std::size_t i = 0; i < after.holders.size(); ++i)
+            others += after.holders[i] != before.holders[i];
+        QVERIFY2(others <= 6, qPrintable(QString::number(others)));
+        f.session->undo();
+        QCOMPARE(coming(*plan->kept()), theirs);
+    }
+
     void onlyListsThatCanBeExportedOfferIt()
     {
         CommitteeFixture f(true);

@@ -169,6 +169,38 @@ void RotationPage::replan()
     keep(outcome->plan, kept.plan, kept.request);
 }
 
+void RotationPage::replanWithout()
+{
+    const int slot = m_board->currentSlot();
+    const int leaver = m_kept && slot >= 0 ? m_kept->holder(slot) : -1;
+    if (leaver < 0)
+        return;
+    const KeptRotation kept = *m_kept;
+    const QString name = kept.request.peopleNames.at(leaver);
+    if (!Ask::confirm(this, tr("Plan again without %1?").arg(name),
+            tr("All terms of %1 go to others or stay vacant, with as few other changes as can be. So that "
+               "later "
+               "plans leave %1 out too, end the term under Terms of office and answer no under Who would.")
+                .arg(name),
+            tr("Plan without %1").arg(name)))
+        return;
+    QList<PlannedTerm> terms = plannedTerms(session().store(), kept.plan.id);
+    const Id<Person> person = kept.request.people.at(leaver);
+    for (PlannedTerm &term : terms)
+        term.locked = term.locked && term.person != person;
+    const RotationRequest asked = rotationRequest(session().store(),
+        {kept.plan.firstOn, int(kept.plan.years), kept.plan.weights, terms, {person}}, session().today());
+    const plan::rota::Plan agreed = carriedOver(kept.request, kept.holders, asked);
+    const auto outcome = planInThread(this, tr("Planning again without %1").arg(name), kept.plan,
+        [&](const plan::Control &control) { return replanRotation(asked, agreed, control); });
+    if (!outcome)
+        return session().say(tr("Stopped: the plan is as it was."));
+    m_against = kept.holders;
+    m_ways = outcome->ways;
+    m_waysOf = outcome->plan;
+    keep(outcome->plan, kept.plan, asked);
+}
+
 void RotationPage::keep(const plan::rota::Plan &holders, RotationPlan plan, const RotationRequest &request)
 {
     const bool isNew = !plan.id.isValid();

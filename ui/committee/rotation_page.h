@@ -44,6 +44,7 @@ public:
 
     void propose();
     void replan();
+    void replanWithout(); // whoever holds the chosen term
     void showWays();
     void adopt();
     void compare();

@@ -54,10 +54,12 @@ void RotationPage::makeActions()
     m_lock = make(u"lock"_s, tr("Lock"), &RotationPage::toggleLock);
     QAction *vacant = make(u"cross"_s, tr("Leave vacant"), &RotationPage::leaveVacant);
     QAction *reason = make(u"help"_s, tr("Why?"), &RotationPage::why);
-    m_ofCell = {asked, m_lock, vacant, reason};
+    QAction *without = make(u"person"_s, tr("Plan without this person..."), &RotationPage::replanWithout);
+    m_ofCell = {asked, m_lock, vacant, without, reason};
     m_sideToggle = make(u"info"_s, tr("Why and balance"), &RotationPage::toggleSide);
     if (session().store().isReadOnly())
-        for (QAction *action : {m_propose, m_usual, again, adopted, edited, removed, asked, m_lock, vacant})
+        for (QAction *action :
+            {m_propose, m_usual, again, adopted, edited, removed, asked, m_lock, vacant, without})
             action->setVisible(false);
 }
 
@@ -199,6 +201,7 @@ void RotationPage::enableActions()
         action->setEnabled(m_kept.has_value());
     for (QAction *action : std::as_const(m_ofCell))
         action->setEnabled(changeable || (action == m_ofCell.last() && slot >= 0 && m_kept));
+    m_ofCell.at(3)->setEnabled(m_kept && slot >= 0 && m_kept->holder(slot) >= 0);
     m_lock->setText(m_kept && m_kept->isLocked(slot) ? tr("Unlock") : tr("Lock"));
     if (m_kept)
         m_propose->setVisible(!session().store().isReadOnly());
