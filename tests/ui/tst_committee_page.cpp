@@ -108,6 +108,7 @@ private Q_SLOTS:
             others += after.holders[i] != before.holders[i];
         QVERIFY2(others <= 6, qPrintable(QString::number(others)));
         f.session->undo();
+        settle();
         QCOMPARE(coming(*plan->kept()), theirs);
     }
 
