@@ -19388,7 +19388,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Plan again without %1?</source>
-        <translation>Refaire le plan sans %1&#xa0;?</translation>
+        <translation>Planifier de nouveau sans %1&#xa0;?</translation>
     </message>
     <message>
         <source>All terms of %1 go to others or stay vacant, with as few other changes as can be. So that later plans leave %1 out too, end the term under Terms of office and answer no under Who would.</source>
