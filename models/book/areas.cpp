@@ -5,13 +5,14 @@
 #include "enclosure.h"
 #include "figures.h"
 #include "gifts_area.h"
+#include "partnerships_area.h"
 #include "people_area.h"
 
 namespace twinbook {
 
 QList<Area> allAreas()
 {
-    return {peopleArea(), committeeArea(), giftsArea()};
+    return {peopleArea(), committeeArea(), partnershipsArea(), giftsArea()};
 }
 
 Shapes allRecords()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Twinbook founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "due.h"
+#include "record_table.h"
+#include "store.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace twinbook {
+
+// The lists of the area.
+ListQuery linksQuery(const Store &store, QDate today, const QLocale &locale);
+ListQuery communitiesQuery(const QLocale &locale);
+ListQuery linkContactsQuery(const QLocale &locale);
+QList<ListChoice> linkChoices(QDate today);
+QList<ListChoice> communityChoices();
+
+QList<SearchHit> searchPartnerships(const Store &store, const QString &words, int most);
+
+} // namespace twinbook
