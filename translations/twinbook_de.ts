@@ -371,6 +371,10 @@
         <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
         <translation>Für kein Amt gibt es mehr Bewerbungen als Sitze: Es kann mit Handzeichen abgestimmt werden.</translation>
     </message>
+    <message>
+        <source>Not yet for sending: no annual general meeting is in the book, so the usual day stands here. Add the meeting, then make these papers again.</source>
+        <translation>Noch nicht zum Verschicken: Im Buch steht keine Mitgliederversammlung, hier steht deshalb der übliche Tag. Tragen Sie sie ein und machen Sie diese Unterlagen noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2895,6 +2899,29 @@
     <message>
         <source>%1: %2 of the committee, %3 of the members.</source>
         <translation>%1: %2 des Vorstands, %3 der Mitglieder.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeChecked</name>
+    <message>
+        <source>There is a role called “%1” already. Change that one, or give it more seats.</source>
+        <translation>Ein Amt „%1“ gibt es schon. Ändern Sie dieses oder geben Sie ihm mehr Sitze.</translation>
+    </message>
+    <message>
+        <source>The same person has this role already from %1. Write in that term when it ended, or change it instead.</source>
+        <translation>Dieselbe Person hat dieses Amt schon ab %1. Tragen Sie bei jener Amtszeit ein, wann sie endete, oder ändern Sie jene.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1”. The roles are: %2.</source>
+        <translation>Ein Amt „%1“ gibt es nicht. Die Ämter sind: %2.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>There is an annual general meeting on %1 already. Change its day, or make this one an extraordinary general meeting.</source>
+        <translation>Am %1 ist schon eine Mitgliederversammlung. Ändern Sie deren Tag oder machen Sie aus dieser eine außerordentliche.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8171,17 @@
         <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
         <translation>%1 ist ausgetreten, hat aber noch ein Amt. Beenden Sie die Amtszeit, und lassen Sie es bis zur nächsten Wahl kommissarisch führen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n people hold it at once, and it has seats for %2. End the terms that are over.</source>
+        <translation>
+            <numerusform>%1: %n Person hat das Amt zugleich, Sitze gibt es %2. Beenden Sie abgelaufene Amtszeiten.</numerusform>
+            <numerusform>%1: %n Personen haben das Amt zugleich, Sitze gibt es %2. Beenden Sie abgelaufene Amtszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution exempts “%1” from the limits, but there is no role of that name. Correct the name in the constitution.</source>
+        <translation>Die Satzung nimmt „%1“ von den Grenzen aus, aber ein Amt dieses Namens gibt es nicht. Berichtigen Sie den Namen in der Satzung.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -12819,13 +12857,19 @@
         <source>There is a quorum:</source>
         <translation>Beschlussfähig:</translation>
     </message>
-    <message>
-        <source>A quorum was present.</source>
-        <translation>Die Sitzung war beschlussfähig.</translation>
+    <message numerus="yes">
+        <source>A quorum was present: %n with a vote, and %1 are needed.</source>
+        <translation>
+            <numerusform>Beschlussfähig: %n Stimmberechtigter, nötig sind %1.</numerusform>
+            <numerusform>Beschlussfähig: %n Stimmberechtigte, nötig sind %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>There was no quorum: what was decided needs to be confirmed.</source>
-        <translation>Die Sitzung war nicht beschlussfähig: Die Beschlüsse müssen bestätigt werden.</translation>
+    <message numerus="yes">
+        <source>There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be confirmed.</source>
+        <translation>
+            <numerusform>Nicht beschlussfähig: %n Stimmberechtigter, nötig sind %1. Die Beschlüsse müssen bestätigt werden.</numerusform>
+            <numerusform>Nicht beschlussfähig: %n Stimmberechtigte, nötig sind %1. Die Beschlüsse müssen bestätigt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13997,24 +14041,6 @@ Schatzmeister: ______________________________</translation>
         <translation>Eine Regel spricht dagegen: %1.</translation>
     </message>
     <message>
-        <source>%1 (as good)</source>
-        <translation>%1 (ebenso gut)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points less)</source>
-        <translation>
-            <numerusform>%1 (%n Punkt weniger)</numerusform>
-            <numerusform>%1 (%n Punkte weniger)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points more)</source>
-        <translation>
-            <numerusform>%1 (%n Punkt mehr)</numerusform>
-            <numerusform>%1 (%n Punkte mehr)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody else may take it as the plan stands.</source>
         <translation>Beim jetzigen Stand des Plans kann es niemand sonst übernehmen.</translation>
     </message>
@@ -14030,6 +14056,11 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Possible instead, if all else stays: %1.</source>
         <translation>Stattdessen möglich, wenn alles andere bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, as good</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14151,6 +14182,76 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>not on the committee in the year before</source>
         <translation>im Jahr davor nicht im Vorstand</translation>
+    </message>
+    <message>
+        <source>fewer women than among the members</source>
+        <translation>weniger Frauen als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer men than among the members</source>
+        <translation>weniger Männer als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer people of another gender than among the members</source>
+        <translation>weniger Menschen anderen Geschlechts als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 than among the members</source>
+        <translation>weniger Menschen aus %1 als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer people under %1 than among the members</source>
+        <translation>weniger Menschen unter %1 als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer people of %1 and over than among the members</source>
+        <translation>weniger Menschen ab %1 als unter den Mitgliedern</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 to %2 than among the members</source>
+        <translation>weniger Menschen von %1 bis %2 als unter den Mitgliedern</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years of the plan in office</source>
+        <translation>
+            <numerusform>mehr als %n Jahr des Plans im geschäftsführenden Vorstand</numerusform>
+            <numerusform>mehr als %n Jahre des Plans im geschäftsführenden Vorstand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years on the committee without a break</source>
+        <translation>
+            <numerusform>mehr als %n Jahr ohne Pause im Vorstand</numerusform>
+            <numerusform>mehr als %n Jahre ohne Pause im Vorstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>gleich gut</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>etwas besser</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>viel besser</translation>
+    </message>
+    <message>
+        <source>slightly worse</source>
+        <translation>etwas schlechter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>viel schlechter</translation>
     </message>
 </context>
 <context>
@@ -17618,6 +17719,10 @@ Schatzmeister: ______________________________</translation>
         <source>Leave without saving</source>
         <translation>Ohne Speichern verlassen</translation>
     </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MergeDialog</name>
@@ -19902,24 +20007,6 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>as it is</source>
         <translation>wie es ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>better by %n points</source>
-        <translation>
-            <numerusform>um %n Punkt besser</numerusform>
-            <numerusform>um %n Punkte besser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>worse by %n points</source>
-        <translation>
-            <numerusform>um %n Punkt schlechter</numerusform>
-            <numerusform>um %n Punkte schlechter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>makes no difference</source>
-        <translation>macht keinen Unterschied</translation>
     </message>
     <message>
         <source>People for this term, the best first</source>

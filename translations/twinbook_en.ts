@@ -371,6 +371,10 @@
         <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
         <translation>No role has more candidates than seats: the meeting can vote by a show of hands.</translation>
     </message>
+    <message>
+        <source>Not yet for sending: no annual general meeting is in the book, so the usual day stands here. Add the meeting, then make these papers again.</source>
+        <translation>Not yet for sending: no annual general meeting is in the book, so the usual day stands here. Add the meeting, then make these papers again.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2895,6 +2899,29 @@
     <message>
         <source>%1: %2 of the committee, %3 of the members.</source>
         <translation>%1: %2 of the committee, %3 of the members.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeChecked</name>
+    <message>
+        <source>There is a role called “%1” already. Change that one, or give it more seats.</source>
+        <translation>There is a role called “%1” already. Change that one, or give it more seats.</translation>
+    </message>
+    <message>
+        <source>The same person has this role already from %1. Write in that term when it ended, or change it instead.</source>
+        <translation>The same person has this role already from %1. Write in that term when it ended, or change it instead.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1”. The roles are: %2.</source>
+        <translation>There is no role called “%1”. The roles are: %2.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>That day is still to come.</translation>
+    </message>
+    <message>
+        <source>There is an annual general meeting on %1 already. Change its day, or make this one an extraordinary general meeting.</source>
+        <translation>There is an annual general meeting on %1 already. Change its day, or make this one an extraordinary general meeting.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8171,17 @@
         <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
         <translation>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n people hold it at once, and it has seats for %2. End the terms that are over.</source>
+        <translation>
+            <numerusform>%1: %n person holds it at once, and it has seats for %2. End the terms that are over.</numerusform>
+            <numerusform>%1: %n people hold it at once, and it has seats for %2. End the terms that are over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution exempts “%1” from the limits, but there is no role of that name. Correct the name in the constitution.</source>
+        <translation>The constitution exempts “%1” from the limits, but there is no role of that name. Correct the name in the constitution.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -12819,13 +12857,19 @@
         <source>There is a quorum:</source>
         <translation>There is a quorum:</translation>
     </message>
-    <message>
-        <source>A quorum was present.</source>
-        <translation>A quorum was present.</translation>
+    <message numerus="yes">
+        <source>A quorum was present: %n with a vote, and %1 are needed.</source>
+        <translation>
+            <numerusform>A quorum was present: %n with a vote, and %1 are needed.</numerusform>
+            <numerusform>A quorum was present: %n with a vote, and %1 are needed.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>There was no quorum: what was decided needs to be confirmed.</source>
-        <translation>There was no quorum: what was decided needs to be confirmed.</translation>
+    <message numerus="yes">
+        <source>There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be confirmed.</source>
+        <translation>
+            <numerusform>There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be confirmed.</numerusform>
+            <numerusform>There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be confirmed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13997,24 +14041,6 @@ Treasurer: ______________________________</translation>
         <translation>A rule objects: %1.</translation>
     </message>
     <message>
-        <source>%1 (as good)</source>
-        <translation>%1 (as good)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points less)</source>
-        <translation>
-            <numerusform>%1 (%n point less)</numerusform>
-            <numerusform>%1 (%n points less)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points more)</source>
-        <translation>
-            <numerusform>%1 (%n point more)</numerusform>
-            <numerusform>%1 (%n points more)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody else may take it as the plan stands.</source>
         <translation>Nobody else may take it as the plan stands.</translation>
     </message>
@@ -14030,6 +14056,11 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Possible instead, if all else stays: %1.</source>
         <translation>Possible instead, if all else stays: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, as good</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14151,6 +14182,76 @@ Treasurer: ______________________________</translation>
     <message>
         <source>not on the committee in the year before</source>
         <translation>not on the committee in the year before</translation>
+    </message>
+    <message>
+        <source>fewer women than among the members</source>
+        <translation>fewer women than among the members</translation>
+    </message>
+    <message>
+        <source>fewer men than among the members</source>
+        <translation>fewer men than among the members</translation>
+    </message>
+    <message>
+        <source>fewer people of another gender than among the members</source>
+        <translation>fewer people of another gender than among the members</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 than among the members</source>
+        <translation>fewer people from %1 than among the members</translation>
+    </message>
+    <message>
+        <source>fewer people under %1 than among the members</source>
+        <translation>fewer people under %1 than among the members</translation>
+    </message>
+    <message>
+        <source>fewer people of %1 and over than among the members</source>
+        <translation>fewer people of %1 and over than among the members</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 to %2 than among the members</source>
+        <translation>fewer people from %1 to %2 than among the members</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years of the plan in office</source>
+        <translation>
+            <numerusform>more than %n year of the plan in office</numerusform>
+            <numerusform>more than %n years of the plan in office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years on the committee without a break</source>
+        <translation>
+            <numerusform>more than %n year on the committee without a break</numerusform>
+            <numerusform>more than %n years on the committee without a break</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>as good</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>slightly better</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>much better</translation>
+    </message>
+    <message>
+        <source>slightly worse</source>
+        <translation>slightly worse</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>much worse</translation>
     </message>
 </context>
 <context>
@@ -17618,6 +17719,10 @@ Treasurer: ______________________________</translation>
         <source>Leave without saving</source>
         <translation>Leave without saving</translation>
     </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Add a guest</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MergeDialog</name>
@@ -19902,24 +20007,6 @@ Treasurer: ______________________________</translation>
     <message>
         <source>as it is</source>
         <translation>as it is</translation>
-    </message>
-    <message numerus="yes">
-        <source>better by %n points</source>
-        <translation>
-            <numerusform>better by %n point</numerusform>
-            <numerusform>better by %n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>worse by %n points</source>
-        <translation>
-            <numerusform>worse by %n point</numerusform>
-            <numerusform>worse by %n points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>makes no difference</source>
-        <translation>makes no difference</translation>
     </message>
     <message>
         <source>People for this term, the best first</source>

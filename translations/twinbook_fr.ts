@@ -371,6 +371,10 @@
         <source>No role has more candidates than seats: the meeting can vote by a show of hands.</source>
         <translation>Aucune fonction n&apos;a plus de candidats que de sièges&#xa0;: l&apos;assemblée peut voter à main levée.</translation>
     </message>
+    <message>
+        <source>Not yet for sending: no annual general meeting is in the book, so the usual day stands here. Add the meeting, then make these papers again.</source>
+        <translation>Pas encore à envoyer&#xa0;: aucune assemblée générale n’est inscrite, le jour habituel figure donc ici. Ajoutez la réunion, puis refaites ces documents.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -2895,6 +2899,29 @@
     <message>
         <source>%1: %2 of the committee, %3 of the members.</source>
         <translation>%1&#xa0;: %2 du comité, %3 des membres.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeChecked</name>
+    <message>
+        <source>There is a role called “%1” already. Change that one, or give it more seats.</source>
+        <translation>Il existe déjà une fonction appelée «&#xa0;%1&#xa0;». Modifiez celle-ci ou donnez-lui plus de sièges.</translation>
+    </message>
+    <message>
+        <source>The same person has this role already from %1. Write in that term when it ended, or change it instead.</source>
+        <translation>La même personne exerce déjà cette fonction à partir du %1. Inscrivez dans ce mandat le jour où il a pris fin, ou modifiez-le.</translation>
+    </message>
+    <message>
+        <source>There is no role called “%1”. The roles are: %2.</source>
+        <translation>Il n’y a pas de fonction appelée «&#xa0;%1&#xa0;». Les fonctions sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>There is an annual general meeting on %1 already. Change its day, or make this one an extraordinary general meeting.</source>
+        <translation>Il y a déjà une assemblée générale ordinaire le %1. Changez son jour, ou faites de celle-ci une assemblée générale extraordinaire.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8171,17 @@
         <source>%1 has left the association but still holds a role. End the term, and let somebody act until the next election.</source>
         <translation>%1 a quitté l&apos;association mais tient encore une fonction. Terminez le mandat et confiez l&apos;intérim à quelqu&apos;un jusqu&apos;à la prochaine élection.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n people hold it at once, and it has seats for %2. End the terms that are over.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne l’exerce en même temps, pour %2 siège(s). Mettez fin aux mandats échus.</numerusform>
+            <numerusform>%1&#xa0;: %n personnes l’exercent en même temps, pour %2 siège(s). Mettez fin aux mandats échus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The constitution exempts “%1” from the limits, but there is no role of that name. Correct the name in the constitution.</source>
+        <translation>Les statuts dispensent «&#xa0;%1&#xa0;» des limites, mais aucune fonction ne porte ce nom. Corrigez le nom dans les statuts.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -12819,13 +12857,19 @@
         <source>There is a quorum:</source>
         <translation>Le quorum est atteint&#xa0;:</translation>
     </message>
-    <message>
-        <source>A quorum was present.</source>
-        <translation>Le quorum était atteint.</translation>
+    <message numerus="yes">
+        <source>A quorum was present: %n with a vote, and %1 are needed.</source>
+        <translation>
+            <numerusform>Le quorum était atteint&#xa0;: %n personne ayant voix, il en faut %1.</numerusform>
+            <numerusform>Le quorum était atteint&#xa0;: %n personnes ayant voix, il en faut %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>There was no quorum: what was decided needs to be confirmed.</source>
-        <translation>Le quorum n&apos;était pas atteint&#xa0;: les décisions sont à confirmer.</translation>
+    <message numerus="yes">
+        <source>There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be confirmed.</source>
+        <translation>
+            <numerusform>Le quorum n’était pas atteint&#xa0;: %n personne ayant voix, il en faut %1. Ce qui a été décidé doit être confirmé.</numerusform>
+            <numerusform>Le quorum n’était pas atteint&#xa0;: %n personnes ayant voix, il en faut %1. Ce qui a été décidé doit être confirmé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13997,24 +14041,6 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>Une règle s&apos;y oppose&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 (as good)</source>
-        <translation>%1 (tout aussi bien)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points less)</source>
-        <translation>
-            <numerusform>%1 (%n point de moins)</numerusform>
-            <numerusform>%1 (%n points de moins)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n points more)</source>
-        <translation>
-            <numerusform>%1 (%n point de plus)</numerusform>
-            <numerusform>%1 (%n points de plus)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody else may take it as the plan stands.</source>
         <translation>Personne d&apos;autre ne peut l&apos;assurer dans l&apos;état actuel du plan.</translation>
     </message>
@@ -14030,6 +14056,11 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Possible instead, if all else stays: %1.</source>
         <translation>Possible à sa place, si tout le reste demeure&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, as good</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14151,6 +14182,76 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>not on the committee in the year before</source>
         <translation>pas au comité l&apos;année d&apos;avant</translation>
+    </message>
+    <message>
+        <source>fewer women than among the members</source>
+        <translation>moins de femmes que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer men than among the members</source>
+        <translation>moins d’hommes que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer people of another gender than among the members</source>
+        <translation>moins de personnes d’un autre genre que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 than among the members</source>
+        <translation>moins de personnes de %1 que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer people under %1 than among the members</source>
+        <translation>moins de personnes de moins de %1 ans que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer people of %1 and over than among the members</source>
+        <translation>moins de personnes de %1 ans et plus que parmi les adhérents</translation>
+    </message>
+    <message>
+        <source>fewer people from %1 to %2 than among the members</source>
+        <translation>moins de personnes de %1 à %2 ans que parmi les adhérents</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years of the plan in office</source>
+        <translation>
+            <numerusform>plus de %n an du plan au bureau</numerusform>
+            <numerusform>plus de %n ans du plan au bureau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n years on the committee without a break</source>
+        <translation>
+            <numerusform>plus de %n an au comité sans interruption</numerusform>
+            <numerusform>plus de %n ans au comité sans interruption</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>aussi bien</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>un peu mieux</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>bien mieux</translation>
+    </message>
+    <message>
+        <source>slightly worse</source>
+        <translation>un peu moins bien</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>bien moins bien</translation>
     </message>
 </context>
 <context>
@@ -17618,6 +17719,10 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Ajouter un invité</translation>
+    </message>
 </context>
 <context>
     <name>twinbook::MergeDialog</name>
@@ -19902,24 +20007,6 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>as it is</source>
         <translation>tel quel</translation>
-    </message>
-    <message numerus="yes">
-        <source>better by %n points</source>
-        <translation>
-            <numerusform>mieux de %n point</numerusform>
-            <numerusform>mieux de %n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>worse by %n points</source>
-        <translation>
-            <numerusform>moins bien de %n point</numerusform>
-            <numerusform>moins bien de %n points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>makes no difference</source>
-        <translation>ne change rien</translation>
     </message>
     <message>
         <source>People for this term, the best first</source>

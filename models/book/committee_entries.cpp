@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "committee_entries.h"
 
+#include "checked.h"
 #include "committee_begun.h"
 #include "committee_presets.h"
 #include "committee_role.h"
@@ -28,8 +29,8 @@ template <class T>
 EntryKind entry()
 {
     EntryKind kind;
-    kind.check = [](const AnyRecord &record, const Store &, const Asked &) {
-        return check(*static_cast<const T *>(record.data()));
+    kind.check = [](const AnyRecord &record, const Store &store, const Asked &asked) {
+        return checkIn(store, *static_cast<const T *>(record.data()), asked.today);
     };
     return kind;
 }

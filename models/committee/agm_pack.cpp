@@ -30,7 +30,7 @@ struct Words
 };
 
 constexpr int ballotsAtMost = 600; // of one role
-constexpr int ballotsBeside = 2;
+constexpr int ballotsBeside = 3;
 constexpr int yearsBeside = 4; // of the rotation plan, so that names fit
 const QString box = u"☐ "_s;
 
@@ -199,7 +199,14 @@ Report agmPack(const Store &store, const MeetingAsked &asked)
     report.landscape = false;
     MeetingFolder withoutAgenda = folder;
     withoutAgenda.agenda.clear();
-    putPart(report, Words::tr("Notice"), noticeBlocks(withoutAgenda, store, asked.today, asked.locale));
+    Blocks notice = noticeBlocks(withoutAgenda, store, asked.today, asked.locale);
+    if (!folder.meeting.id.isValid())
+        notice.prepend(
+            Paragraph{Words::tr("Not yet for sending: no annual general meeting is in the book, so "
+                                "the usual day stands here. Add the meeting, then make these "
+                                "papers again."),
+                true});
+    putPart(report, Words::tr("Notice"), notice);
     putPart(report, Words::tr("Agenda"), agendaBlocks(folder));
     putPart(report, Words::tr("Who stands down, and who would stand"),
         standingDown(book, elections, asked.locale));

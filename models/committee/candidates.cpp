@@ -48,11 +48,12 @@ QList<Id<Person>> candidatesFor(
 QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate agm)
 {
     const QList<Willingness> willingness = store.all<Willingness>();
-    const QList<Holder> holders = book.committee();
+    const QList<Holder> holders = holdersOn(book.terms, book.roles, book.today); // those outside it too
+    const int year = book.calendar.yearNear(agm);
     const std::optional<Retirement> down = retiring(book); // a part of the committee, by the constitution
     QList<Election> all;
     for (const CommitteeRole &role : book.roles) {
-        if (role.removed || role.outside || (!role.chosenBy.isEmpty() && role.chosenBy != u"members"))
+        if (role.removed || (!role.chosenBy.isEmpty() && role.chosenBy != u"members"))
             continue;
         Election election;
         election.role = role;
@@ -62,7 +63,7 @@ QList<Election> electionsAt(const CommitteeBook &book, const Store &store, QDate
             if (holder.term.role != role.id)
                 continue;
             const bool ends = holder.term.how == u"acting"
-                || (holder.term.untilOn.isValid() && holder.term.untilOn <= agm)
+                || (holder.term.untilOn.isValid() && book.calendar.yearNear(holder.term.untilOn) <= year)
                 || (down && down->certain.contains(holder.term.person));
             if (ends)
                 election.ending += holder;

@@ -12,7 +12,7 @@ namespace twinbook {
 struct Election
 {
     CommitteeRole role;
-    qint64 free = 0; // seats that are vacant, whose term ends by the AGM, or that stand down by the constitution
+    qint64 free = 0; // seats: vacant, with a term that ends by the AGM, or standing down by the constitution
     QList<Holder> ending;
     QList<Id<Person>> candidates; // who said they are keen or willing and may stand, the keen first
 

@@ -3,6 +3,7 @@
 #include "committee_presets.h"
 
 #include "shipped_table.h"
+#include "text.h"
 
 #include <QHash>
 
@@ -25,6 +26,15 @@ QList<RolePreset> rolePresets(const QLocale &locale)
         presets += preset;
     }
     return presets;
+}
+
+QString rolePresetKey(const QString &name)
+{
+    for (const QLocale::Language language : {QLocale::English, QLocale::French, QLocale::German})
+        for (const RolePreset &preset : rolePresets(QLocale(language)))
+            if (fold(preset.role.name) == fold(name.trimmed()))
+                return preset.key;
+    return {};
 }
 
 QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qint64()> &newId)

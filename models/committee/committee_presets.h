@@ -23,6 +23,9 @@ struct RolePreset
 };
 QList<RolePreset> rolePresets(const QLocale &locale); // named in English, French or German
 
+// The key of the one whose name a role has, in whatever language; empty: a role of their own.
+QString rolePresetKey(const QString &name);
+
 // Those roles as they are added to a book: with ids of their own from `newId` on, predecessors linked.
 QList<CommitteeRole> startingRoles(const QLocale &locale, const std::function<qint64()> &newId);
 

@@ -29,7 +29,7 @@ constexpr qint64 firstTime = 6'400'000;
 constexpr qint64 firstHours = 6'500'000;
 constexpr qint64 firstHonour = 6'600'000;
 constexpr qint64 firstPair = 6'650'000;
-constexpr qint64 thePlan = 6'700'001;
+constexpr qint64 firstPlan = 6'700'000;
 constexpr qint64 firstPlanned = 6'710'000;
 
 // Rows of a sample file, each by its headings.
@@ -78,7 +78,7 @@ public:
         addWishes();
         addHours();
         addHonours();
-        addPlan();
+        addPlans();
         addSampleMeetings(m_edit, m_known, m_terms, m_today);
     }
 
@@ -244,20 +244,29 @@ private:
         m_edit.add(honour);
     }
 
-    // As the planner proposed it, and one term locked by hand.
-    void addPlan()
+    // As the planner proposed them: one with a term locked by hand, and one that looks for new people.
+    void addPlans()
+    {
+        addPlan(1, u"Plan for the AGM %1"_s.arg(agm(1).year()), {}, 12);
+        addPlan(2, u"With more new people"_s, u"continuity=10 new-faces=40 representation=16"_s, 20);
+    }
+
+    void addPlan(int number, const QString &name, const QString &weights, int daysAgo)
     {
         RotationPlan plan;
-        plan.id = Id<RotationPlan>(thePlan);
-        plan.name = u"Plan for the AGM %1"_s.arg(agm(1).year());
-        plan.madeOn = m_today.addDays(-12);
+        plan.id = Id<RotationPlan>(firstPlan + number);
+        plan.name = name;
+        plan.madeOn = m_today.addDays(-daysAgo);
         plan.firstOn = agm(1);
         plan.years = 6;
         plan.status = u"draft"_s;
         plan.seed = 1;
+        plan.weights = weights;
         m_edit.add(plan);
-        qint64 id = firstPlanned;
+        qint64 id = firstPlanned + 1000 * (number - 1);
         for (const auto &row : rowsOf(u"rotation.csv"_s)) {
+            if (row.value(u"plan"_s).toInt() != number)
+                continue;
             PlannedTerm term;
             term.id = Id<PlannedTerm>(++id);
             term.plan = plan.id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_checks_parts.h"
 
+#include "checked.h"
 #include "dates.h"
 #include "notice_days.h"
 #include "sitting.h"
@@ -49,6 +50,13 @@ QList<LiveCheck> numberChecks(const CommitteeBook &book)
                     ? Words::tr("Nobody is %1, and the association cannot do without.").arg(role.name)
                     : Words::tr("Nobody is %1.").arg(role.name),
                 {}, role.id, {}};
+        else if (taken > role.seats && !role.shared)
+            checks += {LiveCheck::Broken, u"seats"_s,
+                Words::tr(
+                    "%1: %n people hold it at once, and it has seats for %2. End the terms that are over.",
+                    nullptr, int(taken))
+                    .arg(role.name, QString::number(role.seats)),
+                {}, role.id, {}};
         else if (taken < role.seats)
             checks += {LiveCheck::Told, u"seats"_s,
                 Words::tr("%1: %n seats are free.", nullptr, int(role.seats - taken)).arg(role.name), {},
@@ -57,6 +65,12 @@ QList<LiveCheck> numberChecks(const CommitteeBook &book)
     const std::optional<Constitution> rules = book.rules();
     if (!rules)
         return checks;
+    for (const QString &name : book.roles.isEmpty() ? QStringList() : unknownExempt(*rules, book.roles))
+        checks += {LiveCheck::Ahead, u"exempt"_s,
+            Words::tr("The constitution exempts “%1” from the limits, but there is no role of that name. "
+                      "Correct the name in the constitution.")
+                .arg(name),
+            {}, {}, book.today};
     QList<Id<Person>> guests;
     for (const Sitter &sitter : sittingOn(book.roles, book.terms, book.today).sitters)
         if (sitter.coopted)

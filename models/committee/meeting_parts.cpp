@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meeting_parts.h"
 
+#include "committee_presets.h"
 #include "dates.h"
 #include "notice_days.h"
 #include "people_queries.h"
 #include "people_records.h"
+#include "service.h"
 
 #include <QCoreApplication>
 
@@ -151,10 +153,19 @@ void putNominations(Blocks &blocks, const MeetingFolder &folder, const QLocale &
             Words::tr("Nominations for the committee are taken until %1.").arg(showDate(closes, locale))};
 }
 
-// Whoever writes for the association.
-QString sender(const Store &store)
+// Who signs for the association: the secretary, where somebody is.
+QString sender(const Store &store, QDate today)
 {
-    QStringList lines{store.who(), store.setting(u"association"_s)};
+    QStringList lines;
+    const QList<CommitteeRole> roles = store.all<CommitteeRole>(u"removed=0"_s);
+    for (const Holder &holder : holdersOn(store.all<TermOfOffice>(u"removed=0"_s), roles, today)) {
+        const auto role = std::find_if(
+            roles.begin(), roles.end(), [&](const CommitteeRole &one) { return one.id == holder.term.role; });
+        const auto person = store.get(holder.term.person);
+        if (lines.isEmpty() && person && role != roles.end() && rolePresetKey(role->name) == u"secretary")
+            lines = {displayName(*person), role->name};
+    }
+    lines += store.setting(u"association"_s);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -187,8 +198,8 @@ Blocks noticeBlocks(const MeetingFolder &folder, const Store &store, QDate today
     const QString email = store.setting(u"email"_s);
     if (!email.isEmpty())
         blocks += Paragraph{Words::tr("If you cannot come, please send your apologies to %1.").arg(email)};
-    blocks += Paragraph{
-        showDate(meeting.noticeOn.isValid() ? meeting.noticeOn : today, locale) + u'\n' + sender(store)};
+    blocks += Paragraph{showDate(meeting.noticeOn.isValid() ? meeting.noticeOn : today, locale) + u'\n'
+        + sender(store, today)};
     return blocks;
 }
 
@@ -242,8 +253,8 @@ Blocks attendanceBlocks(const MeetingFolder &folder, const Store &store, QDate t
     ReportTable table;
     const bool general = isGeneral(folder.meeting);
     table.columns = {{Words::tr("Name"), ColumnKind::Text, 2},
-        {general ? Words::tr("Membership") : Words::tr("Role"), ColumnKind::Text, 2},
-        {Words::tr("Signature"), ColumnKind::Text, 3}};
+        {general ? Words::tr("Membership") : Words::tr("Role"), ColumnKind::Text, 1.5},
+        {Words::tr("Signature"), ColumnKind::Text, 4}};
     if (general) {
         for (const Person &person : personsById(store, memberIds(store, today)))
             table.rows += QList<Cell>{Cell(listName(person)), Cell(person.category), Cell()};

@@ -93,8 +93,14 @@ QString quorumMinute(const Quorum &quorum)
 {
     if (!quorum.isAsked())
         return {};
-    return quorum.isMet() ? Words::tr("A quorum was present.")
-                          : Words::tr("There was no quorum: what was decided needs to be confirmed.");
+    return (quorum.isMet()
+            ? Words::tr(
+                "A quorum was present: %n with a vote, and %1 are needed.", nullptr, int(quorum.present))
+            : Words::tr(
+                "There was no quorum: %n with a vote, and %1 are needed. What was decided needs to be "
+                "confirmed.",
+                nullptr, int(quorum.present)))
+        .arg(quorum.needed);
 }
 
 } // namespace twinbook

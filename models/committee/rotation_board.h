@@ -80,17 +80,23 @@ RotationBoard rotationBoard(
 // three terms in a row."
 QString matchSentence(const RotationRequest &request, const plan::rota::Match &match);
 QString ruleName(plan::rota::Rule rule); // "too many terms in a row"
+// The same of one match, with what only it can tell: "too few women".
+QString ruleWords(const RotationRequest &request, const plan::rota::Match &match);
+// What so many points mean to somebody who does not count them: "much better", "as good".
+QString effectWords(qint64 points);
 
 // Why the cell is as it is: for a person what speaks for and against, and who else; for a vacancy why nobody
 // may, and what would fill it.
 QStringList whyHere(const RotationRequest &request, const plan::rota::Plan &plan, int slot);
 
-// Everybody for one term, the best first; those whom a rule keeps away last, with the reason.
+// Everybody for one term, the best first; those whom a rule keeps away last, with the reasons, the fewest
+// first.
 struct RotationCandidate
 {
     int person = -1;
     QString name;
     bool possible = false;
+    int obstacles = 0; // rules that are against it
     qint64 points = 0; // the difference it makes if nothing else changes
     QString sentence; // "keen; would be the third office in a row", "said no"
 };

@@ -113,7 +113,7 @@ void addCandidates(RotationRequest &request, const CommitteeBook &book, const St
     const QList<Availability> times = store.all<Availability>(u"removed=0"_s);
     const QList<YearsHeld> held = book.held();
     const std::optional<Constitution> rules = book.rules();
-    QStringList areas;
+    QStringList &areas = request.areas;
     QList<Id<Household>> homes;
     for (const Id<Person> id : candidates(book, held, wishes, times, besides)) {
         const Person &who = *book.persons.constFind(id);

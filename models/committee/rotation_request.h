@@ -23,6 +23,7 @@ struct RotationRequest
     QList<Id<Person>> people;
     QStringList peopleNames;
     QStringList skills;
+    QStringList areas; // neighbourhoods, as the problem numbers them
     QList<QDate> agms; // of each year of the plan, and the one after
     QDate today;
     int firstYear = 0; // calendar year of the first AGM

@@ -39,7 +39,7 @@ QStringList reasonsOf(const RotationRequest &request, const rota::Plan &plan, in
         const bool wish = match.rule == Rule::Preference && match.about(plan::Kind::Person) == person;
         (match.points > 0 ? good : bad) += wish
             ? wishNote(wishOf(request, person, request.problem.slots[std::size_t(slot)].role))
-            : ruleName(match.rule);
+            : ruleWords(request, match);
     }
     good.removeDuplicates();
     bad.removeDuplicates();
@@ -102,9 +102,7 @@ QStringList whyHere(const RotationRequest &request, const rota::Plan &plan, int 
     for (const RotationCandidate &other : rotationCandidates(request, plan, slot)) {
         if (other.person == holder || !other.possible || others.size() == 3)
             continue;
-        others += other.points == 0 ? Words::tr("%1 (as good)").arg(other.name)
-            : other.points < 0 ? Words::tr("%1 (%n points less)", nullptr, int(-other.points)).arg(other.name)
-                               : Words::tr("%1 (%n points more)", nullptr, int(other.points)).arg(other.name);
+        others += Words::tr("%1 (%2)", "person, as good").arg(other.name, effectWords(other.points));
     }
     lines += others.isEmpty()
         ? Words::tr("Nobody else may take it as the plan stands.")
@@ -121,11 +119,12 @@ QList<RotationCandidate> rotationCandidates(const RotationRequest &request, cons
     const plan::Score now = rota::score(request.problem, plan);
     const int role = request.problem.slots[std::size_t(slot)].role;
     for (qsizetype p = 0; p < request.people.size(); ++p) {
-        RotationCandidate one{int(p), request.peopleNames.at(p), true, 0, {}};
+        RotationCandidate one{int(p), request.peopleNames.at(p), true, 0, 0, {}};
         rota::Plan tried = plan;
         tried[std::size_t(slot)] = int(p);
         const std::vector<rota::Match> against = rota::blockers(request.problem, plan, slot, int(p));
         one.possible = against.empty();
+        one.obstacles = int(against.size());
         one.points = rota::score(request.problem, tried).soft - now.soft;
         QStringList why;
         const rota::Wish wish = wishOf(request, int(p), role);
@@ -138,7 +137,7 @@ QList<RotationCandidate> rotationCandidates(const RotationRequest &request, cons
         all += one;
     }
     std::stable_sort(all.begin(), all.end(), [](const RotationCandidate &a, const RotationCandidate &b) {
-        return a.possible != b.possible ? a.possible : a.points > b.points;
+        return a.obstacles != b.obstacles ? a.obstacles < b.obstacles : a.points > b.points;
     });
     return all;
 }

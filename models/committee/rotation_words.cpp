@@ -18,6 +18,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RotationWords)
 };
 
+QString tooFew(const RotationRequest &request, const rota::Group &group)
+{
+    switch (group.by) {
+    case rota::Group::By::Gender:
+        return group.value == 0 ? Words::tr("fewer women than among the members")
+            : group.value == 1  ? Words::tr("fewer men than among the members")
+                                : Words::tr("fewer people of another gender than among the members");
+    case rota::Group::By::Area:
+        return Words::tr("fewer people from %1 than among the members").arg(request.areas.value(group.value));
+    case rota::Group::By::Age:
+        return group.fromAge == 0
+            ? Words::tr("fewer people under %1 than among the members").arg(group.toAge + 1)
+            : group.toAge >= 120
+            ? Words::tr("fewer people of %1 and over than among the members").arg(group.fromAge)
+            : Words::tr("fewer people from %1 to %2 than among the members")
+                  .arg(group.fromAge)
+                  .arg(group.toAge);
+    }
+    return {};
+}
+
 } // namespace
 
 QString ruleName(Rule rule)
@@ -107,7 +128,38 @@ QString matchSentence(const RotationRequest &request, const rota::Match &match)
         subject = subject.isEmpty() ? office : Words::tr("%1 as %2", "person, role").arg(subject, office);
     if (!years.isEmpty())
         subject = subject.isEmpty() ? years : u"%1 %2"_s.arg(subject, years);
-    return subject.isEmpty() ? ruleName(match.rule) : u"%1: %2"_s.arg(subject, ruleName(match.rule));
+    const QString words = ruleWords(request, match);
+    return subject.isEmpty() ? words : u"%1: %2"_s.arg(subject, words);
+}
+
+QString ruleWords(const RotationRequest &request, const rota::Match &match)
+{
+    const rota::Weights &weights = request.problem.weights;
+    const int group = match.about(plan::Kind::Group);
+    if (match.rule == Rule::Representation && group >= 0
+        && std::size_t(group) < request.problem.groups.size())
+        return tooFew(request, request.problem.groups[std::size_t(group)]);
+    if (match.rule == Rule::OfficerYears)
+        return Words::tr("more than %n years of the plan in office", nullptr, weights.officerYearsFree);
+    if (match.rule == Rule::LongService)
+        return Words::tr(
+            "more than %n years on the committee without a break", nullptr, weights.longServiceFree);
+    return ruleName(match.rule);
+}
+
+QString effectWords(qint64 points)
+{
+    constexpr qint64 little = 10; // one year of somebody willing instead of nobody asked
+    constexpr qint64 much = 40;
+    if (points == 0)
+        return Words::tr("as good");
+    if (points > 0)
+        return points <= little ? Words::tr("slightly better")
+            : points < much     ? Words::tr("better")
+                                : Words::tr("much better");
+    return points >= -little ? Words::tr("slightly worse")
+        : points > -much     ? Words::tr("worse")
+                             : Words::tr("much worse");
 }
 
 } // namespace twinbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidates.h"
+#include "checked.h"
 #include "meeting.h"
 #include "meetings_testing.h"
 #include "rotation_request.h"
@@ -121,6 +122,75 @@ private Q_SLOTS:
         QCOMPARE(elections.size(), 1);
         QCOMPARE(elections.first().free, 2);
         QVERIFY(elections.first().ending.isEmpty()); // the lots say who
+    }
+
+    void aTermThatEndsSomeWeeksAfterTheAgmEndsWithIt()
+    {
+        CommitteeBooks books;
+        const auto store = books.fresh();
+        rulesFor(*store);
+        const CommitteeRole chair = role(*store, u"Chair"_s, true);
+        const CommitteeRole examiner = [&] {
+            CommitteeRole one = role(*store, u"Examiner"_s, false);
+            one.outside = true;
+            return saved(*store, one);
+        }();
+        term(*store, chair, member(*store, u"Anne"_s), QDate(2026, 5, 20), agm.addDays(20));
+        term(*store, examiner, member(*store, u"Tom"_s), QDate(2026, 4, 24), agm);
+        QStringList up;
+        for (const Election &election : electionsAt(readCommittee(*store, now), *store, agm))
+            up += election.role.name;
+        QCOMPARE(up, QStringList({u"Chair"_s, u"Examiner"_s})); // as the rotation plan has it
+    }
+
+    void whatContradictsTheBookIsRefusedInASentence()
+    {
+        CommitteeBooks books;
+        const auto store = books.fresh();
+        const CommitteeRole chair = role(*store, u"Chair"_s, true);
+        const Person anne = member(*store, u"Anne"_s);
+        const auto fieldOf = [](const Problems &problems) {
+            return problems.isEmpty() ? QString() : problems.first().field;
+        };
+        CommitteeRole again;
+        again.name = u" chair"_s;
+        again.seats = 1;
+        QCOMPARE(fieldOf(checkIn(*store, again, now)), u"name"_s);
+        QCOMPARE(fieldOf(checkIn(*store, chair, now)), QString()); // itself
+
+        const TermOfOffice first = term(*store, chair, anne, QDate(2024, 4, 24), QDate(2025, 4, 24));
+        TermOfOffice next = first;
+        next.id = {};
+        next.fromOn = QDate(2025, 4, 24);
+        next.untilOn = QDate(2026, 4, 24);
+        QCOMPARE(fieldOf(checkIn(*store, next, now)), QString());
+        next.fromOn = QDate(2025, 4, 23);
+        QCOMPARE(fieldOf(checkIn(*store, next, now)), u"from_on"_s);
+
+        Constitution rules;
+        rules.name = u"Ours"_s;
+        rules.exempt = u"Chair, Tresurer"_s;
+        const Problems misspelt = checkIn(*store, rules, now);
+        QCOMPARE(fieldOf(misspelt), u"exempt"_s);
+        QVERIFY(misspelt.first().sentence.contains(u"Tresurer"_s));
+
+        LoggedHours hours;
+        hours.person = anne.id;
+        hours.minutes = 60;
+        hours.workedOn = QDate(2026, 11, 30); // the whole month
+        QCOMPARE(fieldOf(checkIn(*store, hours, now)), QString());
+        hours.workedOn = QDate(2030, 1, 1);
+        QCOMPARE(fieldOf(checkIn(*store, hours, now)), u"worked_on"_s);
+
+        Meeting meeting;
+        meeting.kind = u"agm"_s;
+        meeting.heldOn = agm;
+        saved(*store, meeting);
+        meeting.id = {};
+        meeting.heldOn = agm.addDays(2);
+        QCOMPARE(fieldOf(checkIn(*store, meeting, now)), u"held_on"_s);
+        meeting.heldOn = agm.addYears(1);
+        QCOMPARE(fieldOf(checkIn(*store, meeting, now)), QString());
     }
 
     void figuresBeyondReasonAreRefused()

@@ -93,8 +93,8 @@ QList<TourStop> CommitteePage::tourStops()
             [this, list, edit]() -> QWidget * {
                 const auto rules =
                     session().store().get(Id<Constitution>(list(recordOf<Constitution>(), 0)->currentId()));
-                return edit(
-                    constitutionDialogKind(rules.value_or(Constitution())), rules ? rules->id.value : 0);
+                return edit(constitutionDialogKind(session(), rules.value_or(Constitution())),
+                    rules ? rules->id.value : 0);
             }},
         {u"hours"_s, [list] { return list(recordOf<LoggedHours>(), 0), nullptr; }},
         {u"add-hours"_s, [this, edit] { return edit(hoursDialogKind(session()), 0); }},

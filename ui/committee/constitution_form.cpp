@@ -5,6 +5,7 @@
 #include "ask.h"
 #include "committee_begun.h"
 #include "committee_presets.h"
+#include "form_check.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ PresetQuestion question(const QLocale &locale)
 
 } // namespace
 
-RecordDialogKind constitutionDialogKind(const Constitution &rules)
+RecordDialogKind constitutionDialogKind(const Session &session, const Constitution &rules)
 {
     RecordDialogKind kind;
     kind.shape = &recordOf<Constitution>();
@@ -122,7 +123,7 @@ RecordDialogKind constitutionDialogKind(const Constitution &rules)
     kind.extras.required = {u"name"_s};
     kind.extras.hints = hints();
     kind.atFirst = recordOf<Constitution>().values(&rules);
-    kind.check = [](const void *record) { return check(*static_cast<const Constitution *>(record)); };
+    kind.check = formCheck<Constitution>(session);
     return kind;
 }
 
@@ -150,7 +151,7 @@ qint64 editConstitution(Session &session, qint64 id, QWidget *parent)
             return 0;
         rules = presets.chosen();
     }
-    RecordDialog dialog(session, constitutionDialogKind(rules), id, parent);
+    RecordDialog dialog(session, constitutionDialogKind(session, rules), id, parent);
     Ask::run(dialog);
     return dialog.savedId();
 }

@@ -11,7 +11,7 @@ namespace twinbook {
 class Session;
 
 // With these values for a new one; every setting with a sentence of what it means.
-RecordDialogKind constitutionDialogKind(const Constitution &rules);
+RecordDialogKind constitutionDialogKind(const Session &session, const Constitution &rules);
 
 // Asks with which constitution to begin.
 class ConstitutionPresetDialog : public PresetDialog

@@ -5,8 +5,10 @@
 #include "agenda_template.h"
 #include "ask.h"
 #include "committee_begun.h"
+#include "form_check.h"
 #include "meeting_folder.h"
-#include "person_links.h"
+#include "offer_persons.h"
+#include "role_form.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -23,35 +25,6 @@ struct Words
 };
 
 constexpr int offered = 8;
-
-void offer(FormExtras &extras, const Store &store, const QStringList &persons)
-{
-    for (const QString &column : persons) {
-        extras.searches.insert(column, [&store](const QString &words) {
-            QList<LinkItem> items;
-            for (const PersonHit &hit : findPersons(store, words, offered))
-                items += {hit.id.value, hit.line};
-            return items;
-        });
-        extras.linkLabels.insert(column, [&store](qint64 id) { return personLine(store, Id<Person>(id)); });
-    }
-}
-
-void offerRoleNames(FormExtras &extras, const Store &store)
-{
-    extras.searches.insert(u"role"_s, [&store](const QString &words) {
-        QList<LinkItem> items;
-        for (const CommitteeRole &role : store.all<CommitteeRole>()) {
-            if (role.name.contains(words, Qt::CaseInsensitive))
-                items += {role.id.value, role.name};
-        }
-        return items;
-    });
-    extras.linkLabels.insert(u"role"_s, [&store](qint64 id) {
-        const auto role = store.get(Id<CommitteeRole>(id));
-        return role ? role->name : QString();
-    });
-}
 
 void offerMeetings(FormExtras &extras, const Store &store, const QLocale &locale)
 {
@@ -109,7 +82,7 @@ RecordDialogKind meetingDialogKind(const Session &session, const QString &meetin
             Words::tr(
                 "When it is known, calendars are told of every change of day, time and place from then on.")},
         {u"members_present"_s, Words::tr("Of a general meeting, where only their number is written down.")}};
-    offer(kind.extras, store, {u"chair"_s, u"minuted_by"_s});
+    offerPersons(kind.extras, store, {u"chair"_s, u"minuted_by"_s});
     Meeting fresh;
     begin(fresh, store, session.today());
     if (!meetingKind.isEmpty())
@@ -119,7 +92,7 @@ RecordDialogKind meetingDialogKind(const Session &session, const QString &meetin
         fresh.place = last->place;
     }
     kind.atFirst = recordOf<Meeting>().values(&fresh);
-    kind.check = [](const void *record) { return check(*static_cast<const Meeting *>(record)); };
+    kind.check = formCheck<Meeting>(session);
     kind.complete = [&store](void *record) { countChange(*static_cast<Meeting *>(record), store); };
     return kind;
 }
@@ -136,12 +109,12 @@ RecordDialogKind actionDialogKind(const Session &session)
     kind.extras.required = {u"what"_s};
     kind.extras.hints = {
         {u"role"_s, Words::tr("Only if it belongs to a role: then it goes over to whoever comes next.")}};
-    offer(kind.extras, store, {u"owner"_s});
-    offerRoleNames(kind.extras, store);
+    offerPersons(kind.extras, store, {u"owner"_s});
+    offerRoles(kind.extras, store, {u"role"_s});
     offerMeetings(kind.extras, store, session.locale());
     if (const auto last = lastMeeting(store, session.today()))
         kind.atFirst.insert(u"meeting"_s, last->id.value);
-    kind.check = [](const void *record) { return check(*static_cast<const ActionPoint *>(record)); };
+    kind.check = formCheck<ActionPoint>(session);
     return kind;
 }
 

@@ -8,10 +8,9 @@
 #include "dates.h"
 #include "icons.h"
 #include "labels.h"
-#include "link_edit.h"
 #include "meeting_parts.h"
 #include "mnemonics.h"
-#include "person_links.h"
+#include "offer_persons.h"
 #include "session.h"
 #include "theme.h"
 #include "tone_text.h"
@@ -37,26 +36,12 @@ namespace twinbook {
 
 namespace {
 
-constexpr int personsOffered = 8;
-
 QLabel *nameOf(QWidget *editor, const QString &words, QWidget *parent)
 {
     auto *label = new QLabel(words, parent);
     label->setBuddy(editor);
     editor->setAccessibleName(words);
     return label;
-}
-
-LinkEdit *personEdit(const Store &store, QWidget *parent)
-{
-    return new LinkEdit(
-        [&store](const QString &words) {
-            QList<LinkItem> items;
-            for (const PersonHit &hit : findPersons(store, words, personsOffered))
-                items += {hit.id.value, hit.line};
-            return items;
-        },
-        [&store](qint64 id) { return personLine(store, Id<Person>(id)); }, parent);
 }
 
 } // namespace
@@ -135,6 +120,16 @@ QWidget *MeetingRunDialog::makeAttendance()
     }
     buttons->addStretch(1);
     column->addLayout(buttons);
+    auto *guest = personEdit(m_session.store(), side);
+    column->addWidget(nameOf(guest, tr("Add a guest"), side));
+    column->addWidget(guest);
+    connect(guest, &LinkEdit::linkChanged, this, [this, guest](qint64 id) {
+        const auto person = id != 0 ? m_session.store().get(Id<Person>(id)) : std::nullopt;
+        if (!person)
+            return;
+        m_attendance->addGuest(person->id, displayName(*person));
+        guest->setLink(0);
+    });
     if (m_attendance->rowCount() > 0)
         m_people->setCurrentIndex(m_attendance->index(0, AttendanceModel::Name));
     return side;

@@ -4,6 +4,7 @@
 
 #include "ask.h"
 #include "committee_begun.h"
+#include "form_check.h"
 #include "role_words.h"
 #include "session.h"
 #include "text.h"
@@ -86,7 +87,7 @@ RecordDialogKind roleDialogKind(const Session &session)
     CommitteeRole fresh;
     begin(fresh, session.store(), session.today());
     kind.atFirst = recordOf<CommitteeRole>().values(&fresh);
-    kind.check = [](const void *record) { return check(*static_cast<const CommitteeRole *>(record)); };
+    kind.check = formCheck<CommitteeRole>(session);
     return kind;
 }
 
@@ -100,7 +101,7 @@ RecordDialogKind rolePairDialogKind(const Session &session)
     kind.extras.required = {u"role"_s, u"other"_s, u"rule"_s};
     offerRoles(kind.extras, session.store(), {u"role"_s, u"other"_s});
     kind.atFirst = {{u"rule"_s, u"never"_s}};
-    kind.check = [](const void *record) { return check(*static_cast<const RolePair *>(record)); };
+    kind.check = formCheck<RolePair>(session);
     return kind;
 }
 

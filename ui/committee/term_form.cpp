@@ -3,6 +3,7 @@
 #include "term_form.h"
 
 #include "committee_begun.h"
+#include "form_check.h"
 #include "homes.h"
 #include "offer_persons.h"
 #include "role_form.h"
@@ -44,7 +45,7 @@ RecordDialogKind termDialogKind(const Session &session)
     TermOfOffice fresh;
     begin(fresh, session.store(), session.today());
     kind.atFirst = recordOf<TermOfOffice>().values(&fresh);
-    kind.check = [](const void *record) { return check(*static_cast<const TermOfOffice *>(record)); };
+    kind.check = formCheck<TermOfOffice>(session);
     return kind;
 }
 
@@ -60,7 +61,7 @@ RecordDialogKind honourDialogKind(const Session &session)
     kind.extras.suggestions.insert(u"name"_s, valuesInUse(session.store(), *kind.shape, u"name"_s));
     offerPersons(kind.extras, session.store(), {u"person"_s});
     kind.atFirst = {{u"given_on"_s, session.today().toString(Qt::ISODate)}};
-    kind.check = [](const void *record) { return check(*static_cast<const Honour *>(record)); };
+    kind.check = formCheck<Honour>(session);
     return kind;
 }
 
@@ -80,7 +81,7 @@ RecordDialogKind hoursDialogKind(const Session &session)
     LoggedHours fresh;
     begin(fresh, session.store(), session.today());
     kind.atFirst = recordOf<LoggedHours>().values(&fresh);
-    kind.check = [](const void *record) { return check(*static_cast<const LoggedHours *>(record)); };
+    kind.check = formCheck<LoggedHours>(session);
     return kind;
 }
 

@@ -52,9 +52,7 @@ WhoDialog::WhoDialog(const KeptRotation &kept, int slot, QWidget *parent)
         const RotationCandidate &one = m_candidates.at(row);
         const QString effect = !one.possible  ? tr("a rule is against it")
             : one.person == kept.holder(slot) ? tr("as it is")
-            : one.points > 0                  ? tr("better by %n points", nullptr, int(one.points))
-            : one.points < 0                  ? tr("worse by %n points", nullptr, int(-one.points))
-                                              : tr("makes no difference");
+                                              : effectWords(one.points);
         m_model->setItem(row, 0, new QStandardItem(one.name));
         m_model->setItem(row, 1, new QStandardItem(effect));
         m_model->setItem(row, 2, new QStandardItem(one.sentence));

@@ -25,4 +25,11 @@ void offerPersons(FormExtras &extras, const Store &store, const QStringList &col
     }
 }
 
+LinkEdit *personEdit(const Store &store, QWidget *parent)
+{
+    FormExtras extras;
+    offerPersons(extras, store, {{}});
+    return new LinkEdit(extras.searches.value({}), extras.linkLabels.value({}), parent);
+}
+
 } // namespace twinbook
