@@ -63,8 +63,8 @@ EntryKind gifts()
             later.registeredOn = gift.registeredOn;
         if (before && before->isPublished() && later != gift)
             return Problems{{QString(),
-                Words::tr("This entry is published and stays as it is. Add a correction instead, with "
-                          "corrects=%1.")
+                Words::tr("This entry is published and stays as it is. Add a correction instead (on the "
+                          "command line with corrects=%1).")
                     .arg(gift.reference)}};
         return check(gift, asked.today) + checkTaken(gift, store);
     };
@@ -94,7 +94,7 @@ EntryKind gifts()
         Gift &gift = *static_cast<Gift *>(record.data());
         if (gift.isPublished() && !gift.corrects.isValid())
             return; // stays as it is
-        if (!gift.receivedOn.isValid()
+        if (!gift.id.isValid() && !gift.receivedOn.isValid()
             && gift.dayWords.isEmpty()) // an offer is judged by the day it was made
             gift.receivedOn = gift.offeredOn.isValid() ? gift.offeredOn : asked.today;
         completeTaken(gift, store, asked.locale);
