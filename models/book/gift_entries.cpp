@@ -100,9 +100,10 @@ EntryKind gifts()
         completeTaken(gift, store, asked.locale);
         const Gift before = store.get(gift.id.isValid() ? gift.id : gift.corrects).value_or(Gift());
         const Currency typed = Currency::fromCode(gift.currency).value_or(homeOf(store));
-        if (gift.value != before.value && gift.valueWords == before.valueWords) // given as a number alone
+        const bool isNumber = gift.value != before.value && gift.valueWords == before.valueWords;
+        if (isNumber) // alone, without words
             gift.valueWords = formatMoney({gift.value, typed}, asked.locale);
-        setValue(gift, readGiftValue(gift.valueWords, asked.locale, homeOf(store)), homeOf(store));
+        completeValue(gift, isNumber ? Gift() : before, asked.locale, homeOf(store));
         if (gift.corrects.isValid() && gift.publication.isValid())
             gift.publication = {};
     };
