@@ -148,7 +148,7 @@ EntryKind rules()
         return checkUse(store, gone, asked.locale);
     };
     kind.like = [](const QString &name, const Store &) {
-        const std::optional<GiftRule> preset = giftPreset(name);
+        const std::optional<GiftRule> preset = giftPreset(name, QLocale());
         if (preset)
             return Result<QVariantMap>(recordOf<GiftRule>().values(&*preset));
         QStringList keys;
