@@ -63,8 +63,8 @@ EntryKind gifts()
             later.registeredOn = gift.registeredOn;
         if (before && before->isPublished() && later != gift)
             return Problems{{QString(),
-                Words::tr("This entry is published and stays as it is. Add a correction instead, with "
-                          "corrects=%1.")
+                Words::tr("This entry is published and stays as it is. Add a correction instead (on the "
+                          "command line with corrects=%1).")
                     .arg(gift.reference)}};
         return check(gift, asked.today) + checkTaken(gift, store);
     };
@@ -94,15 +94,16 @@ EntryKind gifts()
         Gift &gift = *static_cast<Gift *>(record.data());
         if (gift.isPublished() && !gift.corrects.isValid())
             return; // stays as it is
-        if (!gift.receivedOn.isValid()
+        if (!gift.id.isValid() && !gift.receivedOn.isValid()
             && gift.dayWords.isEmpty()) // an offer is judged by the day it was made
             gift.receivedOn = gift.offeredOn.isValid() ? gift.offeredOn : asked.today;
         completeTaken(gift, store, asked.locale);
         const Gift before = store.get(gift.id.isValid() ? gift.id : gift.corrects).value_or(Gift());
         const Currency typed = Currency::fromCode(gift.currency).value_or(homeOf(store));
-        if (gift.value != before.value && gift.valueWords == before.valueWords) // given as a number alone
+        const bool isNumber = gift.value != before.value && gift.valueWords == before.valueWords;
+        if (isNumber) // alone, without words
             gift.valueWords = formatMoney({gift.value, typed}, asked.locale);
-        setValue(gift, readGiftValue(gift.valueWords, asked.locale, homeOf(store)), homeOf(store));
+        completeValue(gift, isNumber ? Gift() : before, asked.locale, homeOf(store));
         if (gift.corrects.isValid() && gift.publication.isValid())
             gift.publication = {};
     };
@@ -147,7 +148,7 @@ EntryKind rules()
         return checkUse(store, gone, asked.locale);
     };
     kind.like = [](const QString &name, const Store &) {
-        const std::optional<GiftRule> preset = giftPreset(name);
+        const std::optional<GiftRule> preset = giftPreset(name, QLocale());
         if (preset)
             return Result<QVariantMap>(recordOf<GiftRule>().values(&*preset));
         QStringList keys;

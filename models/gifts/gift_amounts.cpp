@@ -111,14 +111,19 @@ std::optional<Money> rounded(const QString &whole, const QString &decimals, Curr
 
 // `figures` is digits with their separators. What the locale does not read is tried as thousands of another
 // language, and with the dust that computers leave behind decimals.
-std::optional<Money> amountOf(const QString &figures, const QLocale &locale, Currency currency)
+std::optional<Money> amountOf(
+    const QString &figures, const QLocale &locale, Currency currency, const FigureStyle &style)
 {
+    const FigureSense sense = senseOf(figures, style);
+    if (sense == FigureSense::Unsure)
+        return {};
     static const QRegularExpression unsure(u"^\\d{1,3}\\.\\d{3}$"_s); // no thousands where points are decimal
     static const QStringList ofPoints{u"GBP"_s, u"USD"_s, u"AUD"_s, u"CAD"_s, u"NZD"_s, u"HKD"_s, u"SGD"_s};
     if (locale.language() == QLocale::English && ofPoints.contains(currency.text())
         && unsure.match(figures).hasMatch())
         return {};
-    if (const auto money = readMoney(figures, locale, currency))
+    if (const auto money =
+            sense == FigureSense::Thousands ? std::nullopt : readMoney(figures, locale, currency))
         return money;
     static const QRegularExpression thousands(u"^[1-9]\\d{0,2}(?:[.,']\\d{3})+$"_s);
     if (thousands.match(figures).hasMatch()) {
@@ -144,7 +149,8 @@ std::optional<Money> thousandfold(std::optional<Money> money)
 
 } // namespace
 
-AmountsInText findAmounts(const QString &text, const QLocale &locale, Currency preferred)
+AmountsInText findAmounts(
+    const QString &text, const QLocale &locale, Currency preferred, const FigureStyle &style)
 {
     static const QString figure = u"(?:\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*"
                                   "|(?<![\\d\\w])[.,]\\d{1,2}(?!\\d))"_s;
@@ -208,7 +214,7 @@ AmountsInText findAmounts(const QString &text, const QLocale &locale, Currency p
             amount.money = number && !thousand ? std::optional(Money{minor, *currency}) : std::nullopt;
             continue;
         }
-        const auto money = amountOf(figures, locale, *currency);
+        const auto money = amountOf(figures, locale, *currency, style);
         amount.money = thousand ? thousandfold(money) : money;
     }
     return out;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gift_figures.h"
 #include "money.h"
 
 #include <QList>
@@ -25,7 +26,9 @@ struct AmountsInText
     QList<Amount> amounts;
 };
 
-// An amount without a currency takes the one named at another amount of the text, else `preferred`.
-AmountsInText findAmounts(const QString &text, const QLocale &locale, Currency preferred);
+// An amount without a currency takes the one named at another amount of the text, else `preferred`. style: of
+// the column that the text stands in.
+AmountsInText findAmounts(
+    const QString &text, const QLocale &locale, Currency preferred, const FigureStyle &style = {});
 
 } // namespace twinbook

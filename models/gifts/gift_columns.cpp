@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Twinbook founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gift_columns.h"
+#include "gift_column_facts.h"
 
 #include "column_contents.h"
 #include "footer_lines.h"
@@ -22,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace twinbook {
 
 namespace {
-
-constexpr int sampleSize = 300;
-
-QStringList samplesOf(const GiftTable &table, int column)
-{
-    QStringList samples = columnSamples(table.table, column, sampleSize);
-    samples.removeIf([](const QString &s) { return giftwords::isNil(s) || giftwords::isNothing(s); });
-    return samples;
-}
 
 template <class Test>
 bool mostly(const QStringList &samples, int percent, Test test)
@@ -208,152 +199,7 @@ void settleHolders(GiftTable &table)
     }
 }
 
-void findCurrency(GiftTable &table, const QString &language, Currency home)
-{
-    if (table.column(u"currency"_s) >= 0) { // each line says its own
-        table.currency = home;
-        table.currencyIsSaid =
-            std::none_of(table.table.rows.begin(), table.table.rows.end(), [&](const QStringList &row) {
-                const QString value = table.cell(row, u"value"_s);
-                if (value.trimmed().isEmpty() || !table.cell(row, u"currency"_s).trimmed().isEmpty())
-                    return false;
-                const AmountsInText found = findAmounts(value, table.locale, home);
-                return std::any_of(
-                    found.amounts.begin(), found.amounts.end(), [](const auto &a) { return !a.named; });
-            });
-        return;
-    }
-    for (const char16_t *field : {u"value", u"value_to", u"gift_and_value"}) {
-        const int at = table.column(QString::fromUtf16(field));
-        if (at < 0)
-            continue;
-        if (const auto named = currencyIn(table.table.headings.at(at))) {
-            table.currency = *named;
-            return;
-        }
-    }
-    QHash<QString, int> counts;
-    int unnamed = 0; // amounts without a currency
-    bool numbers = false;
-    for (const char16_t *field : {u"value", u"gift_and_value", u"description"}) {
-        const int at = table.column(QString::fromUtf16(field));
-        for (const QString &text :
-            at < 0 || (!counts.isEmpty() && field[0] == u'd') ? QStringList() : samplesOf(table, at)) {
-            const AmountsInText found = findAmounts(text, table.locale, home);
-            for (const auto &amount : found.amounts) {
-                if (amount.named && amount.money)
-                    ++counts[amount.money->currency.text()];
-                else
-                    unnamed += field[0] == u'v';
-            }
-            numbers = numbers || (field[0] == u'v' && !found.amounts.isEmpty());
-        }
-    }
-    int most = 0;
-    for (auto it = counts.begin(); it != counts.end(); ++it) {
-        if (it.value() > most || (it.value() == most && it.key() == home.text())) {
-            most = it.value();
-            table.currency = *Currency::fromCode(it.key());
-        }
-    }
-    const bool isForeign = table.currency != home && language == u"en";
-    if (most > 0 && (!isForeign || most > unnamed)) // one gift in euros does not make a register of them
-        return;
-    table.currency = language != u"en" && home.text() != u"CHF" ? *Currency::fromCode(u"EUR") : home;
-    table.currencyIsSaid = !numbers || unnamed == 0;
-}
-
-void findOrder(GiftTable &table, const ImportChoices &choices, const QString &language)
-{
-    QStringList figures;
-    for (const char16_t *field : {u"received_on", u"registered_on", u"offered_on"}) {
-        const int at = table.column(QString::fromUtf16(field));
-        for (const QString &text : at < 0 ? QStringList() : samplesOf(table, at)) {
-            if (text.size() < 5 || !text.at(4).isPunct() || !text.at(0).isDigit() || !text.at(3).isDigit())
-                figures += text;
-        }
-    }
-    const DateOrder usual = language != u"en"                     ? DateOrder::DayMonthYear
-        : table.currency.text() == u"USD" && table.currencyIsSaid ? DateOrder::MonthDayYear
-                                                                  : dateOrder(choices.locale);
-    table.order = choices.dateOrder.value_or(
-        guessDateOrder(figures, usual == DateOrder::YearMonthDay ? DateOrder::DayMonthYear : usual));
-}
-
-void findKind(GiftTable &table)
-{
-    QString headings;
-    bool both = false;
-    for (int i = 0; i < table.fields.size(); ++i) {
-        const QString &field = table.fields.at(i);
-        const QString &heading = table.table.headings.at(i);
-        both = both || field == u"kind" || namesBoth(heading); // each line says it, or its words do
-        if (field != u"register" && field != u"outcome" && field != u"notes")
-            headings += heading + u" . "_s;
-    }
-    // "Gift" is said of everything; hospitality is said of nothing else.
-    static const QRegularExpression presents(
-        u"\\b(?:gifts?|presents?|cadeaux?|geschenke?s?|rhodd(?:ion)?)\\b"_s);
-    const auto judge = [](const QString &said) {
-        const bool gifts = presents.match(headingKey(QString(said).replace(u'_', u' '))).hasMatch();
-        const bool hospitality = speaksOfHospitality(said);
-        return gifts && hospitality ? u"both"_s
-            : gifts                 ? u"gift"_s
-            : hospitality           ? u"hospitality"_s
-                                    : QString();
-    };
-    const QString byName = judge(table.name);
-    const QString byHeadings = both ? u"both"_s : judge(headings);
-    const QString byTitle = judge(table.title);
-    const bool ofBoth = byHeadings == u"gift" && !byTitle.isEmpty() && byTitle != u"gift";
-    for (const QString &said : {byName, ofBoth ? u"both"_s : byHeadings, byTitle}) {
-        if (said.isEmpty())
-            continue;
-        table.kind = said == u"both" ? QString() : said;
-        return;
-    }
-}
-
-// "Gifts given by the Mayor" above a list, or as the name of a sheet.
-void findDirection(GiftTable &table)
-{
-    if (!table.direction.isEmpty())
-        return; // a line above said it
-    static const QRegularExpression given(
-        u"\\b(?:given|presented|made|offerts|remis|donnes|uberreicht\\w*|vergeben\\w*|verschenkt\\w*)\\b"_s);
-    static const QRegularExpression received(
-        u"\\b(?:received|accepted|receipt|recus?|erhalten\\w*|angenommen\\w*)\\b"_s);
-    static const QRegularExpression declined(
-        u"\\b(?:declined|refused|not accepted|refuses|abgelehnt\\w*)\\b"_s);
-    for (const QString &said : {fold(table.name), fold(table.title)}) {
-        const bool isGiven = given.match(said).hasMatch();
-        const bool isReceived = received.match(said).hasMatch();
-        const bool isDeclined = declined.match(said).hasMatch();
-        if (int(isGiven) + int(isReceived) + int(isDeclined) == 1) {
-            table.direction = isGiven ? u"given"_s : isDeclined ? u"declined"_s : QString();
-            return;
-        }
-    }
-}
-
 } // namespace
-
-std::optional<Currency> currencyIn(const QString &heading)
-{
-    static const QList<std::pair<QString, const char *>> signs{
-        {u"£|\\bgbp\\b|\\bpounds?\\b|sterling"_s, "GBP"}, {u"€|\\beur\\b|\\beuros?\\b"_s, "EUR"},
-        {u"\\bchf\\b|\\bfranken\\b|\\bsfr\\b|francs suisses|\\bfr\\."_s, "CHF"}, {u"\\bcad\\b|c\\$"_s, "CAD"},
-        {u"\\baud\\b|a\\$"_s, "AUD"}, {u"\\bnzd\\b|nz\\$"_s, "NZD"},
-        {u"us\\$|\\busd\\b|\\bus dollars?\\b"_s, "USD"}, {u"\\$|\\bdollars?\\b"_s, "USD"},
-        {u"\\bsek\\b"_s, "SEK"}, {u"\\bnok\\b"_s, "NOK"}, {u"\\bdkk\\b"_s, "DKK"}, {u"\\bpln\\b|zł"_s, "PLN"},
-        {u"\\bczk\\b"_s, "CZK"}};
-    const QString low = heading.toLower().replace(u'_', u' ');
-    for (const auto &[words, code] : signs) {
-        if (QRegularExpression(words, QRegularExpression::UseUnicodePropertiesOption).match(low).hasMatch())
-            return Currency::fromCode(QString::fromLatin1(code));
-    }
-    return {};
-}
 
 void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
 {
@@ -388,6 +234,7 @@ void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
     findCurrency(table, language, home);
     findOrder(table, choices, language);
     findKind(table);
+    findFigures(table);
     static const QRegularExpression dust(u"^\\d+\\.\\d{4,}$"_s);
     const QStringList values =
         columnSamples(table.table, table.column(u"value"_s), int(table.table.rows.size()));
@@ -413,88 +260,6 @@ bool isRegister(const GiftTable &table)
         return true;
     return (what && (donor || ofGifts || (holder && has(u"value"))))
         || (donor && (has(u"value") || ofGifts) && (holder || has(u"received_on")));
-}
-
-QList<GiftTable> giftTables(const NamedTable &raw, const ImportChoices &choices, Currency home)
-{
-    QList<GiftTable> all;
-    const auto finish = [&](GiftTable &one) {
-        if (choices.map.isEmpty())
-            partDirections(one);
-        takeColumns(one, choices, home);
-        if (isRegister(one) || (!choices.map.isEmpty() && !one.columns.isEmpty()))
-            all += one;
-    };
-    GiftTable one;
-    one.name = raw.name;
-    one.table.format = raw.table.format;
-    one.table.problems = raw.table.problems; // a quotation mark that is never closed
-    if (raw.table.headingLine > 0 || choices.hasHeadings == false) { // of a JSON file, or nobody's
-        one.table = raw.table;
-        finish(one);
-        return all;
-    }
-    auto found = findGiftHeadings(raw.table, 0, deepestGiftHeading);
-    if (!found)
-        return all;
-    QStringList titles;
-    for (qsizetype i = 0; i < found->first; ++i)
-        titles += raw.table.rows.at(i).join(u' ').simplified();
-    while (found) {
-        one.title = titles.join(u" . "_s);
-        one.table.headings = found->headings;
-        for (qsizetype i = 0; i < one.table.headings.size(); ++i) {
-            if (one.table.headings.at(i).isEmpty())
-                one.table.headings[i] = raw.table.headings.at(i);
-        }
-        one.table.headingLine = raw.table.lines.value(found->last);
-        one.table.rows.clear();
-        one.table.lines.clear();
-        qsizetype i = found->last + 1;
-        found.reset();
-        titles.clear();
-        for (; i < raw.table.rows.size() && !found; ++i) {
-            const QStringList &row = raw.table.rows.at(i);
-            if (repeatsHeadings(row, one.table.headings))
-                continue;
-            if (const QString section = directionOfSection(row); !section.isEmpty()
-                && i + 1 < raw.table.rows.size()
-                && filledCells(raw.table.rows.at(i + 1)) > 1) { // the same list, the other way round
-                if (!one.table.rows.isEmpty())
-                    finish(one);
-                one.direction = section;
-                one.table.rows.clear();
-                one.table.lines.clear();
-                continue;
-            }
-            // A further list below: headings of their own after a gap or a title.
-            const bool alone = filledCells(raw.table.rows.at(i - 1)) == 1;
-            const bool gap = raw.table.lines.value(i) - raw.table.lines.value(i - 1) > 1;
-            if (alone || gap) {
-                const auto next = findGiftHeadings(raw.table, i, 1);
-                const bool all4 = next && filledCells(row) >= 3
-                    && std::none_of(row.begin(), row.end(), [](const QString &cell) {
-                           return !cell.trimmed().isEmpty() && giftFieldOf(cell).isEmpty();
-                       });
-                if (all4) {
-                    found = next;
-                    if (alone) // its line says what it is, even where it was a section of its own
-                        titles = {raw.table.rows.at(i - 1).join(u' ').simplified()};
-                    if (alone && !one.table.rows.isEmpty()) {
-                        one.table.rows.removeLast();
-                        one.table.lines.removeLast();
-                    }
-                    break;
-                }
-            }
-            one.table.rows += row;
-            one.table.lines += raw.table.lines.value(i);
-        }
-        finish(one);
-        one = GiftTable{raw.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, true, false, {}};
-        one.table.format = raw.table.format;
-    }
-    return all;
 }
 
 } // namespace twinbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gift_days.h"
+#include "gift_figures.h"
 #include "import_plan.h"
 #include "money.h"
 #include "tables.h"
@@ -25,7 +26,8 @@ struct GiftTable
     QString kind; // "gift" or "hospitality" where the list speaks of one alone
     QString direction; // "given", "declined" likewise
     DateOrder order = DateOrder::DayMonthYear;
-    QLocale locale; // of its figures
+    QLocale locale; // of its words
+    FigureStyle figures; // of its amounts, whatever the language of the words
     Currency currency;
     bool currencyIsSaid = true; // by a heading or the values; else it was guessed
     bool dusty = false; // its amounts have the long decimals of a computer

@@ -139,7 +139,8 @@ void completeGift(Gift &gift, const Store &store, const QLocale &locale)
     const Currency home = homeCurrency(store);
     if (!gift.rate.isEmpty() && gift.rateWay.isEmpty())
         gift.rateWay = u"times"_s; // what one of theirs is in ours
-    setValue(gift, readGiftValue(gift.valueWords, locale, home), home);
+    const Id<Gift> earlier = gift.id.isValid() ? gift.id : gift.corrects;
+    completeValue(gift, earlier.isValid() ? store.get(earlier).value_or(Gift()) : Gift(), locale, home);
     gift.holder = gift.holder.trimmed();
     if (!gift.holderPerson.isValid() || nameOfPerson(store, gift.holderPerson) != gift.holder) {
         gift.holderPerson = {};

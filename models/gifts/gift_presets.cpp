@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace twinbook {
 
-namespace {
-
-QList<GiftPreset> readShipped()
+QList<GiftPreset> giftPresets(const QLocale &locale)
 {
     const Table table = shippedTable(u"gift_rules.csv"_s);
     QList<GiftPreset> presets;
@@ -20,25 +18,18 @@ QList<GiftPreset> readShipped()
         const auto cell = [&](const QString &name) { return row.value(table.headings.indexOf(name)); };
         GiftPreset preset{cell(u"key"_s), {}};
         takeCells(recordOf<GiftRule>(), &preset.rule, table, row,
-            Currency::fromCode(cell(u"currency"_s)).value_or(Currency{}));
+            Currency::fromCode(cell(u"currency"_s)).value_or(Currency{}), locale);
         presets += preset;
     }
     return presets;
 }
 
-} // namespace
-
-const QList<GiftPreset> &giftPresets()
+std::optional<GiftRule> giftPreset(const QString &key, const QLocale &locale)
 {
-    static const QList<GiftPreset> presets = readShipped();
-    return presets;
-}
-
-std::optional<GiftRule> giftPreset(const QString &key)
-{
-    const auto &all = giftPresets();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const GiftPreset &p) { return p.key == key; });
-    return it == all.end() ? std::nullopt : std::optional(it->rule);
+    for (const GiftPreset &preset : giftPresets(locale))
+        if (preset.key == key)
+            return preset.rule;
+    return std::nullopt;
 }
 
 QList<GiftRule> giftRules(const Store &store)

@@ -6,6 +6,7 @@
 #include "store.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -19,8 +20,9 @@ struct GiftPreset
     GiftRule rule;
 };
 
-const QList<GiftPreset> &giftPresets(); // in the order of the file
-std::optional<GiftRule> giftPreset(const QString &key);
+// In the order of the file, in the language of the locale: French, German, else English.
+QList<GiftPreset> giftPresets(const QLocale &locale = QLocale(QLocale::English));
+std::optional<GiftRule> giftPreset(const QString &key, const QLocale &locale = QLocale(QLocale::English));
 
 // The rules of the book, the earliest first.
 QList<GiftRule> giftRules(const Store &store);

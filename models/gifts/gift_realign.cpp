@@ -52,7 +52,7 @@ int UsualValues::fit(const GiftTable &table, int column, const QString &cell, Gi
     if (field.endsWith(u"_on"))
         return days.isDay(cell, table.order) ? 2 : saysDayOrNothing(cell, table, days) ? 0 : -2;
     if (field == u"value")
-        return readGiftValue(cell, table.locale, table.currency).kind == u"unknown" ? -1 : 1;
+        return readGiftValue(cell, table.locale, table.currency, table.figures).kind == u"unknown" ? -1 : 1;
     constexpr int often = 2;
     if (field == u"holder" && m_beginnings.value(fold(cell).section(u' ', 0, 0)) >= often)
         return 1;

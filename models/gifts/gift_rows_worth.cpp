@@ -74,7 +74,7 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
     QString described = said.get(u"gift_and_value");
     if (!described.isEmpty()) {
         gift.description = described;
-        const AmountsInText found = findAmounts(described, m_table.locale, currency);
+        const AmountsInText found = findAmounts(described, m_table.locale, currency, m_table.figures);
         const auto sure =
             std::count_if(found.amounts.begin(), found.amounts.end(), [](const auto &a) { return a.named; });
         if (words.isEmpty() && sure == 1) {
@@ -96,7 +96,7 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
     if (dust.hasMatch())
         read = dust.captured(1) + u'.' + dust.captured(2).leftJustified(4, u'0'); // no thousands
     line.value = remembered(m_values, read + QChar(0x1f) + currency.text(),
-        [&](const QString &) { return readGiftValue(read, m_table.locale, currency); });
+        [&](const QString &) { return readGiftValue(read, m_table.locale, currency, m_table.figures); });
     if (isStrange && !line.value.kind.isEmpty())
         line.value = {words, u"unknown"_s, {0, currency}, {0, currency}, true};
     const int valueColumn = m_table.column(u"value"_s);

@@ -156,7 +156,8 @@ qint64 inHomeMoney(Money money, const QString &rate, const QString &way, Currenc
 
 } // namespace
 
-GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency preferred)
+GiftValue readGiftValue(
+    const QString &words, const QLocale &locale, Currency preferred, const FigureStyle &style)
 {
     constexpr qsizetype longest = 200; // what is longer is a description
     const QString trimmed = words.trimmed();
@@ -166,7 +167,7 @@ GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency pr
         u"\\p{Sc} ?\\d[\\d.,]*(?<![.,]) ?[-\u2013\u2014]$"_s, Pattern::UseUnicodePropertiesOption);
     if (open.match(trimmed).hasMatch()) // "£150-": up to what?
         return textOnly(trimmed, preferred);
-    const AmountsInText found = findAmounts(trimmed, locale, preferred);
+    const AmountsInText found = findAmounts(trimmed, locale, preferred, style);
     QString kind;
     bool fits = false;
     if (found.pattern == u"#") {
@@ -215,6 +216,19 @@ void setValue(Gift &gift, const GiftValue &value, Currency home)
         gift.homeValue = counted;
     else
         gift.homeValue = inHomeMoney({counted, value.value.currency}, gift.rate, gift.rateWay, home);
+}
+
+void completeValue(Gift &gift, const Gift &before, const QLocale &locale, Currency home)
+{
+    GiftValue value;
+    if (gift.valueWords.isEmpty() || gift.valueWords.trimmed() != before.valueWords) {
+        value = readGiftValue(gift.valueWords, locale, home);
+    } else {
+        const Currency currency = Currency::fromCode(before.currency).value_or(home);
+        value = {
+            before.valueWords, before.valueKind, {before.value, currency}, {before.valueTo, currency}, true};
+    }
+    setValue(gift, value, home);
 }
 
 } // namespace twinbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gift.h"
+#include "gift_figures.h"
 #include "money.h"
 
 #include <QLocale>
@@ -27,8 +28,12 @@ struct GiftValue
 // "~50", "c. £50", "environ 40 €", "Above limit", "over £140", "not known", "Value Unknown", "$50",
 // "nominal", "NA". What holds no symbol or letters is in `preferred`; a number that is not surely one
 // ("\uFFFD35", "2 tickets", "12/05") is kept as text and never read.
-GiftValue readGiftValue(const QString &words, const QLocale &locale, Currency preferred);
+GiftValue readGiftValue(
+    const QString &words, const QLocale &locale, Currency preferred, const FigureStyle &style = {});
 // Into an entry; homeValue follows where the currency is the association's or the entry has a rate.
 void setValue(Gift &gift, const GiftValue &value, Currency home);
+// Reads its words. Those that `before` has too mean what they did: a register may have written its figures in
+// another way ("1.500", "1,500").
+void completeValue(Gift &gift, const Gift &before, const QLocale &locale, Currency home);
 
 } // namespace twinbook

@@ -26,14 +26,4 @@ BulkChange planBulkChange(const Store &store, const RecordShape &shape, const QL
     return plan;
 }
 
-void applyBulkChange(Edit &edit, const Store &store, const RecordShape &shape, qint64 id,
-    const QString &column, const QVariant &value)
-{
-    std::optional<AnyRecord> record = store.get(shape, id);
-    if (!record)
-        return;
-    record->set(column, value);
-    edit.save(*record);
-}
-
 } // namespace twinbook

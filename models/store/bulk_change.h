@@ -15,7 +15,5 @@ struct BulkChange
 
 BulkChange planBulkChange(const Store &store, const RecordShape &shape, const QList<qint64> &ids,
     const QString &column, const QVariant &value);
-void applyBulkChange(Edit &edit, const Store &store, const RecordShape &shape, qint64 id,
-    const QString &column, const QVariant &value);
 
 } // namespace twinbook

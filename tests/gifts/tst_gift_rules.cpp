@@ -371,6 +371,25 @@ private Q_SLOTS:
             }
         }
     }
+    void presetsSpeakFrenchAndGerman()
+    {
+        const QList<GiftPreset> english = giftPresets();
+        for (const QLocale::Language language : {QLocale::French, QLocale::German}) {
+            const QList<GiftPreset> spoken = giftPresets(QLocale(language));
+            QCOMPARE(spoken.size(), english.size());
+            for (qsizetype i = 0; i < english.size(); ++i) {
+                const GiftRule &theirs = spoken.at(i).rule;
+                const GiftRule &ours = english.at(i).rule;
+                const auto other = [](const QString &a, const QString &b) { return b.isEmpty() || a != b; };
+                QVERIFY2(other(theirs.notes, ours.notes) && other(theirs.registerWith, ours.registerWith)
+                        && other(theirs.approver, ours.approver) && other(theirs.name, ours.name),
+                    qPrintable(english.at(i).key));
+                QCOMPARE(theirs.threshold, ours.threshold);
+            }
+        }
+        QVERIFY(giftPreset(u"france-2025"_s)->notes.startsWith(u"Gifts, benefits"_s));
+        QVERIFY(giftPreset(u"berlin"_s, QLocale(QLocale::German))->registerWith == u"die Dienststelle"_s);
+    }
     // What must be registered follows from what is in the register, whatever the order it was entered in.
     void noOrderOfEntryChangesWhatMustBeRegistered()
     {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gifts/gifts_testing.h"
 
+#include "gift_entry.h"
+
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace twinbook;
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void twoAmountsOfOneLineAreBothKept();
     void thousandsAndTotalsAreTheValue();
     void whatIsNoPersonIsAnOrganisation();
+    void figuresAreReadAsTheirWholeColumnWritesThem_data();
+    void figuresAreReadAsTheirWholeColumnWritesThem();
+    void whatARegisterWroteIsNotReadAnewWhenAnEntryIsChanged();
 };
 
 void TestGiftsImportLines::whatWasGivenTurnsTheSidesRound_data()
@@ -198,6 +205,72 @@ void TestGiftsImportLines::whatIsNoPersonIsAnOrganisation()
         persons += gift.donorPerson;
     persons.removeAll(QString());
     QCOMPARE(persons, (QStringList{u"Jo Bright"_s, u"Mayor of Gotha"_s}));
+}
+
+void TestGiftsImportLines::figuresAreReadAsTheirWholeColumnWritesThem_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QStringList>("amounts"); // in minor units; "-": kept as words and told
+    const QString english = u"Date received;Donor;Gift;Value"_s;
+    const QString german = u"Datum;Schenkender;Geschenk;Wert"_s;
+    QTest::newRow("decimal commas and both kinds of thousands")
+        << english << QStringList{u"£12,5"_s, u"£1,500"_s, u"£1.500"_s, u"£1,00"_s}
+        << QStringList{u"1250"_s, u"-"_s, u"-"_s, u"100"_s};
+    QTest::newRow("decimal points and a comma")
+        << english << QStringList{u"£12.50"_s, u"£9.99"_s, u"£1,500"_s, u"£1,00"_s}
+        << QStringList{u"1250"_s, u"999"_s, u"-"_s, u"-"_s};
+    QTest::newRow("decimal points") << english << QStringList{u"£12.50"_s, u"£1,500"_s, u"£1.500"_s}
+                                    << QStringList{u"1250"_s, u"150000"_s, u"-"_s};
+    QTest::newRow("one of each") << english << QStringList{u"£12.50"_s, u"£12,50"_s}
+                                 << QStringList{u"1250"_s, u"-"_s};
+    QTest::newRow("no decimals") << english << QStringList{u"£1,500"_s, u"£20"_s}
+                                 << QStringList{u"150000"_s, u"2000"_s};
+    QTest::newRow("whole ones leave no doubt")
+        << english << QStringList{u"£12,50"_s, u"£12,75"_s, u"£1,500.00"_s, u"£1.500,00"_s}
+        << QStringList{u"1250"_s, u"1275"_s, u"150000"_s, u"150000"_s};
+    QTest::newRow("German") << german << QStringList{u"12,50 €"_s, u"1.500 €"_s, u"1,500 €"_s, u"EUR 30,-"_s}
+                            << QStringList{u"1250"_s, u"150000"_s, u"-"_s, u"3000"_s};
+    QTest::newRow("German words, English figures")
+        << german << QStringList{u"12.50 €"_s, u"1,500 €"_s} << QStringList{u"1250"_s, u"150000"_s};
+    QTest::newRow("German words, and no way at all")
+        << german << QStringList{u"12.50 €"_s, u"1,500 €"_s, u"1.500 €"_s}
+        << QStringList{u"1250"_s, u"-"_s, u"-"_s};
+}
+
+void TestGiftsImportLines::figuresAreReadAsTheirWholeColumnWritesThem()
+{
+    QFETCH(QString, headings);
+    QFETCH(QStringList, values);
+    QFETCH(QStringList, amounts);
+    QString text = headings + u'\n';
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text += u"%1.02.2024;Stadt Gotha;Plate %1;%2\n"_s.arg(i + 1, 2, 10, QChar(u'0')).arg(values.at(i));
+    const auto store = m_books.fresh();
+    const ImportPlan plan = imported(*store, text);
+    QList<Gift> gifts = store->all<Gift>();
+    std::sort(gifts.begin(), gifts.end(), [](auto &a, auto &b) { return a.receivedOn < b.receivedOn; });
+    QCOMPARE(gifts.size(), values.size());
+    for (qsizetype i = 0; i < gifts.size(); ++i) {
+        const Gift &gift = gifts.at(i);
+        QCOMPARE(gift.valueWords, values.at(i));
+        QCOMPARE(gift.valueKind == u"unknown" ? u"-"_s : QString::number(gift.value), amounts.at(i));
+        const bool told = std::any_of(plan.rows.at(i).problems.begin(), plan.rows.at(i).problems.end(),
+            [&](const Problem &p) { return p.line == i + 2 && p.sentence.contains(u"no sure amount"_s); });
+        QCOMPARE(told, amounts.at(i) == u"-");
+    }
+}
+
+void TestGiftsImportLines::whatARegisterWroteIsNotReadAnewWhenAnEntryIsChanged()
+{
+    const auto store = m_books.fresh();
+    imported(*store, u"Date received;Donor;Gift;Value\n1.2.2024;A;Pen;£12,50\n2.2.2024;B;Plate;£1,500\n"_s);
+    for (Gift gift : store->all<Gift>()) {
+        const Gift before = gift;
+        completeGift(gift, *store, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(gift.valueKind, before.valueKind);
+        QCOMPARE(gift.value, before.value);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGiftsImportLines)

@@ -36,7 +36,7 @@ QString amountOf(const GiftRule &rule, qint64 amount, const QLocale &locale)
     return amount > 0 ? formatMoney({amount, currencyOf(rule)}, locale) : QString();
 }
 
-PresetQuestion ruleQuestion()
+PresetQuestion ruleQuestion(const QLocale &locale)
 {
     PresetQuestion question;
     question.title = RulePresetDialog::tr("Choose the rules of your council");
@@ -45,7 +45,7 @@ PresetQuestion ruleQuestion()
         "conduct of your own council: all of it can be changed.");
     question.choiceWords = RulePresetDialog::tr("Whose rules to begin with");
     question.own = RulePresetDialog::tr("None of these: I write down our own");
-    for (const GiftPreset &preset : giftPresets()) {
+    for (const GiftPreset &preset : giftPresets(locale)) {
         QStringList about{preset.rule.source, preset.rule.notes};
         about.removeAll(QString());
         question.offers += {preset.key, preset.rule.name, about.join(u"\n\n"_s)};
@@ -173,14 +173,14 @@ Detail giftRuleDetail(const Store &store, const GiftRule &rule, const Asked &ask
 }
 
 RulePresetDialog::RulePresetDialog(Session &session, QWidget *parent)
-    : PresetDialog(ruleQuestion(), parent)
+    : PresetDialog(ruleQuestion(session.locale()), parent)
     , m_session(session)
 {
 }
 
 GiftRule RulePresetDialog::chosen() const
 {
-    if (const std::optional<GiftRule> preset = giftPreset(key()))
+    if (const std::optional<GiftRule> preset = giftPreset(key(), m_session.locale()))
         return *preset;
     GiftRule own;
     own.currency = m_session.currency().text();

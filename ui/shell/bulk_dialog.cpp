@@ -3,14 +3,17 @@
 
 #include "bulk_dialog.h"
 
+#include "bulk_entry.h"
 #include "choice_box.h"
 #include "form.h"
 #include "homes.h"
 #include "labels.h"
 #include "mnemonics.h"
+#include "progress.h"
 #include "session.h"
 #include "tone_text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,6 +24,26 @@
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkDialog)
+};
+
+// What stands against it, of the first few.
+QString inFew(const QStringList &against)
+{
+    constexpr int few = 3;
+    QStringList sentences{Words::tr("Nothing was changed.")};
+    sentences += against.mid(0, few);
+    if (against.size() > few)
+        sentences += Words::tr("%n more cannot be changed either.", nullptr, int(against.size()) - few);
+    return sentences.join(u' ');
+}
+
+} // namespace
 
 BulkDialog::BulkDialog(Session &session, const RecordShape &shape, const QList<qint64> &ids, QWidget *parent)
     : QDialog(parent)
@@ -136,13 +159,22 @@ void BulkDialog::accept()
     const QString column = m_column->key();
     const QVariant to = value();
     const QString label = m_shape.label(*m_shape.find(column));
-    const EditOutcome outcome = m_session.editEach(
-        tr("Change “%1” of %n entries", nullptr, int(m_plan.ids.size())).arg(label),
-        tr("Changing the entries"), m_plan.ids.size(),
-        [&](Edit &edit, qsizetype at) {
-            applyBulkChange(edit, m_session.store(), m_shape, m_plan.ids.at(at), column, to);
-        },
-        tr("Changed “%1” of %n entries.", nullptr, int(m_plan.ids.size())).arg(label));
+    const QString done = tr("Changed “%1” of %n entries.", nullptr, int(m_plan.ids.size())).arg(label);
+    const BulkField field{m_shape, entryKindOf(m_session.areas(), m_shape), column, to};
+    QStringList against;
+    EditOutcome outcome;
+    runHere(this, tr("Changing the entries"), [&](ProgressReport &report) {
+        const auto step = [&](qsizetype at) { return report.step(at, m_plan.ids.size()); };
+        outcome = m_session.store().edit(
+            tr("Change “%1” of %n entries", nullptr, int(m_plan.ids.size())).arg(label), [&](Edit &edit) {
+                against = setInAll(edit, field, m_plan.ids, m_session.store(), m_session.asked(), step);
+                if (!against.isEmpty())
+                    edit.cancel();
+            });
+    });
+    if (!against.isEmpty())
+        return m_preview->say(inFew(against), Tone::Bad);
+    m_session.tell(outcome, done);
     if (outcome)
         QDialog::accept();
     else
