@@ -73,7 +73,7 @@ void KnownLinks::index(int town)
     }
 }
 
-bool KnownLinks::fits(const Town &town, const Community &draft) const
+bool KnownLinks::fits(const Town &town, const Community &draft, bool wherever) const
 {
     constexpr qint64 farApart = 100; // kilometres
     const Community &known = town.community;
@@ -85,7 +85,7 @@ bool KnownLinks::fits(const Town &town, const Community &draft) const
     if (differ(known.country, draft.country) || differ(a, b))
         return false;
     const bool bothCoded = !a.isEmpty() && a == b;
-    if (bothCoded || !known.placed || !draft.placed)
+    if (wherever || bothCoded || !known.placed || !draft.placed)
         return true;
     return kilometresBetween({known.latitudeE6, known.longitudeE6}, {draft.latitudeE6, draft.longitudeE6})
         <= farApart;
@@ -97,12 +97,9 @@ int KnownLinks::find(const Community &draft, int other, bool asPartner) const
     std::sort(named.begin(), named.end());
     QList<int> fitting;
     for (const int town : std::as_const(named)) {
-        const Community &known = m_towns[size_t(town)].community;
         const bool linked = other >= 0
             && (asPartner ? m_byEnds.contains(ends(other, town)) : m_byEnds.contains(ends(town, other)));
-        const bool countryAgrees =
-            known.country.isEmpty() || draft.country.isEmpty() || known.country == draft.country;
-        const bool fit = fits(m_towns[size_t(town)], draft) || (linked && countryAgrees);
+        const bool fit = fits(m_towns[size_t(town)], draft, linked);
         if (!fit || town == other)
             continue;
         if (linked)

@@ -52,7 +52,7 @@ public:
 
 private:
     void index(int town);
-    bool fits(const Town &town, const Community &draft) const;
+    bool fits(const Town &town, const Community &draft, bool wherever) const;
 
     std::vector<Town> m_towns;
     std::vector<Link> m_links;

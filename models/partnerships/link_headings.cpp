@@ -191,6 +191,10 @@ private:
         if (what != u"country" || town->second >= 0)
             return false;
         town->second = column;
+        // The one that is called so goes before "land".
+        if (m_table.headings.at(column).endsWith(u"country"_s, Qt::CaseInsensitive)
+            && !m_table.headings.at(town->column(what)).endsWith(u"country"_s, Qt::CaseInsensitive))
+            std::swap(town->second, town->columns[what]);
         return true;
     }
     void placePart(int column)

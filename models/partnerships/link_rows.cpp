@@ -309,6 +309,9 @@ LinkLine LinkRows::read(int row)
                                                                          : sinceCell;
             readLink(own, partner, since.isEmpty() ? saidOfTown.since : since, draft);
             readContact(own, draft);
+            draft.written = QStringList{draft.home.name, draft.home.postcode, draft.partner.name,
+                cell(own, partner.town.column(u"country"_s)), draft.link.what, draft.link.name}
+                                .join(u'|');
             line.links += draft;
         }
     }

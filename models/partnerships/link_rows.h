@@ -20,6 +20,7 @@ struct LinkDraft
     Community home; // its name is empty where the list is that of our own community
     Community partner;
     TownLink link;
+    QString written; // both ends as they are written: what makes a line the repetition of another
     qint64 number = 0; // of the link, as our own export writes it
     qint64 parent = 0; // likewise
     LinkContact contact; // its name and organisation may be empty

@@ -190,10 +190,24 @@ private:
         }
         row.title = titleOf(link);
         int found = numbered >= 0 ? numbered : m_known.findLink(link.home, link.partner, link.link);
+        // In one list a link is repeated where it is written the same; otherwise a person has to look.
+        const bool listed = found >= 0 && !m_known.link(found).inBook && numbered < 0;
+        if (const auto same = m_writtenAt.constFind(draft.written); same != m_writtenAt.constEnd() && listed)
+            found = *same;
+        else if (listed) {
+            row.problems += {u"partner"_s,
+                Words::tr("This looks like the link of line %1, written differently; please check whether it "
+                          "is one.")
+                    .arg(m_known.link(found).line),
+                line};
+            found = -1;
+        }
         if (found >= 0)
             recognise(row, found, link, numbered >= 0);
         else
             found = enter(row, link, draft.number);
+        if (!m_writtenAt.contains(draft.written))
+            m_writtenAt.insert(draft.written, found);
         aim.link = found;
         addContact(row, aim, found);
         plan.rows += row;
@@ -277,6 +291,7 @@ private:
     KnownLinks m_known;
     QSet<QString> m_contacts;
     QList<Aim> m_aims;
+    QHash<QString, int> m_writtenAt; // link by how its ends are written in the list
     QSet<qint64> m_written;
     QHash<qint64, QList<int>> m_waiting;
     int m_newTowns = 0;
