@@ -47,7 +47,8 @@ struct Spoken
     int level = 1; // 1 some, 2 good, 3 fluent
 };
 
-// One bedroom. Units never share a room: a room takes one unit, or none.
+// One bedroom. Units never share a room: a room takes one unit, or none. Of a larger room only eight places
+// and four beds count: give a dormitory as several rooms.
 struct Room
 {
     int sleeps = 1;
