@@ -25,9 +25,10 @@ struct Score
     auto operator<=>(const Score &) const = default;
 };
 
-enum class Kind { Person, Role, Slot, Year, Group };
+enum class Kind { Person, Role, Slot, Year, Group, Party, Host, Night };
 
-// What a match is about: an index into that list of the problem; a year is counted from the plan's first.
+// What a match is about: an index into that list of the problem; years and nights are counted from the
+// plan's first.
 struct Ref
 {
     Kind kind = Kind::Person;
@@ -42,7 +43,7 @@ struct MatchOf
     RuleId rule = {};
     Level level = Level::Hard;
     std::int64_t points = 0;
-    std::vector<Ref> who; // in the order person, role, slot, year; two persons where a rule is about two
+    std::vector<Ref> who; // in the order of Kind; two persons or parties where a rule is about two
     auto operator<=>(const MatchOf &) const = default;
 
     // The first of this kind, or none.

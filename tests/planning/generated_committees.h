@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "random.h"
+#include "planning/dice.h"
+
 #include "rotation_reading.h"
 
 #include <string>
@@ -10,17 +11,7 @@
 // Committees made up for the tests and the benchmark; the same number always makes the same committee.
 namespace twinbook::plan::rota::generated {
 
-struct Dice
-{
-    Random random;
-    explicit Dice(std::uint64_t seed)
-        : random(seed, 77)
-    {
-    }
-    int upTo(int last) { return int(random.below(std::size_t(last + 1))); }
-    int between(int first, int last) { return first + upTo(last - first); }
-    bool chance(int percent) { return upTo(99) < percent; }
-};
+using plan::Dice;
 
 struct Size
 {
