@@ -7,12 +7,13 @@
 #include "gifts_area.h"
 #include "partnerships_area.h"
 #include "people_area.h"
+#include "visits_area.h"
 
 namespace twinbook {
 
 QList<Area> allAreas()
 {
-    return {peopleArea(), committeeArea(), partnershipsArea(), giftsArea()};
+    return {peopleArea(), committeeArea(), partnershipsArea(), visitsArea(), giftsArea()};
 }
 
 Shapes allRecords()
