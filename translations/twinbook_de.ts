@@ -815,6 +815,31 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be changed either.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag kann auch nicht geändert werden.</numerusform>
+            <numerusform>%n weitere Einträge können auch nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEntry</name>
+    <message>
+        <source>This field follows from others and cannot be set by itself. Change those.</source>
+        <translation>Dieses Feld ergibt sich aus anderen und lässt sich nicht allein setzen. Ändern Sie jene.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -6309,10 +6334,6 @@
 <context>
     <name>GiftsArea</name>
     <message>
-        <source>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</source>
-        <translation>Dieser Eintrag ist veröffentlicht und bleibt, wie er ist. Fügen Sie stattdessen eine Berichtigung hinzu, mit corrects=%1.</translation>
-    </message>
-    <message>
         <source>There are no rules called “%1”; there are: %2.</source>
         <translation>Es gibt keine Regeln namens „%1“; es gibt: %2.</translation>
     </message>
@@ -6355,6 +6376,10 @@
     <message>
         <source>From that day the rules “%1” hold already. Change those, or choose another day.</source>
         <translation>Ab diesem Tag gelten schon die Regeln „%1“. Ändern Sie diese oder wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>This entry is published and stays as it is. Add a correction instead (on the command line with corrects=%1).</source>
+        <translation>Dieser Eintrag ist veröffentlicht und bleibt, wie er ist. Fügen Sie stattdessen eine Berichtigung hinzu (auf der Befehlszeile mit corrects=%1).</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7889,213 @@
     <message>
         <source>No address is known for %1.</source>
         <translation>Für %1 ist keine Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksImport</name>
+    <message>
+        <source>Community</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">PLZ</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Place with its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished">Sprache der Briefe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the link it grew out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names two countries, %1 and %2; %1 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known to be called “%1”; it is kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no latitude and longitude, so the place of %3 stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the notes, as it is no answer that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year or day, so it is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no link, so this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names no partner community, so there is no link to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list in this file is known to be one of links: none of its headings speaks of a town, a partner or a twin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned round, as %1 is our own community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the link of line %1, written differently; please check whether it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book says since %1, this line says since %2; the book stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line links a community with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same link is known the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Sagen Sie, was in den Spalten steht.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are no lists of links: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>Die Liste wurde nicht zu Ende gelesen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>Diese Liste hat Überschriften, aber keine Zeile darunter, also gibt es nichts zu übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10217,388 @@
         <source>%1, %2</source>
         <comment>association, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Partnerships</name>
+    <message>
+        <source>Community</source>
+        <translation>Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">PLZ</translation>
+    </message>
+    <message>
+        <source>Its place on the map is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude in millionths of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude in millionths of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished">Sprache der Briefe</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Our own community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please write the name of the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of inhabitants cannot be below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished">Italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Spanisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished">Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">Polnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished">Tschechisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished">Ungarisch</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twinning charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendship agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memorandum of understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informal link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clubs and societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire brigades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partnergemeinde</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Grew out of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in the book</source>
+        <translation>Person im Buch</translation>
+    </message>
+    <message>
+        <source>Please say with which community the link is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A community cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year with four figures, such as 1978.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year and the day on which the link began do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link cannot have grown out of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the name of the contact or of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the link that this contact belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsArea</name>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of links between communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin towns kept in a spreadsheet, a CSV file or a JSON file: your own or those of a whole country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsQuery</name>
+    <message numerus="yes">
+        <source>Show all %n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n communities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14809,6 +15423,740 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Line %1 of the address book could not be read: it does not begin with a name and a colon.</source>
         <translation>Zeile %1 des Adressbuchs konnte nicht gelesen werden: Sie beginnt nicht mit einem Namen und einem Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Gastfamilie</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Gastfamilien</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Haushalt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms with a single bed</source>
+        <translation type="unfinished">Einzelzimmer</translation>
+    </message>
+    <message>
+        <source>Rooms with a double bed</source>
+        <translation type="unfinished">Doppelzimmer</translation>
+    </message>
+    <message>
+        <source>Rooms with two beds</source>
+        <translation type="unfinished">Zweibettzimmer</translation>
+    </message>
+    <message>
+        <source>Places on a sofa bed</source>
+        <translation type="unfinished">Plätze auf dem Schlafsofa</translation>
+    </message>
+    <message>
+        <source>At most so many guests</source>
+        <translation type="unfinished">Höchstens so viele Gäste</translation>
+    </message>
+    <message>
+        <source>Guests they like to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guests who smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has asked to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Please choose the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the household that hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is larger than any house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which beds the household has for guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would be away before they are at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day the visit is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day the visit has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish about a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes about pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Household of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the guest, or the household of the guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what is wished for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the guest or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year with four figures, such as 1978.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places for travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the price covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for paid-up members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the calendar entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts in the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Whole price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the visit a name, such as “Easter in Altenbrück”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit may last 60 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking ends after the visit has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit cannot be copied from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the fee a name, such as “Adult”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount cannot be below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit is more than the whole price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is due before the deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host they wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to be near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in one house with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would share a room with somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a checked host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the meeting place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation type="unfinished">Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares a double bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">Gezahlt am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the party a name, such as the family&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another party than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has a host: please take it out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who travels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would leave before they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write how much was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>they come to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we go to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipal diplomacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact-finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accompanying person</source>
+        <translation>Begleitperson</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adults and families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boys or girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boys only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no young people alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody new this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsArea</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -815,6 +815,31 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be changed either.</source>
+        <translation>
+            <numerusform>%n more cannot be changed either.</numerusform>
+            <numerusform>%n more cannot be changed either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEntry</name>
+    <message>
+        <source>This field follows from others and cannot be set by itself. Change those.</source>
+        <translation>This field follows from others and cannot be set by itself. Change those.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -6309,10 +6334,6 @@
 <context>
     <name>GiftsArea</name>
     <message>
-        <source>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</source>
-        <translation>This entry is published and stays as it is. Add a correction instead, with corrects=%1.</translation>
-    </message>
-    <message>
         <source>There are no rules called “%1”; there are: %2.</source>
         <translation>There are no rules called “%1”; there are: %2.</translation>
     </message>
@@ -6355,6 +6376,10 @@
     <message>
         <source>From that day the rules “%1” hold already. Change those, or choose another day.</source>
         <translation>From that day the rules “%1” hold already. Change those, or choose another day.</translation>
+    </message>
+    <message>
+        <source>This entry is published and stays as it is. Add a correction instead (on the command line with corrects=%1).</source>
+        <translation>This entry is published and stays as it is. Add a correction instead (on the command line with corrects=%1).</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7889,213 @@
     <message>
         <source>No address is known for %1.</source>
         <translation>No address is known for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksImport</name>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Place with its country</source>
+        <translation>Place with its country</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <translation>Home: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation>Who is linked</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why it stands so</source>
+        <translation>Why it stands so</translation>
+    </message>
+    <message>
+        <source>Recognised by the council</source>
+        <translation>Recognised by the council</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Name of the link</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Where this is known from</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Language of letters</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Contact: name</translation>
+    </message>
+    <message>
+        <source>Contact: post</source>
+        <translation>Contact: post</translation>
+    </message>
+    <message>
+        <source>Contact: e-mail</source>
+        <translation>Contact: e-mail</translation>
+    </message>
+    <message>
+        <source>Contact: telephone</source>
+        <translation>Contact: telephone</translation>
+    </message>
+    <message>
+        <source>Number of the link</source>
+        <translation>Number of the link</translation>
+    </message>
+    <message>
+        <source>Number of the link it grew out of</source>
+        <translation>Number of the link it grew out of</translation>
+    </message>
+    <message>
+        <source>This line names two countries, %1 and %2; %1 was taken.</source>
+        <translation>This line names two countries, %1 and %2; %1 was taken.</translation>
+    </message>
+    <message>
+        <source>No country is known to be called “%1”; it is kept as it is written.</source>
+        <translation>No country is known to be called “%1”; it is kept as it is written.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no latitude and longitude, so the place of %3 stays open.</source>
+        <translation>“%1” and “%2” are no latitude and longitude, so the place of %3 stays open.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the notes, as it is no answer that is known here.</source>
+        <translation>“%1” is kept in the notes, as it is no answer that is known here.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year or day, so it is kept in the notes.</source>
+        <translation>“%1” is no year or day, so it is kept in the notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link, so this line is left out.</source>
+        <translation>“%1” is no link, so this line is left out.</translation>
+    </message>
+    <message>
+        <source>This line names no partner community, so there is no link to enter.</source>
+        <translation>This line names no partner community, so there is no link to enter.</translation>
+    </message>
+    <message>
+        <source>No list in this file is known to be one of links: none of its headings speaks of a town, a partner or a twin.</source>
+        <translation>No list in this file is known to be one of links: none of its headings speaks of a town, a partner or a twin.</translation>
+    </message>
+    <message>
+        <source>Turned round, as %1 is our own community.</source>
+        <translation>Turned round, as %1 is our own community.</translation>
+    </message>
+    <message>
+        <source>This looks like the link of line %1, written differently; please check whether it is one.</source>
+        <translation>This looks like the link of line %1, written differently; please check whether it is one.</translation>
+    </message>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation>Stands in line %1 already.</translation>
+    </message>
+    <message>
+        <source>The book says since %1, this line says since %2; the book stays as it is.</source>
+        <translation>The book says since %1, this line says since %2; the book stays as it is.</translation>
+    </message>
+    <message>
+        <source>This line links a community with itself.</source>
+        <translation>This line links a community with itself.</translation>
+    </message>
+    <message>
+        <source>The same link is known the other way round.</source>
+        <translation>The same link is known the other way round.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Say of the columns what they hold.</source>
+        <translation>Say of the columns what they hold.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are no lists of links: %1.</source>
+        <translation>Left out, as they are no lists of links: %1.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, and nothing was changed.</source>
+        <translation>The list was not read to its end, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This list has headings but no line beneath them, so there is nothing to take over.</source>
+        <translation>This list has headings but no line beneath them, so there is nothing to take over.</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10217,388 @@
         <source>%1, %2</source>
         <comment>association, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Partnerships</name>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communities</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Its place on the map is known</source>
+        <translation>Its place on the map is known</translation>
+    </message>
+    <message>
+        <source>Latitude in millionths of a degree</source>
+        <translation>Latitude in millionths of a degree</translation>
+    </message>
+    <message>
+        <source>Longitude in millionths of a degree</source>
+        <translation>Longitude in millionths of a degree</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Language of letters</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Our own community</source>
+        <translation>Our own community</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please write the name of the community.</source>
+        <translation>Please write the name of the community.</translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation>A latitude lies between -90 and 90 degrees.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation>A longitude lies between -180 and 180 degrees.</translation>
+    </message>
+    <message>
+        <source>The number of inhabitants cannot be below nought.</source>
+        <translation>The number of inhabitants cannot be below nought.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>another language</translation>
+    </message>
+    <message>
+        <source>twinning charter</source>
+        <translation>twinning charter</translation>
+    </message>
+    <message>
+        <source>friendship agreement</source>
+        <translation>friendship agreement</translation>
+    </message>
+    <message>
+        <source>memorandum of understanding</source>
+        <translation>memorandum of understanding</translation>
+    </message>
+    <message>
+        <source>project for a time</source>
+        <translation>project for a time</translation>
+    </message>
+    <message>
+        <source>informal link</source>
+        <translation>informal link</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>exploring</source>
+        <translation>exploring</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>dormant</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>the whole community</source>
+        <translation>the whole community</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>schools</translation>
+    </message>
+    <message>
+        <source>clubs and societies</source>
+        <translation>clubs and societies</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>hospitals</translation>
+    </message>
+    <message>
+        <source>fire brigades</source>
+        <translation>fire brigades</translation>
+    </message>
+    <message>
+        <source>churches</source>
+        <translation>churches</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Name of the link</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>On our side</translation>
+    </message>
+    <message>
+        <source>Partner community</source>
+        <translation>Partner community</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation>Who is linked</translation>
+    </message>
+    <message>
+        <source>Since the year</source>
+        <translation>Since the year</translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation>Since the day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why it stands so</source>
+        <translation>Why it stands so</translation>
+    </message>
+    <message>
+        <source>Recognised by the council</source>
+        <translation>Recognised by the council</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Grew out of the link</source>
+        <translation>Grew out of the link</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Where this is known from</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Person in the book</source>
+        <translation>Person in the book</translation>
+    </message>
+    <message>
+        <source>Please say with which community the link is.</source>
+        <translation>Please say with which community the link is.</translation>
+    </message>
+    <message>
+        <source>A community cannot be linked with itself.</source>
+        <translation>A community cannot be linked with itself.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four figures, such as 1978.</source>
+        <translation>Please write the year with four figures, such as 1978.</translation>
+    </message>
+    <message>
+        <source>The year and the day on which the link began do not agree.</source>
+        <translation>The year and the day on which the link began do not agree.</translation>
+    </message>
+    <message>
+        <source>The link ends before it begins.</source>
+        <translation>The link ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A link cannot have grown out of itself.</source>
+        <translation>A link cannot have grown out of itself.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the contact or of the organisation.</source>
+        <translation>Please write the name of the contact or of the organisation.</translation>
+    </message>
+    <message>
+        <source>Please choose the link that this contact belongs to.</source>
+        <translation>Please choose the link that this contact belongs to.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsArea</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>A list of links between communities</source>
+        <translation>A list of links between communities</translation>
+    </message>
+    <message>
+        <source>Twin towns kept in a spreadsheet, a CSV file or a JSON file: your own or those of a whole country.</source>
+        <translation>Twin towns kept in a spreadsheet, a CSV file or a JSON file: your own or those of a whole country.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsQuery</name>
+    <message numerus="yes">
+        <source>Show all %n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n communities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14809,6 +15423,740 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Line %1 of the address book could not be read: it does not begin with a name and a colon.</source>
         <translation>Line %1 of the address book could not be read: it does not begin with a name and a colon.</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Rooms with a single bed</source>
+        <translation>Rooms with a single bed</translation>
+    </message>
+    <message>
+        <source>Rooms with a double bed</source>
+        <translation>Rooms with a double bed</translation>
+    </message>
+    <message>
+        <source>Rooms with two beds</source>
+        <translation>Rooms with two beds</translation>
+    </message>
+    <message>
+        <source>Places on a sofa bed</source>
+        <translation>Places on a sofa bed</translation>
+    </message>
+    <message>
+        <source>At most so many guests</source>
+        <translation>At most so many guests</translation>
+    </message>
+    <message>
+        <source>Guests they like to have</source>
+        <translation>Guests they like to have</translation>
+    </message>
+    <message>
+        <source>At home from</source>
+        <translation>At home from</translation>
+    </message>
+    <message>
+        <source>At home until</source>
+        <translation>At home until</translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation>Would take</translation>
+    </message>
+    <message>
+        <source>Young people alone</source>
+        <translation>Young people alone</translation>
+    </message>
+    <message>
+        <source>Youngest child</source>
+        <translation>Youngest child</translation>
+    </message>
+    <message>
+        <source>No guests who smoke</source>
+        <translation>No guests who smoke</translation>
+    </message>
+    <message>
+        <source>Has asked to host</source>
+        <translation>Has asked to host</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Please choose the visit.</source>
+        <translation>Please choose the visit.</translation>
+    </message>
+    <message>
+        <source>Please choose the household that hosts.</source>
+        <translation>Please choose the household that hosts.</translation>
+    </message>
+    <message>
+        <source>This number cannot be below nought.</source>
+        <translation>This number cannot be below nought.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any house.</source>
+        <translation>This number is larger than any house.</translation>
+    </message>
+    <message>
+        <source>Please say which beds the household has for guests.</source>
+        <translation>Please say which beds the household has for guests.</translation>
+    </message>
+    <message>
+        <source>They would be away before they are at home.</source>
+        <translation>They would be away before they are at home.</translation>
+    </message>
+    <message>
+        <source>On this day the visit is over.</source>
+        <translation>On this day the visit is over.</translation>
+    </message>
+    <message>
+        <source>On this day the visit has not begun.</source>
+        <translation>On this day the visit has not begun.</translation>
+    </message>
+    <message>
+        <source>Wish about a pair</source>
+        <translation>Wish about a pair</translation>
+    </message>
+    <message>
+        <source>Wishes about pairs</source>
+        <translation>Wishes about pairs</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Household of the guest</source>
+        <translation>Household of the guest</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Earlier stay</source>
+        <translation>Earlier stay</translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation>Earlier stays</translation>
+    </message>
+    <message>
+        <source>Guest as written</source>
+        <translation>Guest as written</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nights</translation>
+    </message>
+    <message>
+        <source>Please choose the host.</source>
+        <translation>Please choose the host.</translation>
+    </message>
+    <message>
+        <source>Please choose the guest, or the household of the guests.</source>
+        <translation>Please choose the guest, or the household of the guests.</translation>
+    </message>
+    <message>
+        <source>Please say what is wished for.</source>
+        <translation>Please say what is wished for.</translation>
+    </message>
+    <message>
+        <source>Please choose the guest or write the name.</source>
+        <translation>Please choose the guest or write the name.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four figures, such as 1978.</source>
+        <translation>Please write the year with four figures, such as 1978.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Kind of visit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Expected benefit</source>
+        <translation>Expected benefit</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Places for travellers</source>
+        <translation>Places for travellers</translation>
+    </message>
+    <message>
+        <source>Booking until</source>
+        <translation>Booking until</translation>
+    </message>
+    <message>
+        <source>What the price covers</source>
+        <translation>What the price covers</translation>
+    </message>
+    <message>
+        <source>Currency of the fees</source>
+        <translation>Currency of the fees</translation>
+    </message>
+    <message>
+        <source>Only for paid-up members</source>
+        <translation>Only for paid-up members</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Meeting place</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Version of the calendar entry</source>
+        <translation>Version of the calendar entry</translation>
+    </message>
+    <message>
+        <source>What counts in the placement</source>
+        <translation>What counts in the placement</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Whole price</source>
+        <translation>Whole price</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Deposit due by</source>
+        <translation>Deposit due by</translation>
+    </message>
+    <message>
+        <source>Rest due by</source>
+        <translation>Rest due by</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Please give the visit a name, such as “Easter in Altenbrück”.</source>
+        <translation>Please give the visit a name, such as “Easter in Altenbrück”.</translation>
+    </message>
+    <message>
+        <source>The visit ends before it begins.</source>
+        <translation>The visit ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A visit may last 60 days at most.</source>
+        <translation>A visit may last 60 days at most.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Booking ends after the visit has begun.</source>
+        <translation>Booking ends after the visit has begun.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be copied from itself.</source>
+        <translation>A visit cannot be copied from itself.</translation>
+    </message>
+    <message>
+        <source>Please give the fee a name, such as “Adult”.</source>
+        <translation>Please give the fee a name, such as “Adult”.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be below nought.</source>
+        <translation>This amount cannot be below nought.</translation>
+    </message>
+    <message>
+        <source>The deposit is more than the whole price.</source>
+        <translation>The deposit is more than the whole price.</translation>
+    </message>
+    <message>
+        <source>The rest is due before the deposit.</source>
+        <translation>The rest is due before the deposit.</translation>
+    </message>
+    <message>
+        <source>Please write the question.</source>
+        <translation>Please write the question.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation>Name of the party</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>Kind of party</translation>
+    </message>
+    <message>
+        <source>Host they wish for</source>
+        <translation>Host they wish for</translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation>Stays with</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placed by hand</translation>
+    </message>
+    <message>
+        <source>Needs no host</source>
+        <translation>Needs no host</translation>
+    </message>
+    <message>
+        <source>Would like to be near</source>
+        <translation>Would like to be near</translation>
+    </message>
+    <message>
+        <source>Not in one house with</source>
+        <translation>Not in one house with</translation>
+    </message>
+    <message>
+        <source>Would share a room with somebody else</source>
+        <translation>Would share a room with somebody else</translation>
+    </message>
+    <message>
+        <source>Only with a checked host</source>
+        <translation>Only with a checked host</translation>
+    </message>
+    <message>
+        <source>Close to the meeting place</source>
+        <translation>Close to the meeting place</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Note for the hosts</source>
+        <translation>Note for the hosts</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Traveller</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Travellers</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Waiting since</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Arrives on</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Shares a double bed</source>
+        <translation>Shares a double bed</translation>
+    </message>
+    <message>
+        <source>Would like to share with</source>
+        <translation>Would like to share with</translation>
+    </message>
+    <message>
+        <source>Payment for a visit</source>
+        <translation>Payment for a visit</translation>
+    </message>
+    <message>
+        <source>Payments for visits</source>
+        <translation>Payments for visits</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Please give the party a name, such as the family&apos;s.</source>
+        <translation>Please give the party a name, such as the family&apos;s.</translation>
+    </message>
+    <message>
+        <source>Please choose another party than this one.</source>
+        <translation>Please choose another party than this one.</translation>
+    </message>
+    <message>
+        <source>The party has a host: please take it out there first.</source>
+        <translation>The party has a host: please take it out there first.</translation>
+    </message>
+    <message>
+        <source>Please choose who travels.</source>
+        <translation>Please choose who travels.</translation>
+    </message>
+    <message>
+        <source>They would leave before they arrive.</source>
+        <translation>They would leave before they arrive.</translation>
+    </message>
+    <message>
+        <source>Please choose who paid.</source>
+        <translation>Please choose who paid.</translation>
+    </message>
+    <message>
+        <source>Please write how much was paid.</source>
+        <translation>Please write how much was paid.</translation>
+    </message>
+    <message>
+        <source>Please choose who answers.</source>
+        <translation>Please choose who answers.</translation>
+    </message>
+    <message>
+        <source>Please choose the question.</source>
+        <translation>Please choose the question.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>they come to us</source>
+        <translation>they come to us</translation>
+    </message>
+    <message>
+        <source>we go to them</source>
+        <translation>we go to them</translation>
+    </message>
+    <message>
+        <source>through screens</source>
+        <translation>through screens</translation>
+    </message>
+    <message>
+        <source>friendship</source>
+        <translation>friendship</translation>
+    </message>
+    <message>
+        <source>municipal diplomacy</source>
+        <translation>municipal diplomacy</translation>
+    </message>
+    <message>
+        <source>fact-finding</source>
+        <translation>fact-finding</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>young people</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>culture</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>open for booking</source>
+        <translation>open for booking</translation>
+    </message>
+    <message>
+        <source>booking closed</source>
+        <translation>booking closed</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>evaluated</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>adults</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>leaders</translation>
+    </message>
+    <message>
+        <source>somebody alone</source>
+        <translation>somebody alone</translation>
+    </message>
+    <message>
+        <source>couple</source>
+        <translation>couple</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>friends</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>traveller</source>
+        <translation>traveller</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>accompanying person</source>
+        <translation>accompanying person</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>in reserve</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>adults only</source>
+        <translation>adults only</translation>
+    </message>
+    <message>
+        <source>adults and families</source>
+        <translation>adults and families</translation>
+    </message>
+    <message>
+        <source>young people only</source>
+        <translation>young people only</translation>
+    </message>
+    <message>
+        <source>boys or girls</source>
+        <translation>boys or girls</translation>
+    </message>
+    <message>
+        <source>girls only</source>
+        <translation>girls only</translation>
+    </message>
+    <message>
+        <source>boys only</source>
+        <translation>boys only</translation>
+    </message>
+    <message>
+        <source>no young people alone</source>
+        <translation>no young people alone</translation>
+    </message>
+    <message>
+        <source>together again</source>
+        <translation>together again</translation>
+    </message>
+    <message>
+        <source>somebody new this time</source>
+        <translation>somebody new this time</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>never again</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>the host</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>the guest</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>ourselves</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsArea</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
