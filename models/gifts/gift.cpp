@@ -96,6 +96,16 @@ QString titleOf(const Gift &gift)
     return donor.isEmpty() ? gift.description : u"%1 (%2)"_s.arg(gift.description, donor);
 }
 
+// Without a day first, then the newest: the list is in the order of its own key, quick when it is long.
+QString newestFirst(const Gift &gift)
+{
+    constexpr qint64 farAhead = 9999999; // a Julian day
+    constexpr int digits = 7;
+    return gift.receivedOn.isValid()
+        ? QString::number(farAhead - gift.receivedOn.toJulianDay()).rightJustified(digits, u'0')
+        : QString();
+}
+
 } // namespace
 
 template <>
@@ -175,7 +185,7 @@ const Record<Gift> &recordOf<Gift>()
             .flag("removed", &G::removed, QT_TRANSLATE_NOOP("Gift", "Removed"))
             .keptByLaw("received_on", true)
             .titled(titleOf)
-            .sortedBy([](const G &gift) { return gift.receivedOn.toString(Qt::ISODate); });
+            .sortedBy(newestFirst);
     return record;
 }
 

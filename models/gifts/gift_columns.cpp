@@ -160,6 +160,22 @@ void findDescription(GiftTable &table)
         table.fields[visit] = u"description"_s;
 }
 
+// "Details of gift: description | approximate value": beside a description the other column has the value
+// alone.
+void settlePairs(GiftTable &table, const QList<bool> &settled)
+{
+    const auto has = [&](const char16_t *field) { return table.fields.contains(QString::fromUtf16(field)); };
+    if (!has(u"description"))
+        return;
+    const bool donor = has(u"donor") || has(u"donor_person") || has(u"donor_organisation");
+    const auto both = table.fields.indexOf(u"gift_and_value"_s);
+    if (both >= 0 && !settled.at(both))
+        table.fields[both] = has(u"value") ? u"notes"_s : u"value"_s;
+    const auto given = table.fields.indexOf(u"gift_and_donor"_s);
+    if (given >= 0 && !settled.at(given))
+        table.fields[given] = donor ? u"notes"_s : u"donor"_s;
+}
+
 // First and last name in columns of their own: "Nom" and "Prénom". A recipient of what was given is no
 // holder.
 void settleHolders(GiftTable &table)
@@ -227,6 +243,7 @@ void takeColumns(GiftTable &table, const ImportChoices &choices, Currency home)
         table.fields[offered] = u"received_on"_s; // the only day there is
     settleHolders(table);
     settleDoubles(table, settled);
+    settlePairs(table, settled);
     findDescription(table);
     findOurs(table);
     for (int i = int(table.fields.size()) - 1; i >= 0; --i)

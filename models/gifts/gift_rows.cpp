@@ -219,7 +219,10 @@ void GiftRows::readDonor(Said &said, GiftLine &line) const
     QString donor = said.get(u"donor");
     const QString both = said.get(u"gift_and_donor");
     if (!both.isEmpty()) {
-        gift.description = both;
+        if (gift.description.isEmpty())
+            gift.description = both;
+        else if (gift.description != both)
+            said.keep(u"gift_and_donor");
         static const QRegularExpression from(
             u"^.*\\b(?:from|given by|provided by|donated by|courtesy of|offered by|presented by|hosted by|von|überreicht durch|de la part de|offerte?s? par|donnée?s? par|remise?s? par)\\s+(.+)$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption

@@ -73,18 +73,31 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
         words = both;
     QString described = said.get(u"gift_and_value");
     if (!described.isEmpty()) {
-        gift.description = described;
+        if (gift.description.isEmpty())
+            gift.description = described;
+        else if (gift.description != described)
+            said.keep(u"gift_and_value");
         const AmountsInText found = findAmounts(described, m_table.locale, currency, m_table.figures);
         const auto sure =
             std::count_if(found.amounts.begin(), found.amounts.end(), [](const auto &a) { return a.named; });
         if (words.isEmpty() && sure == 1) {
             static const QRegularExpression amount(
-                u"(?:(?:approx\\.?|approximately|about|circa|c\\.|ca\\.|env\\.|environ|etwa|under|over|up to|less than|more than|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:\\p{Sc}|EUR|euros?|CHF|GBP))"_s,
+                u"(?:(?:approx\\.?|approximately|about|circa|c\\.|ca\\.|env\\.|environ|etwa|under|over|up to|less than|more than|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:\\p{Sc}|EUR|euros?|CHF|GBP)(?!\\s?\\d))"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            QString piece = amount.match(described).captured().trimmed();
+            const auto match = amount.match(described);
+            QString piece = match.captured().trimmed();
             while (piece.endsWith(u'.') || piece.endsWith(u','))
                 piece.chop(1);
-            words = piece;
+            // "2 x £15", "£25 each": so much for one, and nobody says what in all
+            static const QRegularExpression timesBefore(
+                u"(?:\\d\\s*[x×*@]|\\b(?:each|je|jeweils)|\\b\\d+ \\p{L}+ (?:à|at|zu))\\s*$"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            static const QRegularExpression eachBehind(
+                u"^\\s*[.,(]?\\s*(?:(?:per|pro|par)\\b|each\\b|apiece\\b|a head\\b|p\\.?p\\b|pp\\b|[x×*]\\s*\\d|chacune?\\b|l'unité|la pièce|/)"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            const bool ofOne = timesBefore.match(described.left(match.capturedStart())).hasMatch()
+                || eachBehind.match(described.mid(match.capturedEnd())).hasMatch();
+            words = ofOne && !piece.isEmpty() ? described : piece;
         }
     }
     const QString upper = said.get(u"value_to");

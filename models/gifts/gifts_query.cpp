@@ -49,7 +49,7 @@ ListQuery giftsQuery(const Store &store, const QLocale &locale)
     ListQuery query = plainList(shape, {}, locale, home);
     const auto own = [&](const QString &name) { return plainColumn(shape, u"r"_s, name, locale, home); };
     ListColumn day = own(u"received_on"_s);
-    day.orderSql = u"-CAST(replace(r.received_on,'-','') AS INTEGER)"_s; // the newest first
+    day.orderSql = u"f.sort"_s; // the newest first
     const ListColumn donor{u"donor"_s, Words::tr("Donor or recipient"), Kind::Text,
         u"CASE WHEN r.donor_organisation='' THEN r.donor_person WHEN r.donor_person='' THEN "
         u"r.donor_organisation "

@@ -13,8 +13,8 @@ namespace twinbook {
 // recorded. What is removed has none, so that a list need not look at the records to leave it out.
 namespace finding {
 
-// Raise when fold() or a description's searched columns change: books refill by themselves.
-constexpr int version = 2;
+// Raise when fold() or a description's searched columns or order change: books refill by themselves.
+constexpr int version = 3;
 
 QString tableOf(const RecordShape &shape);
 QString insertSql(const RecordShape &shape); // binds id, sort, search; replaces what stood there

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsNoPersonIsAnOrganisation();
     void figuresAreReadAsTheirWholeColumnWritesThem_data();
     void figuresAreReadAsTheirWholeColumnWritesThem();
+    void aPriceForOneIsNotTheValueOfAll();
     void whatARegisterWroteIsNotReadAnewWhenAnEntryIsChanged();
 };
 
@@ -258,6 +259,27 @@ void TestGiftsImportLines::figuresAreReadAsTheirWholeColumnWritesThem()
         const bool told = std::any_of(plan.rows.at(i).problems.begin(), plan.rows.at(i).problems.end(),
             [&](const Problem &p) { return p.line == i + 2 && p.sentence.contains(u"no sure amount"_s); });
         QCOMPARE(told, amounts.at(i) == u"-");
+    }
+}
+
+void TestGiftsImportLines::aPriceForOneIsNotTheValueOfAll()
+{
+    const QList<std::pair<QString, QString>> lines{{u"2 concert tickets, 2 x £15"_s, u"unknown 0"_s},
+        {u"Fountain pens £25 each"_s, u"unknown 0"_s}, {u"Dinner, £30 per head"_s, u"unknown 0"_s},
+        {u"Theatre, 2 seats at £35"_s, u"unknown 0"_s}, {u"Vase, £40"_s, u"plain 4000"_s},
+        {u"Book on the abbey (valued at £12.50)"_s, u"plain 1250"_s},
+        {u"Whisky 2019 £60"_s, u"plain 6000"_s}};
+    QString text = u"Date;Councillor;Gift and value;Donor\n"_s;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += u"%1.2.2024;Cllr Hill;%2;Acme Ltd\n"_s.arg(i + 1).arg(lines.at(i).first);
+    const auto store = m_books.fresh();
+    imported(*store, text);
+    QList<Gift> gifts = store->all<Gift>();
+    std::sort(gifts.begin(), gifts.end(), [](auto &a, auto &b) { return a.receivedOn < b.receivedOn; });
+    QCOMPARE(gifts.size(), lines.size());
+    for (qsizetype i = 0; i < gifts.size(); ++i) {
+        QCOMPARE(gifts.at(i).description, lines.at(i).first);
+        QCOMPARE(u"%1 %2"_s.arg(gifts.at(i).valueKind).arg(gifts.at(i).value), lines.at(i).second);
     }
 }
 

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QLegend>
 #include <QMimeData>
 #include <QProcess>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void namesThatAreAlikeKeepTheirPlaces();
     void emptyChartsDoNoHarm();
     void longNamesLayTheBarsDown();
+    void everyBarThatLiesHasItsName();
     void coloursDifferInLightness_data() { palettes(); }
     void coloursDifferInLightness();
     void numbersOnBarsCanBeRead_data() { palettes(); }
@@ -165,6 +167,37 @@ void TestCharts::longNamesLayTheBarsDown()
     chart.categories = {
         u"Travel and coaches for everybody"_s, u"Receptions and meals in town"_s, u"Gifts to partners"_s};
     QVERIFY(liesFlat(chart));
+}
+
+void TestCharts::everyBarThatLiesHasItsName()
+{
+    for (const int bars : {1, 2, 3, 6, 7, 12}) {
+        ReportChart chart;
+        chart.type = ReportChart::HorizontalBars;
+        Series series{u"Received"_s, {}};
+        for (int i = 0; i < bars; ++i) {
+            chart.categories += u"twin municipality %1"_s.arg(i);
+            series.values += i;
+        }
+        chart.series = {series};
+        for (const double size : {9.0, 10.0, 13.0, 20.0}) {
+            ChartCard card;
+            QFont font = card.font();
+            font.setPointSizeF(size);
+            card.setFont(font);
+            card.setChart(chart, QLocale(QLocale::English));
+            card.resize(size < 15 ? 500 : 900, card.sizeHint().height());
+            card.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&card));
+            QStringList written;
+            for (QGraphicsItem *item : card.findChild<QChartView *>()->scene()->items())
+                if (const auto *text = dynamic_cast<QGraphicsTextItem *>(item))
+                    written += text->toPlainText().trimmed();
+            for (const QString &name : std::as_const(chart.categories))
+                QVERIFY2(written.contains(name),
+                    qPrintable(u"%1 of %2: %3"_s.arg(name).arg(size).arg(written.join(u','))));
+        }
+    }
 }
 
 void TestCharts::palettes()

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace twinbook;
@@ -280,6 +281,34 @@ private Q_SLOTS:
         QVERIFY2(gifts.said.last().contains(u"2 gifts in the register were taken out of it"_s),
             qPrintable(gifts.said.last()));
         QCOMPARE(gifts.store->all<GiftItem>().size(), 1);
+    }
+
+    void aPublishedEntryOffersACorrectionInsteadOfEditAndRemove()
+    {
+        GiftsFixture gifts;
+        gifts.openEmpty();
+        Gift one = gifts.add(u"Stadt Gotha"_s, u"Vase"_s, u"60"_s);
+        const Gift two = gifts.add(u"Stadt Gotha"_s, u"Plate"_s, u"70"_s);
+        gifts.store->edit(u"Publish"_s, [&](Edit &edit) {
+            GiftPublication publication;
+            edit.save(publication);
+            one.publication = publication.id;
+            edit.save(one);
+        });
+        RecordList *list = gifts.page->openPart(GiftsPage::Register);
+        const auto offered = [&] {
+            QStringList words;
+            for (const QPushButton *button : list->detailView()->findChildren<QPushButton *>())
+                if (button->isVisible())
+                    words += button->text().remove(u'&');
+            return words;
+        };
+        list->goTo(one.id.value);
+        QVERIFY2(offered().contains(u"Enter a correction..."_s), qPrintable(offered().join(u',')));
+        QVERIFY(!offered().contains(u"Edit"_s) && !offered().contains(u"Remove"_s));
+        list->goTo(two.id.value);
+        QVERIFY(!offered().contains(u"Enter a correction..."_s));
+        QVERIFY(offered().contains(u"Edit"_s) && offered().contains(u"Remove"_s));
     }
 
     void aPhotographIsAttachedShownOnceStoredAndTakenOutWithUndo()

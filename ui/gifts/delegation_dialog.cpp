@@ -13,10 +13,13 @@
 #include "session.h"
 #include "tone_text.h"
 
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,14 @@ namespace {
 
 constexpr qreal lowScreen = 36; // ems
 
-SheetWays waysOf(const GiftGrid &grid)
+// With large letters on a low screen the sheet goes without what is said of each line: that stands below it
+// for the current one.
+bool isLow(const QWidget &widget)
+{
+    return widget.screen()->availableSize().height() < emPx(&widget, lowScreen);
+}
+
+SheetWays waysOf(const GiftGrid &grid, bool low)
 {
     SheetWays ways;
     ways.offers = [&grid](int column) { return grid.offers(column); };
@@ -36,8 +46,8 @@ SheetWays waysOf(const GiftGrid &grid)
         const bool filled = !from.siblingAtColumn(GiftGrid::Who).data().toString().isEmpty();
         return filled && from.column() < GiftGrid::Value ? from.column() + 1 : -1;
     };
-    ways.widths = {12, 14, 7, 10};
-    ways.leastLast = 14;
+    ways.widths = low ? QList<qreal>{10, 12, 6} : QList<qreal>{12, 14, 7, 10};
+    ways.leastLast = low ? 9 : 14;
     return ways;
 }
 
@@ -47,7 +57,7 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_grid(new GiftGrid(session.store(), session.today(), session.locale(), this))
-    , m_sheet(new EntrySheet(m_grid, waysOf(*m_grid), this))
+    , m_sheet(new EntrySheet(m_grid, waysOf(*m_grid, isLow(*this)), this))
     , m_line(paragraph({}, this))
     , m_summary(new ToneText(this))
     , m_save(new QPushButton(icon(u"save"_s), tr("Enter the gifts"), this))
@@ -55,7 +65,7 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Gifts of a whole delegation"));
     m_sheet->setAccessibleName(tr("Gifts"));
-    auto *head = new QHBoxLayout;
+    auto *head = new QGridLayout;
     auto *column = new QVBoxLayout(this);
     auto *heading = new HeadingLabel(windowTitle(), 1, this);
     QLabel *about = paragraph(tr("Above, what all have in common. Below, one gift a line: who, what and its "
@@ -64,17 +74,19 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
         this);
     column->addWidget(heading);
     column->addWidget(about);
-    // With large letters on a low screen the sheet has the room.
-    const bool low = screen()->availableSize().height() < emPx(this, lowScreen);
-    heading->setVisible(!low);
+    const bool low = isLow(*this);
     about->setVisible(!low);
-    column->addLayout(head);
-    column->addWidget(m_sheet, 1);
-    column->addWidget(m_line);
+    QVBoxLayout *body = low ? scrolling(column) : column;
+    body->addLayout(head);
+    body->addWidget(m_sheet, 1);
+    body->addWidget(m_line);
     column->addWidget(m_summary);
     makeHead();
-    for (Form *part : std::as_const(m_head))
-        head->addWidget(part, 1);
+    const int beside = low ? 2 : int(m_head.size());
+    for (int i = 0; i < m_head.size(); ++i) {
+        head->addWidget(m_head.at(i), i / beside, i % beside);
+        head->setColumnStretch(i % beside, 1);
+    }
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
@@ -100,6 +112,22 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     giveMnemonics(this);
     tell();
     resize(QSize(emPx(this, 76), emPx(this, 44)).boundedTo(screen()->availableSize()));
+}
+
+// What does not fit on a low screen scrolls, between the heading and the buttons.
+QVBoxLayout *DelegationDialog::scrolling(QVBoxLayout *column)
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget(m_scroll);
+    auto *body = new QVBoxLayout(inner);
+    body->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(inner);
+    column->addWidget(m_scroll, 1);
+    return body;
 }
 
 void DelegationDialog::makeHead()
@@ -163,9 +191,14 @@ void DelegationDialog::tell()
     m_remove->setEnabled(m_grid->count() > 0);
     // In full, where the last column is too narrow.
     const QModelIndex at = m_sheet->currentIndex();
-    const QString words =
-        at.isValid() ? m_grid->index(at.row(), GiftGrid::Says).data().toString() : QString();
-    m_line->setText(words.isEmpty() ? QString(QChar::Nbsp) : tr("Line %1: %2").arg(at.row() + 1).arg(words));
+    if (m_scroll && m_sheet->hasFocus())
+        QTimer::singleShot(0, m_scroll, [this] { m_scroll->ensureWidgetVisible(m_line, 0, 0); });
+    int row = at.isValid() ? at.row() : m_grid->rowCount() - 1;
+    const auto says = [this](int line) { return m_grid->index(line, GiftGrid::Says).data().toString(); };
+    if (row > 0 && says(row).isEmpty()) // of the line that was just ended
+        --row;
+    const QString words = says(row);
+    m_line->setText(words.isEmpty() ? QString(QChar::Nbsp) : tr("Line %1: %2").arg(row + 1).arg(words));
     if (m_grid->count() == 0)
         return m_summary->say(tr("Nothing is entered yet."), Tone::Neutral);
     if (wrong >= 0)

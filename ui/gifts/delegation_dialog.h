@@ -8,6 +8,8 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace twinbook {
 
@@ -38,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QVBoxLayout *scrolling(QVBoxLayout *column);
     void makeHead();
     void takeHead();
     void goOnFrom(int part);
@@ -47,6 +50,7 @@ private:
     GiftGrid *m_grid;
     EntrySheet *m_sheet;
     QList<Form *> m_head;
+    QScrollArea *m_scroll = nullptr; // on a low screen
     QLabel *m_line;
     ToneText *m_summary;
     QPushButton *m_save;

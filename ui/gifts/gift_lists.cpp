@@ -125,6 +125,10 @@ RecordListKind giftsKind(Session &session)
         Words::tr("Choose an entry in the list to see here what is known of it and what the rules say.");
     kind.importer = u"gifts"_s;
     kind.madeFrom = {u"setting"_s, u"gift"_s, u"gift_rule"_s};
+    kind.stays = [&session](qint64 id) {
+        const std::optional<Gift> gift = session.store().get(Id<Gift>(id));
+        return gift && gift->isPublished();
+    };
     kind.figures = [&session] { return giftFigures(session.store(), session.today(), session.locale()); };
     kind.edit = [&session](qint64 id, QWidget *parent) { return editGift(session, Id<Gift>(id), parent); };
     return kind;

@@ -54,12 +54,14 @@ void GiftsPage::addRegisterActions(RecordList &list)
         {list.actions().add, list.actions().importList, rules});
     QAction *done = list.addForRows(u"tick"_s, tr("Registered today"), TablePage::Needs::SomeRows,
         [this, gifts] { registerToday(gifts->selectedIds()); });
-    list.addForRows(u"edit"_s, tr("Enter a correction..."), TablePage::Needs::OneRow, [this, gifts] {
-        if (const std::optional<Gift> gift = session().store().get(Id<Gift>(gifts->currentId())))
-            if (const qint64 shown = correctGift(session(), *gift, this))
-                gifts->goTo(shown);
-    });
-    list.detailView()->setActions({done});
+    QAction *correct =
+        list.addForRows(u"edit"_s, tr("Enter a correction..."), TablePage::Needs::OneRow, [this, gifts] {
+            if (const std::optional<Gift> gift = session().store().get(Id<Gift>(gifts->currentId())))
+                if (const qint64 shown = correctGift(session(), *gift, this))
+                    gifts->goTo(shown);
+        });
+    list.setInsteadOfEdit(correct);
+    list.detailView()->setActions({correct, done});
     list.addMoreAction(nullptr);
     list.addMore(
         u"people"_s, tr("Gifts of a whole delegation..."), [this] { enterDelegation(session(), this); });

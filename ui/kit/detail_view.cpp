@@ -144,6 +144,7 @@ void DetailView::setActions(const QList<QAction *> &actions)
         button->setAutoDefault(false);
         const auto follow = [button, action] {
             button->setEnabled(action->isEnabled());
+            button->setVisible(action->isVisible());
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             button->setToolTip(keys.isEmpty() ? QString() : tr("Keys: %1").arg(keys));
         };

@@ -85,6 +85,8 @@ EntrySheet::EntrySheet(QAbstractItemModel *model, const SheetWays &ways, QWidget
     m_goOn.setInterval(0);
     connect(&m_goOn, &QTimer::timeout, this, &EntrySheet::goOn);
     setModel(model);
+    for (int i = int(m_ways.widths.size()) + 1; i < model->columnCount(); ++i)
+        setColumnHidden(i, true);
     setItemDelegate(new CellEditor(
         m_ways.offers, [this] { m_goOn.start(); }, this));
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked

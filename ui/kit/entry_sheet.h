@@ -17,7 +17,8 @@ struct SheetWays
     std::function<QStringList(int column)> offers;
     // Where Enter leads from a cell: the column in the same line, or -1 for the first one of the next line.
     std::function<int(const QModelIndex &from)> next;
-    QList<qreal> widths; // of the columns in ems, without the last, which has what is left
+    QList<qreal>
+        widths; // of the columns in ems, without the last shown, which has what is left; others are hidden
     qreal leastLast = 12; // in ems
 };
 

@@ -83,7 +83,7 @@ void ChartCard::setChart(const ReportChart &chart, const QLocale &locale)
 // The room is taken at once, so that the page around is laid out right when it is first shown.
 void ChartCard::refresh()
 {
-    m_stack->setMinimumHeight(static_cast<int>(chartHeight(m_chart, em(this))));
+    m_stack->setMinimumHeight(static_cast<int>(chartHeight(m_chart, em(this), roomAroundNames)));
     m_drawn = false;
     if (isVisible())
         drawChart();

@@ -209,14 +209,15 @@ QChart *makeChart(const ReportChart &chart, const QPalette &palette, const QFont
     return view;
 }
 
-double chartHeight(const ReportChart &chart, double em)
+double chartHeight(const ReportChart &chart, double em, double around)
 {
     const double legend = chart.series.size() > 1 ? 2.5 : 0;
     if (!liesFlat(chart))
         return em * (18 + legend);
-    const auto bars = static_cast<double>(chart.categories.size()
-        * (chart.type == ReportChart::Pyramid ? 1 : std::max<qsizetype>(1, chart.series.size())));
-    return em * (std::max(6.0, bars * 1.9) + 2 + legend);
+    const bool pyramid = chart.type == ReportChart::Pyramid;
+    const double bars = pyramid ? 1 : static_cast<double>(std::max<qsizetype>(1, chart.series.size()));
+    const double row = std::max(em * bars * 1.9, pyramid ? 0 : em * 1.4 + around);
+    return std::max(em * 6, static_cast<double>(chart.categories.size()) * row) + em * (2 + legend);
 }
 
 QString chartInWords(const ReportChart &chart, const QLocale &locale)

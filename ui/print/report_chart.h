@@ -18,8 +18,10 @@ namespace twinbook {
 QChart *makeChart(
     const ReportChart &chart, const QPalette &palette, const QFont &font, const QLocale &locale);
 
-// How high the chart wants to be, in the units of `em`, the height of its letters.
-double chartHeight(const ReportChart &chart, double em);
+// How high the chart wants to be, in the units of `em`, the height of its letters. around: the room above and
+// below the name of a bar that lies; with less Qt Charts writes "..." for it.
+constexpr double roomAroundNames = 18; // pixels of the screen
+double chartHeight(const ReportChart &chart, double em, double around = 0);
 
 // The answer followed by every figure, for somebody who cannot see the chart.
 QString chartInWords(const ReportChart &chart, const QLocale &locale);

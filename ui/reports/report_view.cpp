@@ -173,7 +173,7 @@ QImage ReportView::picture(const ReportChart &chart) const
 {
     const QSizeF size(
         std::min<qreal>(emPx(this, 40), std::max(emPx(this, 10), viewport()->width() - emPx(this, 3))),
-        chartHeight(chart, em(this)));
+        chartHeight(chart, em(this), roomAroundNames));
     QGraphicsScene scene;
     QChart *drawn = makeChart(chart, palette(), font(), m_locale);
     scene.addItem(drawn); // which owns it from here on

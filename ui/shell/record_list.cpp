@@ -211,8 +211,26 @@ void RecordList::removeRecords(const QList<qint64> &ids)
         goTo(after ? after : before);
 }
 
+void RecordList::setInsteadOfEdit(QAction *action)
+{
+    m_insteadOfEdit = action;
+    showActions(currentId());
+}
+
+void RecordList::showActions(qint64 id)
+{
+    if (!m_kind.stays || m_session.store().isReadOnly())
+        return;
+    const bool stays = id && m_kind.stays(id);
+    m_actions.edit->setVisible(!stays);
+    m_actions.remove->setVisible(!stays);
+    if (m_insteadOfEdit)
+        m_insteadOfEdit->setVisible(stays);
+}
+
 void RecordList::showCurrent(qint64 id)
 {
+    showActions(id);
     if (!id)
         return m_view->clear();
     Detail detail = m_kind.detail(id);

@@ -37,6 +37,7 @@ struct RecordListKind
     QStringList madeFrom{QStringLiteral("setting")}; // tables by which query and choices are made
     bool encloses = true; // photographs and letters may be attached to its entries
     bool changeMany = true; // one field of many at once; not where a record hangs together with others
+    std::function<bool(qint64 id)> stays; // it is neither edited nor removed any more
     std::function<QString()> figures;
     std::function<Detail(qint64 id)> detail;
     // Lets the user edit one, or a new one for 0, and gives the id of what is to be shown then; 0: nothing
@@ -88,6 +89,9 @@ public:
     QAction *addForRows(
         const QString &iconName, const QString &words, Needs needs, const std::function<void()> &what);
 
+    // Shown for an entry that stays as it is, in the place of Edit and Remove.
+    void setInsteadOfEdit(QAction *action);
+
     void editOrAdd(qint64 id); // 0: a new one
     void removeRecords(const QList<qint64> &ids);
     void copyRows() const; // those selected, in the columns shown
@@ -109,6 +113,7 @@ private:
     void makeActions();
     QAction *make(const QString &iconName, const QString &words, const QKeySequence &keys);
     void showCurrent(qint64 id);
+    void showActions(qint64 id);
     void refreshFigures();
     Cell typedCell(int row, int column) const;
     void saveAsShown();
@@ -117,6 +122,7 @@ private:
 
     Session &m_session;
     Maker m_maker;
+    QAction *m_insteadOfEdit = nullptr;
     RecordListKind m_kind;
     RecordTable *m_model;
     DetailView *m_view;
