@@ -305,8 +305,9 @@ QList<ImportField> linkFields()
         {u"letter_language"_s, Words::tr("Language of letters")}, {u"notes"_s, Words::tr("Notes")},
         {u"contact_name"_s, Words::tr("Contact: name")}, {u"contact_role"_s, Words::tr("Contact: post")},
         {u"contact_email"_s, Words::tr("Contact: e-mail")},
-        {u"contact_phone"_s, Words::tr("Contact: telephone")}, {u"id"_s, Words::tr("Number of the link")},
-        {u"parent"_s, Words::tr("Number of the link it grew out of")}};
+        {u"contact_phone"_s, Words::tr("Contact: telephone")},
+        {u"link_id"_s, Words::tr("Number of the link")},
+        {u"parent_link_id"_s, Words::tr("Number of the link it grew out of")}};
     return fields;
 }
 

@@ -205,8 +205,8 @@ void LinkRows::readLink(
     if (link.source.isEmpty())
         link.source = m_source;
     link.checkedOn = readSince(told(u"checked_on"_s), m_reading).day;
-    draft.number = told(u"id"_s).toLongLong();
-    draft.parent = told(u"parent"_s).toLongLong();
+    draft.number = told(u"link_id"_s).toLongLong();
+    draft.parent = told(u"parent_link_id"_s).toLongLong();
 
     const SinceSaid began = readSince(since, m_reading);
     link.sinceYear = began.year;

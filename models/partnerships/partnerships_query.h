@@ -12,11 +12,12 @@
 namespace twinbook {
 
 // The lists of the area.
-ListQuery linksQuery(const Store &store, QDate today, const QLocale &locale);
+ListQuery linksQuery(QDate today, const QLocale &locale);
 ListQuery communitiesQuery(const QLocale &locale);
 ListQuery linkContactsQuery(const QLocale &locale);
 QList<ListChoice> linkChoices(QDate today);
 QList<ListChoice> communityChoices();
+QString linkFigures(const Store &store); // how many there are, in a line
 
 QList<SearchHit> searchPartnerships(const Store &store, const QString &words, int most);
 
