@@ -123,6 +123,20 @@ QString linkFigures(const Store &store)
         .join(u" - "_s);
 }
 
+QList<std::pair<qint64, QString>> namesLike(
+    const Store &store, const RecordShape &shape, const QString &words, int most)
+{
+    QList<std::pair<qint64, QString>> found;
+    for (const Store::Row &row :
+        store.select(
+            u"SELECT r.id,r.name FROM %1_find f JOIN %1 r ON r.id=f.id WHERE r.removed=0 AND f.search LIKE ? ORDER BY f.sort LIMIT %2"_s
+                .arg(shape.table)
+                .arg(most),
+            {u'%' + fold(words) + u'%'}))
+        found.append({row.at(0).toLongLong(), row.at(1).toString()});
+    return found;
+}
+
 QList<SearchHit> searchPartnerships(const Store &store, const QString &words, int most)
 {
     const QStringList folded = fold(words).split(u' ', Qt::SkipEmptyParts);
