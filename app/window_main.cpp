@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "main_window.h"
 #include "options.h"
+#include "partnerships_pages.h"
 #include "people_pages.h"
 #include "reports_pages.h"
 #include "shell_pages.h"
@@ -23,7 +24,7 @@ namespace twinbook {
 
 PageKinds allPages(const std::function<void(const QString &)> &changeLanguage)
 {
-    return homePages() + peoplePages() + committeePages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
+    return homePages() + peoplePages() + committeePages() + partnershipsPages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
 }
 
 int runWindow(QApplication &app, const WindowStart &start)

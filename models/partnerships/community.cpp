@@ -45,10 +45,8 @@ const Record<Community> &recordOf<Community>()
             .text("postcode", &C::postcode, QT_TRANSLATE_NOOP("Partnerships", "Postcode"))
             .searched()
             .flag("placed", &C::placed, QT_TRANSLATE_NOOP("Partnerships", "Its place on the map is known"))
-            .integer("latitude_e6", &C::latitudeE6,
-                QT_TRANSLATE_NOOP("Partnerships", "Latitude in millionths of a degree"))
-            .integer("longitude_e6", &C::longitudeE6,
-                QT_TRANSLATE_NOOP("Partnerships", "Longitude in millionths of a degree"))
+            .integer("latitude_e6", &C::latitudeE6, QT_TRANSLATE_NOOP("Partnerships", "Latitude"))
+            .integer("longitude_e6", &C::longitudeE6, QT_TRANSLATE_NOOP("Partnerships", "Longitude"))
             .integer("population", &C::population, QT_TRANSLATE_NOOP("Partnerships", "Inhabitants"))
             .choice("language", &C::language, QT_TRANSLATE_NOOP("Partnerships", "Language of letters"),
                 linkLanguages())

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twinbook {
@@ -108,6 +110,16 @@ QString countryName(const QString &stored, const QLocale &locale)
     return locale.language() == QLocale::French ? it->french
         : locale.language() == QLocale::German  ? it->german
                                                 : it->name;
+}
+
+QStringList countryNames(const QLocale &locale)
+{
+    QStringList names;
+    for (auto it = atlas().countries.begin(); it != atlas().countries.end(); ++it)
+        names += countryName(it.key(), locale);
+    std::sort(
+        names.begin(), names.end(), [](const QString &a, const QString &b) { return fold(a) < fold(b); });
+    return names;
 }
 
 } // namespace twinbook

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -25,5 +26,7 @@ QString storedCountry(const QString &typed);
 // A stored country as the reader says it: "DE" is "Germany", "Allemagne", "Deutschland"; other words as they
 // are.
 QString countryName(const QString &stored, const QLocale &locale);
+
+QStringList countryNames(const QLocale &locale); // all of them, to offer while one types
 
 } // namespace twinbook

@@ -41,6 +41,8 @@ public:
     {
         for (const QString &heading : table.headings)
             m_said += readExactly(heading);
+        if (table.format == u"JSON")
+            readNested();
         choose(choices);
     }
 
@@ -78,6 +80,31 @@ private:
             return named(u"name"_s);
         const QString last = name.section(u'.', -1); // "properties.town"
         return readLinkHeading(last == u"coordinates" || name.startsWith(u"properties.") ? last : name);
+    }
+    // {"town": "Aachen", "partners": [{"name": "Reims"}]}: the inner object stands first, and what both call
+    // the same has the outer one's list before it, ".country".
+    void readNested()
+    {
+        int name = -1;
+        for (int i = 0; i < m_said.size(); ++i) {
+            const QString heading = m_table.headings.at(i);
+            if (heading == u"type" && m_table.headings.contains(u"geometry.coordinates"_s))
+                m_said[i] = {}; // "Feature"
+            const bool outer = heading.contains(u'.') && m_table.headings.contains(heading.section(u'.', -1));
+            if (outer && !heading.startsWith(u"properties.")) {
+                m_said[i] = readLinkHeading(heading.section(u'.', -1));
+                m_said[i].side = HeadingSaid::Home;
+            }
+            if (m_said.at(i).what != u"town")
+                continue;
+            if (m_said.at(i).weak && name < 0)
+                name = i;
+            else if (name >= 0 && m_said.at(name).side == HeadingSaid::Neutral
+                && m_said.at(i).side != HeadingSaid::Partner) {
+                m_said[name].side = HeadingSaid::Partner;
+                m_said[i].side = HeadingSaid::Home;
+            }
+        }
     }
     void choose(const ImportChoices &choices)
     {
@@ -222,10 +249,30 @@ private:
             return false;
         if (said.what == u"country" && m_homeAt < column && column < partner)
             return saysOneThing(column);
+        if ((said.what == u"population" || said.what == u"postcode") && column > partner
+            && followsHome(column))
+            return true;
         const int nearest = m_homeAt < partner ? partner : m_homeAt; // the later of the two
         if (column > nearest)
             return nearest == m_homeAt;
         return std::min(m_homeAt, partner) == m_homeAt;
+    }
+    // Says the same for every line of a home with several.
+    bool followsHome(int column) const
+    {
+        QHash<QString, QString> first;
+        bool repeated = false;
+        for (const QStringList &row : m_table.rows) {
+            const QString home = row.value(m_homeAt).trimmed();
+            const QString cell = row.value(column).trimmed();
+            if (home.isEmpty() || cell.isEmpty())
+                continue;
+            if (first.contains(home) && first.value(home) != cell)
+                return false;
+            repeated = repeated || first.contains(home);
+            first.insert(home, cell);
+        }
+        return repeated;
     }
     bool saysOneThing(int column) const
     {
@@ -305,8 +352,9 @@ QList<ImportField> linkFields()
         {u"letter_language"_s, Words::tr("Language of letters")}, {u"notes"_s, Words::tr("Notes")},
         {u"contact_name"_s, Words::tr("Contact: name")}, {u"contact_role"_s, Words::tr("Contact: post")},
         {u"contact_email"_s, Words::tr("Contact: e-mail")},
-        {u"contact_phone"_s, Words::tr("Contact: telephone")}, {u"id"_s, Words::tr("Number of the link")},
-        {u"parent"_s, Words::tr("Number of the link it grew out of")}};
+        {u"contact_phone"_s, Words::tr("Contact: telephone")},
+        {u"link_id"_s, Words::tr("Number of the link")},
+        {u"parent_link_id"_s, Words::tr("Number of the link it grew out of")}};
     return fields;
 }
 

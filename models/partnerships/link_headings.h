@@ -35,7 +35,7 @@ struct LinkLayout
 {
     TownColumns home; // no column "town": the list is that of our own community
     QList<PartnerColumns> partners; // empty: this is no list of links
-    QHash<QString, int> link; // "id", "since", "until", "kind", "status", "contact_name" ...
+    QHash<QString, int> link; // "link_id", "since", "until", "kind", "status", "contact_name" ...
     QStringList fields; // by column, as in --map: "partner_country"; empty: left out
 };
 

@@ -59,12 +59,11 @@ void addNote(QString &notes, const QString &label, const QString &text)
 
 } // namespace
 
-LinkRows::LinkRows(const NamedTable &table, const ImportChoices &choices, const QString &source)
+LinkRows::LinkRows(const NamedTable &table, const ImportChoices &choices)
     : m_table(table)
     , m_layout(linkLayout(table.table, choices))
     , m_reading{choices.today, choices.locale, choices.dateOrder, true}
     , m_today(choices.today)
-    , m_source(source)
 {
     // Where every geocoded home lies in one country, those without a place lie there too.
     const int place = m_layout.home.column(u"place"_s);
@@ -202,11 +201,9 @@ void LinkRows::readLink(
         &TownLink::letterLanguage, "letter_language", draft);
     link.statusWhy = told(u"status_why"_s);
     link.source = told(u"source"_s);
-    if (link.source.isEmpty())
-        link.source = m_source;
     link.checkedOn = readSince(told(u"checked_on"_s), m_reading).day;
-    draft.number = told(u"id"_s).toLongLong();
-    draft.parent = told(u"parent"_s).toLongLong();
+    draft.number = told(u"link_id"_s).toLongLong();
+    draft.parent = told(u"parent_link_id"_s).toLongLong();
 
     const SinceSaid began = readSince(since, m_reading);
     link.sinceYear = began.year;
@@ -309,8 +306,9 @@ LinkLine LinkRows::read(int row)
                                                                          : sinceCell;
             readLink(own, partner, since.isEmpty() ? saidOfTown.since : since, draft);
             readContact(own, draft);
+            draft.saysSource = m_layout.link.contains(u"source"_s);
             draft.written = QStringList{draft.home.name, draft.home.postcode, draft.partner.name,
-                cell(own, partner.town.column(u"country"_s)), draft.link.what, draft.link.name}
+                storedCountry(cell(own, partner.town.column(u"country"_s))), draft.link.what, draft.link.name}
                                 .join(u'|');
             line.links += draft;
         }

@@ -21,6 +21,7 @@ struct LinkDraft
     Community partner;
     TownLink link;
     QString written; // both ends as they are written: what makes a line the repetition of another
+    bool saysSource = false; // the list has a column for where it is known from
     qint64 number = 0; // of the link, as our own export writes it
     qint64 parent = 0; // likewise
     LinkContact contact; // its name and organisation may be empty
@@ -39,7 +40,7 @@ struct LinkLine
 class LinkRows
 {
 public:
-    LinkRows(const NamedTable &table, const ImportChoices &choices, const QString &source);
+    LinkRows(const NamedTable &table, const ImportChoices &choices);
 
     const LinkLayout &layout() const { return m_layout; }
     const Table &table() const { return m_table.table; }
@@ -66,7 +67,6 @@ private:
     LinkLayout m_layout;
     DateReading m_reading;
     QDate m_today;
-    QString m_source;
     QString m_homeCountry; // of all homes, where the list names it
     QString m_partnerCountry; // of the heading that stands alone in a line
     QString m_above; // the home of the line above

@@ -56,4 +56,11 @@ QList<Choice> linkSubjects()
         {u"other"_s, QT_TRANSLATE_NOOP("Partnerships", "others")}};
 }
 
+QList<Choice> yesOrNo()
+{
+    return {{u""_s, QT_TRANSLATE_NOOP("Partnerships", "not said")},
+        {u"yes"_s, QT_TRANSLATE_NOOP("Partnerships", "yes")},
+        {u"no"_s, QT_TRANSLATE_NOOP("Partnerships", "no")}};
+}
+
 } // namespace twinbook

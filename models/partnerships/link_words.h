@@ -13,5 +13,6 @@ QList<Choice> linkLanguages(); // of letters to a community: "", "en", "fr", "de
 QList<Choice> linkKinds(); // "charter", "friendship", "memorandum", "project", "informal", "contact"
 QList<Choice> linkStatuses(); // "exploring", "active", "dormant", "suspended", "ended"
 QList<Choice> linkSubjects(); // "town", "school", "club", "hospital", "fire", "church", "other"
+QList<Choice> yesOrNo(); // "yes", "no"; empty: not said
 
 } // namespace twinbook

@@ -45,8 +45,9 @@ struct Aim
 class LinksImport
 {
 public:
-    LinksImport(const ImportChoices &choices, const Store &store)
-        : m_choices(choices)
+    LinksImport(const QString &source, const ImportChoices &choices, const Store &store)
+        : m_source(source)
+        , m_choices(choices)
         , m_known(store)
     {
         for (const LinkContact &contact : store.all<LinkContact>())
@@ -192,9 +193,12 @@ private:
         int found = numbered >= 0 ? numbered : m_known.findLink(link.home, link.partner, link.link);
         // In one list a link is repeated where it is written the same; otherwise a person has to look.
         const bool listed = found >= 0 && !m_known.link(found).inBook && numbered < 0;
-        if (const auto same = m_writtenAt.constFind(draft.written); same != m_writtenAt.constEnd() && listed)
+        if (listed && draft.number > 0) {
+            found = -1; // its own number says that it is another
+        } else if (const auto same = m_writtenAt.constFind(draft.written);
+                   same != m_writtenAt.constEnd() && listed) {
             found = *same;
-        else if (listed) {
+        } else if (listed) {
             row.problems += {u"partner"_s,
                 Words::tr("This looks like the link of line %1, written differently; please check whether it "
                           "is one.")
@@ -205,7 +209,7 @@ private:
         if (found >= 0)
             recognise(row, found, link, numbered >= 0);
         else
-            found = enter(row, link, draft.number);
+            found = enter(row, link, draft);
         if (!m_writtenAt.contains(draft.written))
             m_writtenAt.insert(draft.written, found);
         aim.link = found;
@@ -245,8 +249,10 @@ private:
         row.action = row.changes.isEmpty() ? ImportRow::Same : ImportRow::Change;
     }
 
-    int enter(ImportRow &row, KnownLinks::Link &link, qint64 number)
+    int enter(ImportRow &row, KnownLinks::Link &link, const LinkDraft &draft)
     {
+        if (!draft.saysSource)
+            link.link.source = m_source;
         for (const Problem &problem : check(link.link, m_choices.today)) {
             if (problem.field != u"partner")
                 row.problems += {problem.field, problem.sentence, row.line};
@@ -262,7 +268,7 @@ private:
         m_withoutCountry += m_known.town(link.partner).community.country.isEmpty();
         if (m_known.findLink(link.partner, link.home, link.link) >= 0)
             row.note = Words::tr("The same link is known the other way round.");
-        link.link.id = number > 0 ? Id<TownLink>(number) : Id<TownLink>::fresh();
+        link.link.id = draft.number > 0 ? Id<TownLink>(draft.number) : Id<TownLink>::fresh();
         row.action = ImportRow::Add;
         return m_known.addLink(link);
     }
@@ -287,6 +293,7 @@ private:
         }
     }
 
+    QString m_source;
     ImportChoices m_choices;
     KnownLinks m_known;
     QSet<QString> m_contacts;
@@ -324,7 +331,7 @@ Result<ImportPlan> planLinks(
     QList<LinkRows> lists;
     QStringList left;
     for (const NamedTable &table : tables) {
-        const LinkRows rows(table, choices, source);
+        const LinkRows rows(table, choices);
         if (rows.isList())
             lists += rows;
         else
@@ -337,7 +344,7 @@ Result<ImportPlan> planLinks(
     if (lists.isEmpty()) {
         if (!choices.evenUnknown || tables.isEmpty())
             return Planned::refused(noList());
-        describe(plan, {LinkRows(tables.first(), choices, source)});
+        describe(plan, {LinkRows(tables.first(), choices)});
         plan.problems = {{QString(), noList() + u' ' + Words::tr("Say of the columns what they hold."), 0}};
         plan.write = [](Edit &, int) {};
         return plan;
@@ -348,7 +355,7 @@ Result<ImportPlan> planLinks(
             {QString(), Words::tr("Left out, as they are no lists of links: %1.").arg(left.join(u", "_s)), 0};
     for (const NamedTable &table : tables)
         plan.problems += table.table.problems;
-    const auto import = std::make_shared<LinksImport>(choices, store);
+    const auto import = std::make_shared<LinksImport>(source, choices, store);
     if (!import->plan(plan, lists))
         return Planned::refused(Words::tr("The list was not read to its end, and nothing was changed."));
     if (plan.rows.isEmpty())

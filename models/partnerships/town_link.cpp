@@ -50,10 +50,7 @@ const Record<TownLink> &recordOf<TownLink>()
                 Kind::LongText)
             .searched()
             .choice("recognised", &L::recognised,
-                QT_TRANSLATE_NOOP("Partnerships", "Recognised by the council"),
-                {{u""_s, QT_TRANSLATE_NOOP("Partnerships", "not said")},
-                    {u"yes"_s, QT_TRANSLATE_NOOP("Partnerships", "yes")},
-                    {u"no"_s, QT_TRANSLATE_NOOP("Partnerships", "no")}})
+                QT_TRANSLATE_NOOP("Partnerships", "Recognised by the council"), yesOrNo())
             .link(
                 "parent", &L::parent, QT_TRANSLATE_NOOP("Partnerships", "Grew out of the link"), "town_link")
             .text("source", &L::source, QT_TRANSLATE_NOOP("Partnerships", "Where this is known from"))

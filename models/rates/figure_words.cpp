@@ -29,6 +29,7 @@ struct Known
 
 const char *const giftAid = QT_TRANSLATE_NOOP("FigureWords", "Gift Aid");
 const char *const smallGifts = QT_TRANSLATE_NOOP("FigureWords", "Small donations scheme");
+const char *const partnerships = QT_TRANSLATE_NOOP("FigureWords", "Partnerships");
 const char *const dataProtection = QT_TRANSLATE_NOOP("FigureWords", "Data protection");
 
 const Known known[] = {
@@ -67,6 +68,8 @@ const Known known[] = {
         QT_TRANSLATE_NOOP("FigureWords", "Further time for a difficult request"), FigureWords::Months},
     {"data_acknowledge_days", dataProtection,
         QT_TRANSLATE_NOOP("FigureWords", "Time to acknowledge a complaint"), FigureWords::Days},
+    {"link_check_months", partnerships,
+        QT_TRANSLATE_NOOP("FigureWords", "After which a link is to be checked again"), FigureWords::Months},
     {"data_breach_hours", dataProtection, QT_TRANSLATE_NOOP("FigureWords", "Time to report a breach"),
         FigureWords::Hours},
 };

@@ -34,8 +34,8 @@ ListColumn plainColumn(const RecordShape &shape, const QString &alias, const QSt
         };
         break;
     case Kind::Integer: // a column of noughts hides the figures that matter
-        shown.show = [locale](const QVariant &stored) {
-            return stored.toLongLong() == 0 ? QString() : locale.toString(stored.toLongLong());
+        shown.show = [&shape, &column, locale](const QVariant &stored) {
+            return stored.toLongLong() == 0 ? QString() : shape.show(column, stored, locale);
         };
         break;
     default:

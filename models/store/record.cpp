@@ -52,6 +52,21 @@ QString RecordShape::choiceLabel(const Column &column, const QString &key) const
     return key;
 }
 
+namespace {
+
+// Years are no amounts, and degrees are kept in millionths.
+QString showNumber(const Column &column, qlonglong number, const QLocale &locale)
+{
+    constexpr double million = 1e6;
+    if (column.name.endsWith(QLatin1String("_year")))
+        return number == 0 ? QString() : QString::number(number);
+    if (column.name.endsWith(QLatin1String("_e6")))
+        return locale.toString(double(number) / million, 'f', 4) + QChar(0xB0);
+    return locale.toString(number);
+}
+
+} // namespace
+
 QString RecordShape::show(const Column &column, const QVariant &stored, const QLocale &locale) const
 {
     if (stored.isNull())
@@ -65,7 +80,7 @@ QString RecordShape::show(const Column &column, const QVariant &stored, const QL
     case Kind::Choice:
         return choiceLabel(column, stored.toString());
     case Kind::Integer:
-        return locale.toString(stored.toLongLong());
+        return showNumber(column, stored.toLongLong(), locale);
     case Kind::Money:
         return moneyNumber({stored.toLongLong(), {}}, locale);
     default:
