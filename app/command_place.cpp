@@ -390,7 +390,7 @@ Answer place(const Request &request)
         if (!saved)
             return Answer::refused(saved.sentence);
     }
-    return request.has(u"json"_s) ? Answer::done(toJson(outcomeJson(*wanted, asked, outcome, seconds)))
+    return request.has(u"json"_s) ? Answer::done(outcomeJson(*wanted, asked, outcome, seconds))
                                   : Answer::done(outcomeText(*wanted, asked, outcome));
 }
 
