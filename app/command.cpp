@@ -110,7 +110,7 @@ QList<Command> allCommands()
     return bookCommands() + importCommands() + recordCommands() + enclosureCommands() + mergeCommands()
         + moveCommands() + reportCommands() + protectionCommands() + letterCommands() + rateCommands()
         + settingCommands() + categoryCommands() + entryCommands() + historyCommands() + backupCommands()
-        + committeeCommands() + tourCommands() + helpCommands();
+        + committeeCommands() + visitCommands() + tourCommands() + helpCommands();
 }
 
 QList<Command> helpCommands()

@@ -88,6 +88,7 @@ QList<Command> historyCommands(); // history, undo, redo
 QList<Command> protectionCommands(); // access-pack, forget
 QList<Command> backupCommands(); // backup, restore
 QList<Command> committeeCommands(); // rotate
+QList<Command> visitCommands(); // place
 QList<Command> tourCommands(); // tour
 QList<Command> helpCommands(); // help
 QList<Command> allCommands(); // in the order of the help

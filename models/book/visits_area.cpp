@@ -6,6 +6,7 @@
 #include "pair_wish.h"
 #include "visit.h"
 #include "visit_party.h"
+#include "visits_sample.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ Area visitsArea()
     area.due = [](const Store &, const Asked &) { return QList<Due>(); };
     area.search = [](const Store &, const QString &, int) { return QList<SearchHit>(); };
     area.charts = [](const Store &, const Asked &) { return QList<ReportChart>(); };
-    area.sample = [](Edit &, const Asked &) {};
+    area.sample = [](Edit &edit, const Asked &asked) { addSampleVisits(edit, asked.today); };
     area.checks = [](const Store &, const Asked &) { return Problems(); };
     return area;
 }
