@@ -106,11 +106,11 @@ struct Fix
     enum class What {
         Ask, // host: has not offered yet
         Share, // party and other share a twin room, both are willing
-        MoreGuests, // host: takes one guest more, or as many as `amount`
+        MoreGuests, // host: takes `amount` guests more
         MoreNights, // host: is there on the nights of party too
         MoreRooms, // host: one room more that sleeps `amount`
         Waive, // party, host, rule: set aside
-        CheckHost, // host: if somebody checks and vets them; never assumed, for minors only
+        CheckHost, // host: if somebody checks and vets them; never assumed
     };
     What what = What::Ask;
     int party = none; // the one that is placed by it, or with which it begins
@@ -123,9 +123,13 @@ struct Fix
     std::vector<Change> otherChanges; // of parties other than `party`
 };
 // The smallest changes that would place this unplaced party: those that place most guests first, then the
-// easiest to ask for, then the fewest other changes. Uses control.steps / 16 for each.
+// easiest to ask for, then the fewest other changes; at most two of a kind. Uses control.steps / 16 for each.
 std::vector<Fix> nearestFixes(
     const Problem &problem, const Plan &plan, int party, const Control &control = {}, int most = 5);
+
+// The problem as it is once this is done. After Share `party` stands for both, in one room, and `other` is
+// empty; the plan of the fix has both at one host.
+Problem fixed(const Problem &problem, const Fix &fix);
 
 struct Relaxation
 {

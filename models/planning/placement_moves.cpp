@@ -56,7 +56,20 @@ bool Moves::moveIn(int party, int host, Random &random)
     m_state.set(party, host);
     for (const int other : m_evicted)
         rehouse(other, hole, random);
+    if (!m_evicted.empty())
+        fillUp(host, random);
     return true;
+}
+
+// One large party for several small ones pays only if the last places are filled in the same step.
+void Moves::fillUp(int host, Random &random)
+{
+    constexpr int tries = 3;
+    const std::vector<int> &unplaced = m_state.unplaced();
+    for (int i = 0; i < tries && !unplaced.empty(); ++i)
+        if (const int other = unplaced[random.below(unplaced.size())];
+            m_tables.pair(other, host).allowed && m_state.fits(other, host))
+            m_state.set(other, host);
 }
 
 bool Moves::evictFor(int party, int host, Random &random)

@@ -21,6 +21,7 @@ private:
     bool moveIn(int party, int host, Random &random);
     bool evictFor(int party, int host, Random &random);
     bool evictOne(int party, int host, Random &random);
+    void fillUp(int host, Random &random);
     void rehouse(int party, int hole, Random &random);
 
     State &m_state;

@@ -126,7 +126,8 @@ struct Party
     Bits interests = 0;
     std::optional<int> age; // of the adults, about
     bool stayNear = false; // each kilometre counts three times
-    bool mayShare = false; // somebody alone who would share a twin room with another of the same class
+    bool mayShare = false; // somebody alone who would share a twin room with another who would
+    int sharesAs = 0; // and only with one of the same class and number: the caller's, men and women, say
 
     std::vector<int> wanted; // hosts they had before and asked for again, or that asked for them
     std::vector<int> avoided; // hosts they had before: somebody new, please. A wish

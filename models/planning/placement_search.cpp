@@ -27,11 +27,12 @@ Steering steeringOf(const Tables &tables, int round, double scale)
     static constexpr double each[] = {150, 60, 300};
     const double stability = tables.problem.weights.stability;
     Steering steering;
-    steering.hard = std::int64_t(100 * scale + 1);
+    // Where rules may give way, a guest is worth more than all the rules of one pair, but not so much that
+    // nobody is ever traded for somebody else.
+    steering.hard = std::int64_t((tables.elastic ? 20 : 100) * scale + 1);
     for (const PartyInfo &party : tables.parties) {
-        const double spread = each[round % 3] * scale * party.weight;
-        const double energy = tables.elastic ? 4 * spread + 1000 * scale : spread + stability;
-        steering.unplaced.push_back(party.weight > 0 ? std::int64_t(energy + 1) : 0);
+        const double spread = (tables.elastic ? 2 : 1) * each[round % 3] * scale * party.weight;
+        steering.unplaced.push_back(party.weight > 0 ? std::int64_t(spread + stability + 1) : 0);
     }
     return steering;
 }
@@ -63,7 +64,7 @@ public:
         look();
         polish();
         for (int round = 0; round < rounds && !m_best.cut; ++round)
-            oneRound(round, from != nullptr);
+            oneRound(round, from != nullptr && m_tables.problem.weights.stability > 0);
         return m_best;
     }
 
