@@ -52,7 +52,7 @@ SheetWays waysOf(const GiftGrid &grid, bool close)
         const bool filled = !from.siblingAtColumn(GiftGrid::Who).data().toString().isEmpty();
         return filled && from.column() < GiftGrid::Value ? from.column() + 1 : -1;
     };
-    ways.widths = close ? QList<qreal>{10, 12, 6} : QList<qreal>{12, 14, 7, 10};
+    ways.widths = close ? QList<qreal>{9, 11, 5.5} : QList<qreal>{12, 14, 7, 10};
     ways.leastLast = close ? 9 : 14;
     return ways;
 }
