@@ -82,7 +82,7 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
             std::count_if(found.amounts.begin(), found.amounts.end(), [](const auto &a) { return a.named; });
         if (words.isEmpty() && sure == 1) {
             static const QRegularExpression amount(
-                u"(?:(?:approx\\.?|approximately|about|circa|c\\.|ca\\.|env\\.|environ|etwa|under|over|up to|less than|more than|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:\\p{Sc}|EUR|euros?|CHF|GBP)(?!\\s?\\d))"_s,
+                u"(?:(?:approx\\.?|approximately|about|around|circa|c\\.|ca\\.|env\\.|environ|etwa|rund|under|below|over|above|up to|at least|less than|more than|unter|über|bis zu|mindestens|höchstens|weniger als|mehr als|moins de|plus de|au moins|jusqu'à|[<>~])\\s*)?(?:\\p{Sc}\\s?\\d[\\d.,]*(?:\\s?-\\s?\\p{Sc}?\\d[\\d.,]*)?|\\d[\\d.,]*\\s?(?:[.,]-{1,2}\\s?)?(?:\\p{Sc}|EUR|euros?|CHF|GBP)(?!\\s?\\d))"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             const auto match = amount.match(described);
             QString piece = match.captured().trimmed();
@@ -90,7 +90,7 @@ void GiftRows::readWorth(Said &said, GiftLine &line) const
                 piece.chop(1);
             // "2 x £15", "£25 each": so much for one, and nobody says what in all
             static const QRegularExpression timesBefore(
-                u"(?:\\d\\s*[x×*@]|\\b(?:each|je|jeweils)|\\b\\d+ \\p{L}+ (?:à|at|zu))\\s*$"_s,
+                u"(?:\\d\\s*[x×*@]|\\b(?:each|je|jeweils)|\\b\\d+ \\p{L}+ (?:à|at|zu)|\\b(?:je|pro|per|par) \\p{L}+:?)\\s*$"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             static const QRegularExpression eachBehind(
                 u"^\\s*[.,(]?\\s*(?:(?:per|pro|par)\\b|each\\b|apiece\\b|a head\\b|p\\.?p\\b|pp\\b|[x×*]\\s*\\d|chacune?\\b|l'unité|la pièce|/)"_s,

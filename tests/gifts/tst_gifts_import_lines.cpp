@@ -266,7 +266,9 @@ void TestGiftsImportLines::aPriceForOneIsNotTheValueOfAll()
 {
     const QList<std::pair<QString, QString>> lines{{u"2 concert tickets, 2 x £15"_s, u"unknown 0"_s},
         {u"Fountain pens £25 each"_s, u"unknown 0"_s}, {u"Dinner, £30 per head"_s, u"unknown 0"_s},
-        {u"Theatre, 2 seats at £35"_s, u"unknown 0"_s}, {u"Vase, £40"_s, u"plain 4000"_s},
+        {u"Theatre, 2 seats at £35"_s, u"unknown 0"_s}, {u"Wine, per bottle £9"_s, u"unknown 0"_s},
+        {u"Vase, £40"_s, u"plain 4000"_s}, {u"Tie, under £25"_s, u"below 2500"_s},
+        {u"Clock at least £90"_s, u"above 9000"_s}, {u"Krug (30.- EUR)"_s, u"plain 3000"_s},
         {u"Book on the abbey (valued at £12.50)"_s, u"plain 1250"_s},
         {u"Whisky 2019 £60"_s, u"plain 6000"_s}};
     QString text = u"Date;Councillor;Gift and value;Donor\n"_s;

@@ -13,12 +13,12 @@
 #include "session.h"
 #include "tone_text.h"
 
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,15 +29,21 @@ namespace twinbook {
 namespace {
 
 constexpr qreal lowScreen = 36; // ems
+constexpr qreal narrowScreen = 64;
 
-// With large letters on a low screen the sheet goes without what is said of each line: that stands below it
-// for the current one.
+// With large letters: what does not fit scrolls.
 bool isLow(const QWidget &widget)
 {
     return widget.screen()->availableSize().height() < emPx(&widget, lowScreen);
 }
 
-SheetWays waysOf(const GiftGrid &grid, bool low)
+// The sheet then goes without what is said of each line: that stands below it for the current one.
+bool isNarrow(const QWidget &widget)
+{
+    return widget.screen()->availableSize().width() < emPx(&widget, narrowScreen);
+}
+
+SheetWays waysOf(const GiftGrid &grid, bool close)
 {
     SheetWays ways;
     ways.offers = [&grid](int column) { return grid.offers(column); };
@@ -46,8 +52,8 @@ SheetWays waysOf(const GiftGrid &grid, bool low)
         const bool filled = !from.siblingAtColumn(GiftGrid::Who).data().toString().isEmpty();
         return filled && from.column() < GiftGrid::Value ? from.column() + 1 : -1;
     };
-    ways.widths = low ? QList<qreal>{10, 12, 6} : QList<qreal>{12, 14, 7, 10};
-    ways.leastLast = low ? 9 : 14;
+    ways.widths = close ? QList<qreal>{9, 11, 5.5} : QList<qreal>{12, 14, 7, 10};
+    ways.leastLast = close ? 9 : 14;
     return ways;
 }
 
@@ -57,7 +63,7 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_grid(new GiftGrid(session.store(), session.today(), session.locale(), this))
-    , m_sheet(new EntrySheet(m_grid, waysOf(*m_grid, isLow(*this)), this))
+    , m_sheet(new EntrySheet(m_grid, waysOf(*m_grid, isLow(*this) || isNarrow(*this)), this))
     , m_line(paragraph({}, this))
     , m_summary(new ToneText(this))
     , m_save(new QPushButton(icon(u"save"_s), tr("Enter the gifts"), this))
@@ -65,7 +71,7 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Gifts of a whole delegation"));
     m_sheet->setAccessibleName(tr("Gifts"));
-    auto *head = new QGridLayout;
+    auto *head = new QHBoxLayout;
     auto *column = new QVBoxLayout(this);
     auto *heading = new HeadingLabel(windowTitle(), 1, this);
     QLabel *about = paragraph(tr("Above, what all have in common. Below, one gift a line: who, what and its "
@@ -82,11 +88,8 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     body->addWidget(m_line);
     column->addWidget(m_summary);
     makeHead();
-    const int beside = low ? 2 : int(m_head.size());
-    for (int i = 0; i < m_head.size(); ++i) {
-        head->addWidget(m_head.at(i), i / beside, i % beside);
-        head->setColumnStretch(i % beside, 1);
-    }
+    for (Form *part : std::as_const(m_head))
+        head->addWidget(part, 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
@@ -94,6 +97,9 @@ DelegationDialog::DelegationDialog(Session &session, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
+    if (m_scroll)
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+            + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + emPx(this, 0.5));
     QWidget *before = m_head.last()->editorOf(u"holder"_s);
     for (QWidget *next : {static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_remove),
              static_cast<QWidget *>(cancel), static_cast<QWidget *>(m_save)}) {
@@ -136,8 +142,11 @@ void DelegationDialog::makeHead()
     extras.hints.clear();
     extras.required.clear();
     extras.labels.insert(u"holder"_s, tr("Who of us, to begin with"));
-    const QList<QStringList> parts{{u"received_on"_s, u"direction"_s},
-        {u"donor_organisation"_s, u"partner"_s}, {u"visit"_s, u"holder"_s}};
+    const QList<QStringList> wide{{u"received_on"_s, u"direction"_s}, {u"donor_organisation"_s, u"partner"_s},
+        {u"visit"_s, u"holder"_s}};
+    const QList<QStringList> narrow{
+        {u"received_on"_s, u"direction"_s, u"visit"_s}, {u"donor_organisation"_s, u"partner"_s, u"holder"_s}};
+    const QList<QStringList> parts = m_scroll ? narrow : wide;
     const QVariantMap values = recordOf<Gift>().values(&m_grid->head());
     for (int i = 0; i < parts.size(); ++i) {
         auto *form =

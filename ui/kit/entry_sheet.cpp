@@ -122,7 +122,9 @@ void EntrySheet::arrangeColumns()
         left -= header->sectionSize(i);
     }
     header->setStretchLastSection(false);
-    header->resizeSection(int(m_ways.widths.size()), std::max(left, emPx(this, m_ways.leastLast)));
+    const int last = int(m_ways.widths.size());
+    header->resizeSection(
+        last, std::max({left, emPx(this, m_ways.leastLast), header->sectionSizeHint(last)}));
 }
 
 void EntrySheet::resizeEvent(QResizeEvent *event)
