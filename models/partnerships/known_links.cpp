@@ -84,6 +84,9 @@ bool KnownLinks::fits(const Town &town, const Community &draft, bool wherever) c
     const QString b = postcodeKey(draft.postcode);
     if (differ(known.country, draft.country) || differ(a, b))
         return false;
+    // Of one the country is known, of the other the postcode: too little to take them for one.
+    if (known.country != draft.country && a != b && known.country.isEmpty() != a.isEmpty())
+        return false;
     const bool bothCoded = !a.isEmpty() && a == b;
     if (wherever || bothCoded || !known.placed || !draft.placed)
         return true;

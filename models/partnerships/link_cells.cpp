@@ -96,7 +96,7 @@ std::optional<QString> readLinkKind(const QString &cell)
         {u"k"_s, u"contact"_s}, {u"j"_s, u"charter"_s}, {u"v"_s, u"informal"_s}, {u"mou"_s, u"memorandum"_s},
         {u"accord"_s, u"friendship"_s}, {u"other"_s, QString()}, {u"-"_s, QString()}};
     static constexpr Meaning meanings[] = {
-        {"friendship", "friend freund amitie amical amicizia amistad vriendschap"},
+        {"friendship", "friend freund stadtefreund amitie damitie amical amicizia amistad vriendschap"},
         {"project", "projekt project projet"},
         {"memorandum",
             "memorandum mou protokoll protocole letter of intent absichtserklarung kooperationsv cooperation "

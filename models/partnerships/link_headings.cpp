@@ -88,7 +88,8 @@ private:
         int name = -1;
         for (int i = 0; i < m_said.size(); ++i) {
             const QString heading = m_table.headings.at(i);
-            if (heading == u"type" && m_table.headings.contains(u"geometry.coordinates"_s))
+            if ((heading == u"type" || heading == u"geometry.type")
+                && m_table.headings.contains(u"geometry.coordinates"_s))
                 m_said[i] = {}; // "Feature"
             const bool outer = heading.contains(u'.') && m_table.headings.contains(heading.section(u'.', -1));
             if (outer && !heading.startsWith(u"properties.")) {

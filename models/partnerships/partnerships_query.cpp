@@ -47,6 +47,8 @@ ListQuery linksQuery(QDate today, const QLocale &locale)
             u"checked_on"_s, u"recognised"_s, u"since_on"_s, u"until_on"_s, u"parent"_s, u"letter_language"_s,
             u"source"_s, u"notes"_s},
         locale, {}, names);
+    query.columns.first().sql =
+        u"CASE WHEN r.what IN ('','town') THEN l_partner.name ELSE l_partner.name||': '||r.name END"_s;
     query.columns.insert(1, countryColumn(u"l_partner.country"_s, locale));
     ListColumn next{
         u"anniversary"_s, Words::tr("Next anniversary"), Kind::Integer, anniversarySql(today), {}, {}};

@@ -46,8 +46,8 @@ QString distanceWords(const Community &from, const Community &to, const QLocale 
 {
     if (!from.placed || !to.placed)
         return {};
-    return Words::tr("%1 km from %2, as the crow flies")
-        .arg(locale.toString(kilometresBetween(placeOf(from), placeOf(to))), from.name);
+    return Words::tr("%1 km as the crow flies")
+        .arg(locale.toString(kilometresBetween(placeOf(from), placeOf(to))));
 }
 
 QString anniversaryWords(const TownLink &link, QDate today, const QLocale &locale)
@@ -114,7 +114,7 @@ Detail linkDetail(const Store &store, const TownLink &link, const Asked &asked)
         ends.addLink(
             words.label("home"), placeWords(*home, asked.locale), recordLink(u"community"_s, home->id.value));
     if (home && partner)
-        ends.add({}, distanceWords(*home, *partner, asked.locale));
+        ends.add(Words::tr("Distance"), distanceWords(*home, *partner, asked.locale));
     ends.add(Words::tr("Next anniversary"), anniversaryWords(link, asked.today, asked.locale));
     words.add(ends, {"what", "status_why", "recognised", "until_on", "letter_language"});
     detail.add(ends);
@@ -157,7 +157,8 @@ Detail communityDetail(const Store &store, const Community &community, const Ask
     }
     const auto ours = ourCommunity(store);
     if (ours && !community.ours)
-        part.add({}, distanceWords(*ours, community, asked.locale));
+        part.add(
+            Words::tr("Distance from %1").arg(ours->name), distanceWords(*ours, community, asked.locale));
     words.add(part, {"notes"});
     detail.add(part);
     DetailPart links{recordOf<TownLink>().manyLabel(), {}};
