@@ -15,6 +15,7 @@
 #include "people_pages.h"
 #include "reports_pages.h"
 #include "shell_pages.h"
+#include "visits_pages.h"
 
 #include <QApplication>
 
@@ -24,7 +25,7 @@ namespace twinbook {
 
 PageKinds allPages(const std::function<void(const QString &)> &changeLanguage)
 {
-    return homePages() + peoplePages() + committeePages() + partnershipsPages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
+    return homePages() + peoplePages() + committeePages() + partnershipsPages() + visitsPages() + giftsPages() + reportsPages() + shellPages(changeLanguage);
 }
 
 int runWindow(QApplication &app, const WindowStart &start)
