@@ -1920,6 +1920,94 @@
         <source>with --adopt: also where it breaks a rule</source>
         <translation>mit --adopt: auch wenn er eine Regel bricht</translation>
     </message>
+    <message>
+        <source>No host of the visit is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means several hosts of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest of the visit is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means several guests of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody has %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would place them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this visit yet who needs a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that guests are to be locked to takes no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this visit; otherwise the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets who takes a party; - leaves it without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places without guests or hosts who have cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins anew instead of near the placement of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the placement before; 100 unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;wanted=200 distance=2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the placement into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places the guests of a visit with hosts, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -4174,6 +4262,14 @@
         <source>%1 from %2</source>
         <comment>a value, a day</comment>
         <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>After which a link is to be checked again</source>
+        <translation>Frist, nach der eine Partnerschaft zu überprüfen ist</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7320,596 @@
     </message>
 </context>
 <context>
+    <name>HostingHand</name>
+    <message numerus="yes">
+        <source>%n single rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with two beds</source>
+        <translation type="unfinished">
+            <numerusform>%n Zweibettzimmer</numerusform>
+            <numerusform>%n Zweibettzimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on a sofa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is not in the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>HostingLedger</name>
+    <message>
+        <source>Who hosted whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Haushalt</translation>
+    </message>
+    <message>
+        <source>Guests so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights as guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hosted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>stayed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostingReports</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Gastfamilie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In reserve, without guests: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingRequest</name>
+    <message>
+        <source>Place the guests of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit has no first or last day yet: one night is reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n travellers is not known: they are taken to be grown up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingWhy</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These houses could take them as the plan stands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n households can take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else stands in the way at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan found leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without a host by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>Eine Regel spricht dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>Dafür spricht: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Dagegen spricht: %1.</translation>
+    </message>
+    <message>
+        <source>No other house could take them as the plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Stattdessen möglich, wenn alles andere bleibt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Keine Regel ist verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostingWords</name>
+    <message>
+        <source>dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rabbits and other small animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation type="unfinished">vegetarisch</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation type="unfinished">vegan</translation>
+    </message>
+    <message>
+        <source>fish, but no meat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation type="unfinished">halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation type="unfinished">koscher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation type="unfinished">glutenfrei</translation>
+    </message>
+    <message>
+        <source>not everybody in the house has been checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house takes no such young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and guest are never to be together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people alone do not share a house with strangers, nor girls with boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two parties are not to be in one house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an allergy to the animals in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts are away on one of the nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room that is large enough and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more guests than the house takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest room is not free of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoking and not smoking do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals that the guests cannot live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child is younger than the house takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people alone and their hosts have no language in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strict diet that the house does not cook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house would take other guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household has not said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were there before or asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they would like to get to know somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts have been their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interests in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children of about the same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house cooks what they eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals that they do not care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household took many guests in the last years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to the meeting place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more guests than the household likes to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household that asked for guests has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household that is in reserve is called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the party that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>anders als vorher vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>guests, host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, who have not answered yet: %2 could stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share a room with two beds: both said that they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %1 to take %n more guests than they said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 to be at home on all nights of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 and %2 whether this may be set aside: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other parties would change houses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <source>(no name)</source>
@@ -7892,6 +8578,274 @@
     </message>
 </context>
 <context>
+    <name>LinkDetails</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>%1 km Luftlinie</translation>
+    </message>
+    <message>
+        <source>%1 years on %2</source>
+        <translation>%1 Jahre am %2</translation>
+    </message>
+    <message>
+        <source>%1 years in %2</source>
+        <translation>%1 Jahre im Jahr %2</translation>
+    </message>
+    <message>
+        <source>Grown out of each other</source>
+        <translation>Auseinander hervorgegangen</translation>
+    </message>
+    <message>
+        <source>Grew out of</source>
+        <translation>Hervorgegangen aus</translation>
+    </message>
+    <message>
+        <source>From it grew</source>
+        <translation>Daraus entstand</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Nächstes Jubiläum</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>Our own community</source>
+        <translation>Unsere eigene Gemeinde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Entfernung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForms</name>
+    <message>
+        <source>The town, as you call it.</source>
+        <translation>Die Stadt, wie Sie sie nennen.</translation>
+    </message>
+    <message>
+        <source>A year will do: 1974. The day, where you know it, tells the anniversary.</source>
+        <translation>Ein Jahr genügt: 1974. Der Tag, wenn Sie ihn kennen, sagt das Jubiläum.</translation>
+    </message>
+    <message>
+        <source>What was signed, if anything was.</source>
+        <translation>Was unterzeichnet wurde, wenn überhaupt.</translation>
+    </message>
+    <message>
+        <source>For example “Town School and Collège Jean-Moulin”.</source>
+        <translation>Zum Beispiel „Stadtschule und Collège Jean-Moulin“.</translation>
+    </message>
+    <message>
+        <source>Such as the link of the towns from which that of the schools came.</source>
+        <translation>Etwa die Partnerschaft der Städte, aus der die der Schulen kam.</translation>
+    </message>
+    <message>
+        <source>Of a school, a club or others</source>
+        <translation>Von Schule, Verein oder anderen</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr darüber</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line: lists are compared with these too.</source>
+        <translation>Andere Namen und Schreibweisen, je eine Zeile: Listen werden auch damit verglichen.</translation>
+    </message>
+    <message>
+        <source>In degrees, north first: 51.92, 10.33. Maps on the internet show it at a click of the right button.</source>
+        <translation>In Grad, Nord zuerst: 51.92, 10.33. Karten im Internet zeigen es bei einem Klick mit der rechten Taste.</translation>
+    </message>
+    <message>
+        <source>Tick it for the community that you are the association of.</source>
+        <translation>Ankreuzen bei der Gemeinde, deren Verein Sie sind.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Partnerschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>No country is known to be called so; it will be kept as you write it.</source>
+        <translation>Kein bekanntes Land heißt so; es bleibt, wie Sie es schreiben.</translation>
+    </message>
+    <message>
+        <source>Add the link with %1</source>
+        <translation>Partnerschaft mit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added the link with %1.</source>
+        <translation>Die Partnerschaft mit %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Edit community</source>
+        <translation>Gemeinde bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Gemeinde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Partnerschaft bearbeiten</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation>Wer verbunden ist</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>0 means that it is not known.</source>
+        <translation>0 heißt, dass es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Where you know it: the day of the signatures.</source>
+        <translation>Wenn Sie ihn kennen: der Tag der Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Such as the motion of the council, or why nobody answers any more.</source>
+        <translation>Etwa der Beschluss des Rates, oder warum niemand mehr antwortet.</translation>
+    </message>
+    <message>
+        <source>When somebody last made sure that what stands here is so.</source>
+        <translation>Wann sich zuletzt jemand vergewissert hat, dass stimmt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>For example “Mayor” or “Chair of the twinning association”.</source>
+        <translation>Zum Beispiel „Bürgermeisterin“ oder „Vorsitzender des Partnerschaftsvereins“.</translation>
+    </message>
+    <message>
+        <source>Where the same person stands in your own lists.</source>
+        <translation>Wenn dieselbe Person in Ihren eigenen Listen steht.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLists</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Partnerschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which links</source>
+        <translation>Welche Partnerschaften</translation>
+    </message>
+    <message>
+        <source>No link with another community is written down yet</source>
+        <translation>Noch ist keine Partnerschaft aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Write down with which towns yours is linked, since when, and who answers for it there. Twinbook tells of anniversaries a year ahead and of links that nobody has looked after for long. A list that you have already, in a spreadsheet or from a registry, can be taken over as it is.</source>
+        <translation>Schreiben Sie auf, mit welchen Städten Ihre verbunden ist, seit wann, und wer dort dafür zuständig ist. Twinbook meldet Jubiläen ein Jahr im Voraus und Partnerschaften, um die sich lange niemand gekümmert hat. Eine Liste, die Sie schon haben, als Tabelle oder aus einem Verzeichnis, lässt sich so übernehmen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a link in the list to see here how it stands and who answers for it.</source>
+        <translation>Wählen Sie eine Partnerschaft in der Liste, um hier zu sehen, wie es um sie steht und wer zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Gemeinde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which communities</source>
+        <translation>Welche Gemeinden</translation>
+    </message>
+    <message>
+        <source>No community is written down yet</source>
+        <translation>Noch ist keine Gemeinde aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Your own town and its partners: where they lie, how many people live there, and in which language to write to them. A link that you add brings its community along by itself.</source>
+        <translation>Ihre eigene Stadt und ihre Partner: wo sie liegen, wie viele Menschen dort leben und in welcher Sprache man ihnen schreibt. Eine Partnerschaft, die Sie hinzufügen, bringt ihre Gemeinde von selbst mit.</translation>
+    </message>
+    <message>
+        <source>Choose a community in the list to see here where it lies and its links.</source>
+        <translation>Wählen Sie eine Gemeinde in der Liste, um hier ihre Lage und ihre Partnerschaften zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>No contact is written down yet</source>
+        <translation>Noch ist kein Kontakt aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Who answers for the link in the partner community: the mayor, the chair of their association, the teacher who organises the exchange. When somebody new takes over here, they find whom to write to.</source>
+        <translation>Wer in der Partnergemeinde zuständig ist: die Bürgermeisterin, der Vorsitzende des Vereins, die Lehrerin, die den Austausch leitet. Wer hier neu anfängt, findet so, an wen zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see here how to reach them.</source>
+        <translation>Wählen Sie einen Kontakt in der Liste, um hier zu sehen, wie man ihn erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksExport</name>
+    <message>
+        <source>“%1” is no kind of file that links can be written to. Choose a name that ends in .csv, .xlsx or .json.</source>
+        <translation>„%1“ ist keine Art von Datei, in die sich Partnerschaften schreiben lassen. Wählen Sie einen Namen, der auf .csv, .xlsx oder .json endet.</translation>
+    </message>
+</context>
+<context>
     <name>LinksImport</name>
     <message>
         <source>Community</source>
@@ -7903,51 +8857,51 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">PLZ</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Place with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort mit seinem Land</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Home: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Seite: %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner: %1</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7959,39 +8913,39 @@
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Partnerschaft</translation>
     </message>
     <message>
         <source>Who is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so steht</translation>
     </message>
     <message>
         <source>Recognised by the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rat anerkannt</translation>
     </message>
     <message>
         <source>Name of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Partnerschaft</translation>
     </message>
     <message>
         <source>Where this is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das bekannt ist</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft am</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished">Sprache der Briefe</translation>
+        <translation>Sprache der Briefe</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7999,83 +8953,83 @@
     </message>
     <message>
         <source>Contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Name</translation>
     </message>
     <message>
         <source>Contact: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Funktion</translation>
     </message>
     <message>
         <source>Contact: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: E-Mail</translation>
     </message>
     <message>
         <source>Contact: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt: Telefon</translation>
     </message>
     <message>
         <source>Number of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Partnerschaft</translation>
     </message>
     <message>
         <source>Number of the link it grew out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Partnerschaft, aus der sie hervorging</translation>
     </message>
     <message>
         <source>This line names two countries, %1 and %2; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt zwei Länder, %1 und %2; übernommen wurde %1.</translation>
     </message>
     <message>
         <source>No country is known to be called “%1”; it is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekanntes Land heißt „%1“; es bleibt, wie es geschrieben ist.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are no latitude and longitude, so the place of %3 stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind kein Breiten- und Längengrad, die Lage von %3 bleibt also offen.</translation>
     </message>
     <message>
         <source>“%1” is kept in the notes, as it is no answer that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt in den Notizen, denn diese Antwort ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is no year or day, so it is kept in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Jahr noch Tag und bleibt darum in den Notizen.</translation>
     </message>
     <message>
         <source>“%1” is no link, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Partnerschaft, diese Zeile wird ausgelassen.</translation>
     </message>
     <message>
         <source>This line names no partner community, so there is no link to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt keine Partnergemeinde, also gibt es keine Partnerschaft einzutragen.</translation>
     </message>
     <message>
         <source>No list in this file is known to be one of links: none of its headings speaks of a town, a partner or a twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste in dieser Datei ist als Liste von Partnerschaften zu erkennen: Keine Überschrift spricht von einer Stadt oder einem Partner.</translation>
     </message>
     <message>
         <source>Turned round, as %1 is our own community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgedreht, denn %1 ist unsere eigene Gemeinde.</translation>
     </message>
     <message>
         <source>This looks like the link of line %1, written differently; please check whether it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie die Partnerschaft in Zeile %1, nur anders geschrieben; bitte prüfen Sie, ob es dieselbe ist.</translation>
     </message>
     <message>
         <source>Stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon in Zeile %1.</translation>
     </message>
     <message>
         <source>The book says since %1, this line says since %2; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch sagt seit %1, diese Zeile seit %2; das Buch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This line links a community with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile verbindet eine Gemeinde mit sich selbst.</translation>
     </message>
     <message>
         <source>The same link is known the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Partnerschaft ist in der anderen Richtung bekannt.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8087,7 +9041,7 @@
     </message>
     <message>
         <source>Left out, as they are no lists of links: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil es keine Listen von Partnerschaften sind: %1.</translation>
     </message>
     <message>
         <source>The list was not read to its end, and nothing was changed.</source>
@@ -10227,7 +11181,7 @@
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10235,7 +11189,7 @@
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Country</source>
@@ -10243,43 +11197,35 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">PLZ</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Its place on the map is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude in millionths of a degree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude in millionths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Lage auf der Karte ist bekannt</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished">Sprache der Briefe</translation>
+        <translation>Sprache der Briefe</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Our own community</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Gemeinde</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10291,19 +11237,19 @@
     </message>
     <message>
         <source>Please write the name of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie den Namen der Gemeinde.</translation>
     </message>
     <message>
         <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Breitengrad liegt zwischen -90 und 90 Grad.</translation>
     </message>
     <message>
         <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Längengrad liegt zwischen -180 und 180 Grad.</translation>
     </message>
     <message>
         <source>The number of inhabitants cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Einwohner kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -10311,127 +11257,127 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Französisch</translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">Italienisch</translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Spanisch</translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">Niederländisch</translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">Polnisch</translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished">Tschechisch</translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished">Ungarisch</translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sprache</translation>
     </message>
     <message>
         <source>twinning charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaftsurkunde</translation>
     </message>
     <message>
         <source>friendship agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundschaftsvertrag</translation>
     </message>
     <message>
         <source>memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Absichtserklärung</translation>
     </message>
     <message>
         <source>project for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt auf Zeit</translation>
     </message>
     <message>
         <source>informal link</source>
-        <translation type="unfinished"></translation>
+        <translation>lose Verbindung</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>exploring</source>
-        <translation type="unfinished"></translation>
+        <translation>in Anbahnung</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>the whole community</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Gemeinde</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulen</translation>
     </message>
     <message>
         <source>clubs and societies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereine</translation>
     </message>
     <message>
         <source>hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankenhäuser</translation>
     </message>
     <message>
         <source>fire brigades</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuerwehren</translation>
     </message>
     <message>
         <source>churches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirchen</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaften</translation>
     </message>
     <message>
         <source>Name of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Partnerschaft</translation>
     </message>
     <message>
         <source>On our side</source>
@@ -10443,19 +11389,19 @@
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Partnerschaft</translation>
     </message>
     <message>
         <source>Who is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist</translation>
     </message>
     <message>
         <source>Since the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Jahr</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Tag</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10463,15 +11409,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so steht</translation>
     </message>
     <message>
         <source>Recognised by the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rat anerkannt</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10483,15 +11429,15 @@
     </message>
     <message>
         <source>Grew out of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgegangen aus</translation>
     </message>
     <message>
         <source>Where this is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das bekannt ist</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft am</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10503,7 +11449,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -10519,7 +11465,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Person in the book</source>
@@ -10527,77 +11473,243 @@
     </message>
     <message>
         <source>Please say with which community the link is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, mit welcher Gemeinde die Partnerschaft besteht.</translation>
     </message>
     <message>
         <source>A community cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gemeinde kann nicht mit sich selbst verbunden sein.</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie das Jahr mit vier Ziffern, etwa 1978.</translation>
     </message>
     <message>
         <source>The year and the day on which the link began do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr und Tag des Beginns der Partnerschaft stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The link ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partnerschaft endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A link cannot have grown out of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partnerschaft kann nicht aus sich selbst hervorgegangen sein.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Please write the name of the contact or of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie den Namen des Kontakts oder der Organisation.</translation>
     </message>
     <message>
         <source>Please choose the link that this contact belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie die Partnerschaft, zu der dieser Kontakt gehört.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Breiten- und Längengrad</translation>
+    </message>
+    <message>
+        <source>Please write latitude and longitude in degrees, such as 51.92, 10.33, or leave this empty.</source>
+        <translation>Bitte schreiben Sie Breiten- und Längengrad in Grad, etwa 51.92, 10.33, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Please write the name of the partner community.</source>
+        <translation>Bitte schreiben Sie den Namen der Partnergemeinde.</translation>
+    </message>
+    <message>
+        <source>Please write a year, such as 1974, or a whole day.</source>
+        <translation>Bitte schreiben Sie ein Jahr, etwa 1974, oder einen ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Please write who is linked, such as “Town School and Collège Jean-Moulin”.</source>
+        <translation>Bitte schreiben Sie, wer verbunden ist, etwa „Stadtschule und Collège Jean-Moulin“.</translation>
+    </message>
+    <message>
+        <source>The book has this link already. Change that one instead.</source>
+        <translation>Diese Partnerschaft steht schon im Buch. Ändern Sie lieber diese.</translation>
+    </message>
+    <message>
+        <source>%1 is your own community already; there can be but one.</source>
+        <translation>%1 ist schon Ihre eigene Gemeinde; es kann nur eine geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one end of %n links. Remove these first.</source>
+        <translation>
+            <numerusform>%1 gehört zu %n Partnerschaft. Entfernen Sie diese zuerst.</numerusform>
+            <numerusform>%1 gehört zu %n Partnerschaften. Entfernen Sie diese zuerst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PartnershipsArea</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaften</translation>
     </message>
     <message>
         <source>A list of links between communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Partnerschaften</translation>
     </message>
     <message>
         <source>Twin towns kept in a spreadsheet, a CSV file or a JSON file: your own or those of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerstädte in einer Tabelle, einer CSV- oder JSON-Datei: Ihre eigenen oder die eines ganzen Landes.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsDue</name>
+    <message>
+        <source>The link “%1” will be %2 years old on %3.</source>
+        <translation>Die Partnerschaft „%1“ wird am %3 %2 Jahre alt.</translation>
+    </message>
+    <message>
+        <source>The link “%1” will be %2 years old in %3.</source>
+        <translation>Die Partnerschaft „%1“ wird im Jahr %3 %2 Jahre alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has made sure of %n links for more than %1 months.</source>
+        <translation>
+            <numerusform>%n Partnerschaft hat seit mehr als %1 Monaten niemand überprüft.</numerusform>
+            <numerusform>%n Partnerschaften hat seit mehr als %1 Monaten niemand überprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has made sure of the link “%1” for more than %2 months.</source>
+        <translation>Die Partnerschaft „%1“ hat seit mehr als %2 Monaten niemand überprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsPage</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschaften</translation>
     </message>
 </context>
 <context>
     <name>PartnershipsQuery</name>
     <message numerus="yes">
         <source>Show all %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partnerschaft zeigen</numerusform>
+            <numerusform>Alle %n Partnerschaften zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gemeinde zeigen</numerusform>
+            <numerusform>Alle %n Gemeinden zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt zeigen</numerusform>
+            <numerusform>Alle %n Kontakte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Nächstes Jubiläum</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Our own links</source>
+        <translation>Unsere eigenen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Dormant or suspended</source>
+        <translation>Ruhend oder ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <translation>In Anbahnung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Anniversary this year or next</source>
+        <translation>Jubiläum in diesem oder dem nächsten Jahr</translation>
+    </message>
+    <message>
+        <source>Of whole communities</source>
+        <translation>Von ganzen Gemeinden</translation>
+    </message>
+    <message>
+        <source>Of schools, clubs and others</source>
+        <translation>Von Schulen, Vereinen und anderen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Alle Gemeinden</translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation>Unsere Partner</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Unsere eigene</translation>
+    </message>
+    <message>
+        <source>Place on the map not known</source>
+        <translation>Lage auf der Karte nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Partnerschaft</numerusform>
+            <numerusform>%n Partnerschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
 </context>
@@ -12738,6 +13850,61 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>Falls das Geburtsdatum nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSide</name>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nowhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>All that is known of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single change that was tried would place them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>Zu bedenken</translation>
     </message>
 </context>
 <context>
@@ -15426,6 +16593,548 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>VisitCopy</name>
+    <message>
+        <source>This visit is not in the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>visit, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished">Was ansteht</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished">In Zahlen</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Gastfamilien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households with %1 beds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>For the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed before with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation type="unfinished">Was sie beiträgt</translation>
+    </message>
+    <message>
+        <source>Guests before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitForms</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Written before the visit, so that afterwards one can see what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own travellers must have paid their subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may travel; left empty, there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days than the visit&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Who travels and stays together; add the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double bed will do; otherwise each needs a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters for the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a household, as the guests wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another person who would; for somebody who travels alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner leaves the party where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the beds are those of the household&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit payment</source>
+        <translation type="unfinished">Zahlung bearbeiten</translation>
+    </message>
+    <message>
+        <source>What was paid back stands with a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee only; it is never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of one person: all who live there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>Of which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n travellers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what they answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see here what is due and how many are coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody travels yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a traveller in the list to see here what has been paid and where they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a party in the list to see here who belongs to it and where it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to host yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host in the list to see here their beds, their guests and whom they had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid for a visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fee in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wish in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier stay is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stay in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the hosts and their guests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guests and their hosts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next visit like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the list, a year later: please set its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who hosted whom...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All households that host stand in the list as asked. Write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand as hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not asked again for this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Host</source>
@@ -15613,7 +17322,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie das Jahr mit vier Ziffern, etwa 1978.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -15625,7 +17334,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -15645,7 +17354,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -15757,7 +17466,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>Booking ends after the visit has begun.</source>
@@ -16151,9 +17860,169 @@ Schatzmeister: ______________________________</translation>
         <source>ourselves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This host is one of another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on the visit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is one of another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household stands among the hosts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitsArea</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes whom on the next visit, with addresses and what hosts must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays where on the next visit, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hosted whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stays of all years, and whose turn it is to host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsDue</name>
+    <message numerus="yes">
+        <source>%n travellers of %1 have not paid what is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over: write down what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be approved, with its purpose and what it is to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households have not answered whether they host for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests of %1 have no host yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the waiting list of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking for %1 ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the hosts of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party %1 of %2 is placed with a host who takes no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLists</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
     <message>
         <source>Visits</source>
         <translation type="unfinished"></translation>
@@ -19223,6 +21092,63 @@ Schatzmeister: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PartnershipsPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Partnerschaften zeigen</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>Show the communities</source>
+        <translation>Gemeinden zeigen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Add a contact...</source>
+        <translation>Kontakt hinzufügen...</translation>
+    </message>
+    <message>
+        <source>These were checked today already.</source>
+        <translation>Diese wurden heute schon geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n links</source>
+        <translation>
+            <numerusform>%n Partnerschaft prüfen</numerusform>
+            <numerusform>%n Partnerschaften prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are written down as checked today.</source>
+        <translation>
+            <numerusform>%n Partnerschaft ist als heute geprüft vermerkt.</numerusform>
+            <numerusform>%n Partnerschaften sind als heute geprüft vermerkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PaymentDialog</name>
     <message>
         <source>Save the payments</source>
@@ -19555,6 +21481,168 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>Added %1.</source>
         <translation>%1 hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementPage</name>
+    <message>
+        <source>Stopped: the placement is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the placement is as good as it can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everybody anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the rest with few changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a party that has a house can be locked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the party stays there when guests are placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: the party may change houses when guests are placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: the party has no house now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the hosts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a party on the board to see here why it stays where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>visit (year)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place the guests of a visit with their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who needs a host is coming on this visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the travellers and the parties that they travel in, under Travellers and Parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host at once, under Hosts, and write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementTree</name>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementView</name>
+    <message>
+        <source>Houses and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21330,6 +23418,154 @@ Schatzmeister: ______________________________</translation>
             <numerusform>Schlagwörter von %n Eintrag geändert.</numerusform>
             <numerusform>Schlagwörter von %n Einträgen geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Gastfamilien</translation>
+    </message>
+    <message>
+        <source>Show the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who stays with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Show the payments for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wishes about pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhereDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Dort festhalten</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>eine Regel spricht dagegen</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses for this party, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2. Now with %3.</source>
+        <comment>party: guests. Now with host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Not placed yet.</source>
+        <comment>party: guests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the board then says which rule is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

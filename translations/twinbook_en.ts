@@ -1920,6 +1920,94 @@
         <source>with --adopt: also where it breaks a rule</source>
         <translation>with --adopt: also where it breaks a rule</translation>
     </message>
+    <message>
+        <source>No host of the visit is called “%1”.</source>
+        <translation>No host of the visit is called “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” means several hosts of the visit.</source>
+        <translation>“%1” means several hosts of the visit.</translation>
+    </message>
+    <message>
+        <source>No guest of the visit is called “%1”.</source>
+        <translation>No guest of the visit is called “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” means several guests of the visit.</source>
+        <translation>“%1” means several guests of the visit.</translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</source>
+        <translation>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</translation>
+    </message>
+    <message>
+        <source>The book has no visit yet.</source>
+        <translation>The book has no visit yet.</translation>
+    </message>
+    <message>
+        <source>Why nobody has %1:</source>
+        <translation>Why nobody has %1:</translation>
+    </message>
+    <message>
+        <source>What would place them:</source>
+        <translation>What would place them:</translation>
+    </message>
+    <message>
+        <source>Broken rules:</source>
+        <translation>Broken rules:</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this visit yet who needs a host.</source>
+        <translation>Nobody is coming on this visit yet who needs a host.</translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet.</source>
+        <translation>Nobody has offered to host on this visit yet.</translation>
+    </message>
+    <message>
+        <source>The host that guests are to be locked to takes no part.</source>
+        <translation>The host that guests are to be locked to takes no part.</translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation>Placing the guests</translation>
+    </message>
+    <message>
+        <source>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</translation>
+    </message>
+    <message>
+        <source>this visit; otherwise the next one</source>
+        <translation>this visit; otherwise the next one</translation>
+    </message>
+    <message>
+        <source>sets who takes a party; - leaves it without a host</source>
+        <translation>sets who takes a party; - leaves it without a host</translation>
+    </message>
+    <message>
+        <source>places without guests or hosts who have cancelled</source>
+        <translation>places without guests or hosts who have cancelled</translation>
+    </message>
+    <message>
+        <source>begins anew instead of near the placement of the book</source>
+        <translation>begins anew instead of near the placement of the book</translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the placement before; 100 unless said</source>
+        <translation>the larger, the fewer changes to the placement before; 100 unless said</translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;wanted=200 distance=2&quot;</source>
+        <translation>what matters how much: &quot;wanted=200 distance=2&quot;</translation>
+    </message>
+    <message>
+        <source>writes the placement into the book</source>
+        <translation>writes the placement into the book</translation>
+    </message>
+    <message>
+        <source>Places the guests of a visit with hosts, and says why.</source>
+        <translation>Places the guests of a visit with hosts, and says why.</translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -4174,6 +4262,14 @@
         <source>%1 from %2</source>
         <comment>a value, a day</comment>
         <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>After which a link is to be checked again</source>
+        <translation>After which a link is to be checked again</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7320,596 @@
     </message>
 </context>
 <context>
+    <name>HostingHand</name>
+    <message numerus="yes">
+        <source>%n single rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with two beds</source>
+        <translation type="unfinished">
+            <numerusform>%n room with two beds</numerusform>
+            <numerusform>%n rooms with two beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on a sofa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>This party is not in the book any more.</source>
+        <translation>This party is not in the book any more.</translation>
+    </message>
+    <message>
+        <source>Place %1 with %2</source>
+        <translation>Place %1 with %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the placement</source>
+        <translation>Take %1 out of the placement</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Lock %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Unlock %1</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>has not answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 of %2 places taken</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>in reserve</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+</context>
+<context>
+    <name>HostingLedger</name>
+    <message>
+        <source>Who hosted whom</source>
+        <translation>Who hosted whom</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Whose turn it is</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Guests so far</source>
+        <translation>Guests so far</translation>
+    </message>
+    <message>
+        <source>Nights given</source>
+        <translation>Nights given</translation>
+    </message>
+    <message>
+        <source>Nights as guests</source>
+        <translation>Nights as guests</translation>
+    </message>
+    <message>
+        <source>Last hosted in</source>
+        <translation>Last hosted in</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>stayed with</source>
+        <translation>stayed with</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</source>
+        <translation>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</translation>
+    </message>
+</context>
+<context>
+    <name>HostingReports</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation>%1 (aged %2)</translation>
+    </message>
+    <message>
+        <source>smokes</source>
+        <translation>smokes</translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation>Hosts and their guests</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In reserve, without guests: %1.</source>
+        <translation>In reserve, without guests: %1.</translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation>Guests and their hosts</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>needs no host</source>
+        <translation>needs no host</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingRequest</name>
+    <message>
+        <source>Place the guests of %1</source>
+        <translation>Place the guests of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit has no first or last day yet: one night is reckoned with.</source>
+        <translation>The visit has no first or last day yet: one night is reckoned with.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n travellers is not known: they are taken to be grown up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingWhy</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</source>
+        <translation>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</source>
+        <translation>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</translation>
+    </message>
+    <message>
+        <source>These houses could take them as the plan stands: %1.</source>
+        <translation>These houses could take them as the plan stands: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n households can take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else stands in the way at %1.</source>
+        <translation>Nothing else stands in the way at %1.</translation>
+    </message>
+    <message>
+        <source>The best plan found leaves them out.</source>
+        <translation>The best plan found leaves them out.</translation>
+    </message>
+    <message>
+        <source>Left without a host by hand.</source>
+        <translation>Left without a host by hand.</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Placed by hand.</translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>A rule objects: %1.</translation>
+    </message>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>For it speaks: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Against it speaks: %1.</translation>
+    </message>
+    <message>
+        <source>No other house could take them as the plan stands.</source>
+        <translation>No other house could take them as the plan stands.</translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Possible instead, if all else stays: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>No rule is broken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes: %1 points.</source>
+        <translation>Wishes: %1 points.</translation>
+    </message>
+</context>
+<context>
+    <name>HostingWords</name>
+    <message>
+        <source>dogs</source>
+        <translation>dogs</translation>
+    </message>
+    <message>
+        <source>cats</source>
+        <translation>cats</translation>
+    </message>
+    <message>
+        <source>rabbits and other small animals</source>
+        <translation>rabbits and other small animals</translation>
+    </message>
+    <message>
+        <source>horses</source>
+        <translation>horses</translation>
+    </message>
+    <message>
+        <source>birds</source>
+        <translation>birds</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarian</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegan</translation>
+    </message>
+    <message>
+        <source>fish, but no meat</source>
+        <translation>fish, but no meat</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>kosher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>gluten-free</translation>
+    </message>
+    <message>
+        <source>not everybody in the house has been checked for young people</source>
+        <translation>not everybody in the house has been checked for young people</translation>
+    </message>
+    <message>
+        <source>the house takes no such young people</source>
+        <translation>the house takes no such young people</translation>
+    </message>
+    <message>
+        <source>host and guest are never to be together again</source>
+        <translation>host and guest are never to be together again</translation>
+    </message>
+    <message>
+        <source>young people alone do not share a house with strangers, nor girls with boys</source>
+        <translation>young people alone do not share a house with strangers, nor girls with boys</translation>
+    </message>
+    <message>
+        <source>the two parties are not to be in one house</source>
+        <translation>the two parties are not to be in one house</translation>
+    </message>
+    <message>
+        <source>an allergy to the animals in the house</source>
+        <translation>an allergy to the animals in the house</translation>
+    </message>
+    <message>
+        <source>the hosts are away on one of the nights</source>
+        <translation>the hosts are away on one of the nights</translation>
+    </message>
+    <message>
+        <source>there is no room that is large enough and free</source>
+        <translation>there is no room that is large enough and free</translation>
+    </message>
+    <message>
+        <source>more guests than the house takes</source>
+        <translation>more guests than the house takes</translation>
+    </message>
+    <message>
+        <source>the guest room is not free of steps</source>
+        <translation>the guest room is not free of steps</translation>
+    </message>
+    <message>
+        <source>smoking and not smoking do not go together</source>
+        <translation>smoking and not smoking do not go together</translation>
+    </message>
+    <message>
+        <source>animals that the guests cannot live with</source>
+        <translation>animals that the guests cannot live with</translation>
+    </message>
+    <message>
+        <source>a child is younger than the house takes</source>
+        <translation>a child is younger than the house takes</translation>
+    </message>
+    <message>
+        <source>young people alone and their hosts have no language in common</source>
+        <translation>young people alone and their hosts have no language in common</translation>
+    </message>
+    <message>
+        <source>a strict diet that the house does not cook</source>
+        <translation>a strict diet that the house does not cook</translation>
+    </message>
+    <message>
+        <source>the house would take other guests</source>
+        <translation>the house would take other guests</translation>
+    </message>
+    <message>
+        <source>the household has not said yes</source>
+        <translation>the household has not said yes</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>they were there before or asked for it</source>
+        <translation>they were there before or asked for it</translation>
+    </message>
+    <message>
+        <source>they would like to get to know somebody new</source>
+        <translation>they would like to get to know somebody new</translation>
+    </message>
+    <message>
+        <source>the hosts have been their guests</source>
+        <translation>the hosts have been their guests</translation>
+    </message>
+    <message>
+        <source>a language in common</source>
+        <translation>a language in common</translation>
+    </message>
+    <message>
+        <source>interests in common</source>
+        <translation>interests in common</translation>
+    </message>
+    <message>
+        <source>children of about the same age</source>
+        <translation>children of about the same age</translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation>about the same age</translation>
+    </message>
+    <message>
+        <source>the house cooks what they eat</source>
+        <translation>the house cooks what they eat</translation>
+    </message>
+    <message>
+        <source>animals that they do not care for</source>
+        <translation>animals that they do not care for</translation>
+    </message>
+    <message>
+        <source>the household took many guests in the last years</source>
+        <translation>the household took many guests in the last years</translation>
+    </message>
+    <message>
+        <source>the way to the meeting place</source>
+        <translation>the way to the meeting place</translation>
+    </message>
+    <message>
+        <source>more guests than the household likes to have</source>
+        <translation>more guests than the household likes to have</translation>
+    </message>
+    <message>
+        <source>a household that asked for guests has none</source>
+        <translation>a household that asked for guests has none</translation>
+    </message>
+    <message>
+        <source>a household that is in reserve is called on</source>
+        <translation>a household that is in reserve is called on</translation>
+    </message>
+    <message>
+        <source>near the party that they know</source>
+        <translation>near the party that they know</translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>other than agreed before</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>guests, host</comment>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>Ask %1, who have not answered yet: %2 could stay there.</source>
+        <translation>Ask %1, who have not answered yet: %2 could stay there.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share a room with two beds: both said that they would.</source>
+        <translation>%1 and %2 share a room with two beds: both said that they would.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %1 to take %n more guests than they said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 to be at home on all nights of %2.</source>
+        <translation>Ask %1 to be at home on all nights of %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for two people.</source>
+        <translation>Ask %1 for one more room for two people.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for one person.</source>
+        <translation>Ask %1 for one more room for one person.</translation>
+    </message>
+    <message>
+        <source>Ask %1 and %2 whether this may be set aside: %3.</source>
+        <translation>Ask %1 and %2 whether this may be set aside: %3.</translation>
+    </message>
+    <message>
+        <source>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</source>
+        <translation>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other parties would change houses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer with %2.</source>
+        <translation>%1: no longer with %2.</translation>
+    </message>
+    <message>
+        <source>%1: with %2.</source>
+        <translation>%1: with %2.</translation>
+    </message>
+    <message>
+        <source>%1: with %2 instead of %3.</source>
+        <translation>%1: with %2 instead of %3.</translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <source>(no name)</source>
@@ -7889,6 +8575,274 @@
     <message>
         <source>No address is known for %1.</source>
         <translation>No address is known for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>%1 km as the crow flies</translation>
+    </message>
+    <message>
+        <source>%1 years on %2</source>
+        <translation>%1 years on %2</translation>
+    </message>
+    <message>
+        <source>%1 years in %2</source>
+        <translation>%1 years in %2</translation>
+    </message>
+    <message>
+        <source>Grown out of each other</source>
+        <translation>Grown out of each other</translation>
+    </message>
+    <message>
+        <source>Grew out of</source>
+        <translation>Grew out of</translation>
+    </message>
+    <message>
+        <source>From it grew</source>
+        <translation>From it grew</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Next anniversary</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Our own community</source>
+        <translation>Our own community</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distance from %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForms</name>
+    <message>
+        <source>The town, as you call it.</source>
+        <translation>The town, as you call it.</translation>
+    </message>
+    <message>
+        <source>A year will do: 1974. The day, where you know it, tells the anniversary.</source>
+        <translation>A year will do: 1974. The day, where you know it, tells the anniversary.</translation>
+    </message>
+    <message>
+        <source>What was signed, if anything was.</source>
+        <translation>What was signed, if anything was.</translation>
+    </message>
+    <message>
+        <source>For example “Town School and Collège Jean-Moulin”.</source>
+        <translation>For example “Town School and Collège Jean-Moulin”.</translation>
+    </message>
+    <message>
+        <source>Such as the link of the towns from which that of the schools came.</source>
+        <translation>Such as the link of the towns from which that of the schools came.</translation>
+    </message>
+    <message>
+        <source>Of a school, a club or others</source>
+        <translation>Of a school, a club or others</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line: lists are compared with these too.</source>
+        <translation>Other names and spellings, one a line: lists are compared with these too.</translation>
+    </message>
+    <message>
+        <source>In degrees, north first: 51.92, 10.33. Maps on the internet show it at a click of the right button.</source>
+        <translation>In degrees, north first: 51.92, 10.33. Maps on the internet show it at a click of the right button.</translation>
+    </message>
+    <message>
+        <source>Tick it for the community that you are the association of.</source>
+        <translation>Tick it for the community that you are the association of.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>No country is known to be called so; it will be kept as you write it.</source>
+        <translation>No country is known to be called so; it will be kept as you write it.</translation>
+    </message>
+    <message>
+        <source>Add the link with %1</source>
+        <translation>Add the link with %1</translation>
+    </message>
+    <message>
+        <source>Added the link with %1.</source>
+        <translation>Added the link with %1.</translation>
+    </message>
+    <message>
+        <source>Edit community</source>
+        <translation>Edit community</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Add a community</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Edit link</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation>Who is linked</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>0 means that it is not known.</source>
+        <translation>0 means that it is not known.</translation>
+    </message>
+    <message>
+        <source>Where you know it: the day of the signatures.</source>
+        <translation>Where you know it: the day of the signatures.</translation>
+    </message>
+    <message>
+        <source>Such as the motion of the council, or why nobody answers any more.</source>
+        <translation>Such as the motion of the council, or why nobody answers any more.</translation>
+    </message>
+    <message>
+        <source>When somebody last made sure that what stands here is so.</source>
+        <translation>When somebody last made sure that what stands here is so.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Edit contact</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>More about them</translation>
+    </message>
+    <message>
+        <source>For example “Mayor” or “Chair of the twinning association”.</source>
+        <translation>For example “Mayor” or “Chair of the twinning association”.</translation>
+    </message>
+    <message>
+        <source>Where the same person stands in your own lists.</source>
+        <translation>Where the same person stands in your own lists.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLists</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>Which links</source>
+        <translation>Which links</translation>
+    </message>
+    <message>
+        <source>No link with another community is written down yet</source>
+        <translation>No link with another community is written down yet</translation>
+    </message>
+    <message>
+        <source>Write down with which towns yours is linked, since when, and who answers for it there. Twinbook tells of anniversaries a year ahead and of links that nobody has looked after for long. A list that you have already, in a spreadsheet or from a registry, can be taken over as it is.</source>
+        <translation>Write down with which towns yours is linked, since when, and who answers for it there. Twinbook tells of anniversaries a year ahead and of links that nobody has looked after for long. A list that you have already, in a spreadsheet or from a registry, can be taken over as it is.</translation>
+    </message>
+    <message>
+        <source>Choose a link in the list to see here how it stands and who answers for it.</source>
+        <translation>Choose a link in the list to see here how it stands and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Add a community</translation>
+    </message>
+    <message>
+        <source>Which communities</source>
+        <translation>Which communities</translation>
+    </message>
+    <message>
+        <source>No community is written down yet</source>
+        <translation>No community is written down yet</translation>
+    </message>
+    <message>
+        <source>Your own town and its partners: where they lie, how many people live there, and in which language to write to them. A link that you add brings its community along by itself.</source>
+        <translation>Your own town and its partners: where they lie, how many people live there, and in which language to write to them. A link that you add brings its community along by itself.</translation>
+    </message>
+    <message>
+        <source>Choose a community in the list to see here where it lies and its links.</source>
+        <translation>Choose a community in the list to see here where it lies and its links.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>No contact is written down yet</source>
+        <translation>No contact is written down yet</translation>
+    </message>
+    <message>
+        <source>Who answers for the link in the partner community: the mayor, the chair of their association, the teacher who organises the exchange. When somebody new takes over here, they find whom to write to.</source>
+        <translation>Who answers for the link in the partner community: the mayor, the chair of their association, the teacher who organises the exchange. When somebody new takes over here, they find whom to write to.</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see here how to reach them.</source>
+        <translation>Choose a contact in the list to see here how to reach them.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksExport</name>
+    <message>
+        <source>“%1” is no kind of file that links can be written to. Choose a name that ends in .csv, .xlsx or .json.</source>
+        <translation>“%1” is no kind of file that links can be written to. Choose a name that ends in .csv, .xlsx or .json.</translation>
     </message>
 </context>
 <context>
@@ -10258,14 +11212,6 @@
         <translation>Its place on the map is known</translation>
     </message>
     <message>
-        <source>Latitude in millionths of a degree</source>
-        <translation>Latitude in millionths of a degree</translation>
-    </message>
-    <message>
-        <source>Longitude in millionths of a degree</source>
-        <translation>Longitude in millionths of a degree</translation>
-    </message>
-    <message>
         <source>Inhabitants</source>
         <translation>Inhabitants</translation>
     </message>
@@ -10561,6 +11507,53 @@
         <source>Please choose the link that this contact belongs to.</source>
         <translation>Please choose the link that this contact belongs to.</translation>
     </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitude and longitude</translation>
+    </message>
+    <message>
+        <source>Please write latitude and longitude in degrees, such as 51.92, 10.33, or leave this empty.</source>
+        <translation>Please write latitude and longitude in degrees, such as 51.92, 10.33, or leave this empty.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Please write the name of the partner community.</source>
+        <translation>Please write the name of the partner community.</translation>
+    </message>
+    <message>
+        <source>Please write a year, such as 1974, or a whole day.</source>
+        <translation>Please write a year, such as 1974, or a whole day.</translation>
+    </message>
+    <message>
+        <source>Please write who is linked, such as “Town School and Collège Jean-Moulin”.</source>
+        <translation>Please write who is linked, such as “Town School and Collège Jean-Moulin”.</translation>
+    </message>
+    <message>
+        <source>The book has this link already. Change that one instead.</source>
+        <translation>The book has this link already. Change that one instead.</translation>
+    </message>
+    <message>
+        <source>%1 is your own community already; there can be but one.</source>
+        <translation>%1 is your own community already; there can be but one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one end of %n links. Remove these first.</source>
+        <translation>
+            <numerusform>%1 is one end of %n link. Remove it first.</numerusform>
+            <numerusform>%1 is one end of %n links. Remove these first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnershipsArea</name>
@@ -10578,26 +11571,145 @@
     </message>
 </context>
 <context>
+    <name>PartnershipsDue</name>
+    <message>
+        <source>The link “%1” will be %2 years old on %3.</source>
+        <translation>The link “%1” will be %2 years old on %3.</translation>
+    </message>
+    <message>
+        <source>The link “%1” will be %2 years old in %3.</source>
+        <translation>The link “%1” will be %2 years old in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has made sure of %n links for more than %1 months.</source>
+        <translation>
+            <numerusform>Nobody has made sure of %n link for more than %1 months.</numerusform>
+            <numerusform>Nobody has made sure of %n links for more than %1 months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has made sure of the link “%1” for more than %2 months.</source>
+        <translation>Nobody has made sure of the link “%1” for more than %2 months.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsPage</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+</context>
+<context>
     <name>PartnershipsQuery</name>
     <message numerus="yes">
         <source>Show all %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n link</numerusform>
+            <numerusform>Show all %n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n community</numerusform>
+            <numerusform>Show all %n communities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n contact</numerusform>
+            <numerusform>Show all %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Next anniversary</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>All links</translation>
+    </message>
+    <message>
+        <source>Our own links</source>
+        <translation>Our own links</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Dormant or suspended</source>
+        <translation>Dormant or suspended</translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <translation>Being explored</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Anniversary this year or next</source>
+        <translation>Anniversary this year or next</translation>
+    </message>
+    <message>
+        <source>Of whole communities</source>
+        <translation>Of whole communities</translation>
+    </message>
+    <message>
+        <source>Of schools, clubs and others</source>
+        <translation>Of schools, clubs and others</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>All communities</translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation>Our partners</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Place on the map not known</source>
+        <translation>Place on the map not known</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Country not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
 </context>
@@ -12738,6 +13850,61 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>If the date of birth is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSide</name>
+    <message>
+        <source>With %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placed by hand</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Why here?</translation>
+    </message>
+    <message>
+        <source>Why nowhere?</source>
+        <translation>Why nowhere?</translation>
+    </message>
+    <message>
+        <source>All that is known of the party</source>
+        <translation>All that is known of the party</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>All that is known of the host</source>
+        <translation>All that is known of the host</translation>
+    </message>
+    <message>
+        <source>What would place %1</source>
+        <translation>What would place %1</translation>
+    </message>
+    <message>
+        <source>No single change that was tried would place them.</source>
+        <translation>No single change that was tried would place them.</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Broken rules</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>To keep in mind</translation>
     </message>
 </context>
 <context>
@@ -15426,6 +16593,548 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>VisitCopy</name>
+    <message>
+        <source>This visit is not in the book any more.</source>
+        <translation>This visit is not in the book any more.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>visit, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 again</translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation>Begin %1</translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation>Ask all who host</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In numbers</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Travellers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 of %2 places</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households with %1 beds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>The visit</translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <translation>Age at the visit</translation>
+    </message>
+    <message>
+        <source>All that is known</source>
+        <translation>All that is known</translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation>Stays with</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Needs no host</source>
+        <translation>Needs no host</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>For the placement</source>
+        <translation>For the placement</translation>
+    </message>
+    <message>
+        <source>Stayed before with</source>
+        <translation>Stayed before with</translation>
+    </message>
+    <message>
+        <source>Checked for young people</source>
+        <translation>Checked for young people</translation>
+    </message>
+    <message>
+        <source>Not checked for young people</source>
+        <translation>Not checked for young people</translation>
+    </message>
+    <message>
+        <source>Guests of this visit</source>
+        <translation>Guests of this visit</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>What they offer</translation>
+    </message>
+    <message>
+        <source>Guests before</source>
+        <translation>Guests before</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForms</name>
+    <message>
+        <source>Add a visit</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation>Edit visit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Written before the visit, so that afterwards one can see what came of it.</source>
+        <translation>Written before the visit, so that afterwards one can see what came of it.</translation>
+    </message>
+    <message>
+        <source>Our own travellers must have paid their subscription.</source>
+        <translation>Our own travellers must have paid their subscription.</translation>
+    </message>
+    <message>
+        <source>How many may travel; left empty, there is no limit.</source>
+        <translation>How many may travel; left empty, there is no limit.</translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation>Add a traveller</translation>
+    </message>
+    <message>
+        <source>Edit traveller</source>
+        <translation>Edit traveller</translation>
+    </message>
+    <message>
+        <source>How they sleep</source>
+        <translation>How they sleep</translation>
+    </message>
+    <message>
+        <source>Other days than the visit&apos;s</source>
+        <translation>Other days than the visit&apos;s</translation>
+    </message>
+    <message>
+        <source>Waiting or cancelled</source>
+        <translation>Waiting or cancelled</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who travels and stays together; add the party first.</source>
+        <translation>Who travels and stays together; add the party first.</translation>
+    </message>
+    <message>
+        <source>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</source>
+        <translation>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</translation>
+    </message>
+    <message>
+        <source>A double bed will do; otherwise each needs a bed.</source>
+        <translation>A double bed will do; otherwise each needs a bed.</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Add a party</translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation>Edit party</translation>
+    </message>
+    <message>
+        <source>What matters for the host</source>
+        <translation>What matters for the host</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>The name of a household, as the guests wrote it.</source>
+        <translation>The name of a household, as the guests wrote it.</translation>
+    </message>
+    <message>
+        <source>With another person who would; for somebody who travels alone.</source>
+        <translation>With another person who would; for somebody who travels alone.</translation>
+    </message>
+    <message>
+        <source>The planner leaves the party where it is.</source>
+        <translation>The planner leaves the party where it is.</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Add a host</translation>
+    </message>
+    <message>
+        <source>Edit host</source>
+        <translation>Edit host</translation>
+    </message>
+    <message>
+        <source>Beds for this visit</source>
+        <translation>Beds for this visit</translation>
+    </message>
+    <message>
+        <source>Whom they would take</source>
+        <translation>Whom they would take</translation>
+    </message>
+    <message>
+        <source>Left empty, the beds are those of the household&apos;s own page.</source>
+        <translation>Left empty, the beds are those of the household&apos;s own page.</translation>
+    </message>
+    <message>
+        <source>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</source>
+        <translation>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Add a payment</translation>
+    </message>
+    <message>
+        <source>Edit payment</source>
+        <translation>Edit payment</translation>
+    </message>
+    <message>
+        <source>What was paid back stands with a minus.</source>
+        <translation>What was paid back stands with a minus.</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation>Add a fee</translation>
+    </message>
+    <message>
+        <source>Edit fee</source>
+        <translation>Edit fee</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>Add a wish</translation>
+    </message>
+    <message>
+        <source>Edit wish</source>
+        <translation>Edit wish</translation>
+    </message>
+    <message>
+        <source>For the committee only; it is never printed.</source>
+        <translation>For the committee only; it is never printed.</translation>
+    </message>
+    <message>
+        <source>Instead of one person: all who live there.</source>
+        <translation>Instead of one person: all who live there.</translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation>Add an earlier stay</translation>
+    </message>
+    <message>
+        <source>Edit earlier stay</source>
+        <translation>Edit earlier stay</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>Of which visit</source>
+        <translation>Of which visit</translation>
+    </message>
+    <message>
+        <source>These have cancelled already.</source>
+        <translation>These have cancelled already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n travellers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what they answered already.</source>
+        <translation>That is what they answered already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the answer</source>
+        <translation>Writing down the answer</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Which visits</translation>
+    </message>
+    <message>
+        <source>No visit is written down yet</source>
+        <translation>No visit is written down yet</translation>
+    </message>
+    <message>
+        <source>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</source>
+        <translation>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see here what is due and how many are coming.</source>
+        <translation>Choose a visit in the list to see here what is due and how many are coming.</translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation>Add a traveller</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet</source>
+        <translation>Nobody travels yet</translation>
+    </message>
+    <message>
+        <source>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</source>
+        <translation>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</translation>
+    </message>
+    <message>
+        <source>Choose a traveller in the list to see here what has been paid and where they stay.</source>
+        <translation>Choose a traveller in the list to see here what has been paid and where they stay.</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Add a party</translation>
+    </message>
+    <message>
+        <source>No party is written down yet</source>
+        <translation>No party is written down yet</translation>
+    </message>
+    <message>
+        <source>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</source>
+        <translation>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</translation>
+    </message>
+    <message>
+        <source>Choose a party in the list to see here who belongs to it and where it stays.</source>
+        <translation>Choose a party in the list to see here who belongs to it and where it stays.</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Add a host</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to host yet</source>
+        <translation>Nobody has been asked to host yet</translation>
+    </message>
+    <message>
+        <source>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</source>
+        <translation>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</translation>
+    </message>
+    <message>
+        <source>Choose a host in the list to see here their beds, their guests and whom they had before.</source>
+        <translation>Choose a host in the list to see here their beds, their guests and whom they had before.</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Add a payment</translation>
+    </message>
+    <message>
+        <source>Nobody has paid for a visit yet</source>
+        <translation>Nobody has paid for a visit yet</translation>
+    </message>
+    <message>
+        <source>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</source>
+        <translation>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see it here.</source>
+        <translation>Choose a payment in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation>Add a fee</translation>
+    </message>
+    <message>
+        <source>No fee is written down yet</source>
+        <translation>No fee is written down yet</translation>
+    </message>
+    <message>
+        <source>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</source>
+        <translation>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</translation>
+    </message>
+    <message>
+        <source>Choose a fee in the list to see it here.</source>
+        <translation>Choose a fee in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>Add a wish</translation>
+    </message>
+    <message>
+        <source>No wish is written down yet</source>
+        <translation>No wish is written down yet</translation>
+    </message>
+    <message>
+        <source>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</source>
+        <translation>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</translation>
+    </message>
+    <message>
+        <source>Choose a wish in the list to see it here.</source>
+        <translation>Choose a wish in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation>Add an earlier stay</translation>
+    </message>
+    <message>
+        <source>No earlier stay is written down yet</source>
+        <translation>No earlier stay is written down yet</translation>
+    </message>
+    <message>
+        <source>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</source>
+        <translation>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</translation>
+    </message>
+    <message>
+        <source>Choose a stay in the list to see it here.</source>
+        <translation>Choose a stay in the list to see it here.</translation>
+    </message>
+    <message>
+        <source>Print the hosts and their guests...</source>
+        <translation>Print the hosts and their guests...</translation>
+    </message>
+    <message>
+        <source>Print the guests and their hosts...</source>
+        <translation>Print the guests and their hosts...</translation>
+    </message>
+    <message>
+        <source>Begin the next visit like this one</source>
+        <translation>Begin the next visit like this one</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list, a year later: please set its days.</source>
+        <translation>%1 stands in the list, a year later: please set its days.</translation>
+    </message>
+    <message>
+        <source>Cancelled today</source>
+        <translation>Cancelled today</translation>
+    </message>
+    <message>
+        <source>Print who hosted whom...</source>
+        <translation>Print who hosted whom...</translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation>Ask all who host</translation>
+    </message>
+    <message>
+        <source>Add the visit first.</source>
+        <translation>Add the visit first.</translation>
+    </message>
+    <message>
+        <source>All households that host stand in the list as asked. Write down who says yes.</source>
+        <translation>All households that host stand in the list as asked. Write down who says yes.</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>They said yes</translation>
+    </message>
+    <message>
+        <source>They stand as hosts.</source>
+        <translation>They stand as hosts.</translation>
+    </message>
+    <message>
+        <source>They cannot host</source>
+        <translation>They cannot host</translation>
+    </message>
+    <message>
+        <source>They are not asked again for this visit.</source>
+        <translation>They are not asked again for this visit.</translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Host</source>
@@ -16151,9 +17860,169 @@ Treasurer: ______________________________</translation>
         <source>ourselves</source>
         <translation>ourselves</translation>
     </message>
+    <message>
+        <source>This host is one of another visit.</source>
+        <translation>This host is one of another visit.</translation>
+    </message>
+    <message>
+        <source>This person is on the visit already.</source>
+        <translation>This person is on the visit already.</translation>
+    </message>
+    <message>
+        <source>This party is one of another visit.</source>
+        <translation>This party is one of another visit.</translation>
+    </message>
+    <message>
+        <source>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</source>
+        <translation>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</translation>
+    </message>
+    <message>
+        <source>This household stands among the hosts already.</source>
+        <translation>This household stands among the hosts already.</translation>
+    </message>
 </context>
 <context>
     <name>VisitsArea</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation>Hosts and their guests</translation>
+    </message>
+    <message>
+        <source>Who takes whom on the next visit, with addresses and what hosts must know.</source>
+        <translation>Who takes whom on the next visit, with addresses and what hosts must know.</translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation>Guests and their hosts</translation>
+    </message>
+    <message>
+        <source>Who stays where on the next visit, by name.</source>
+        <translation>Who stays where on the next visit, by name.</translation>
+    </message>
+    <message>
+        <source>Who hosted whom</source>
+        <translation>Who hosted whom</translation>
+    </message>
+    <message>
+        <source>The stays of all years, and whose turn it is to host.</source>
+        <translation>The stays of all years, and whose turn it is to host.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsDue</name>
+    <message numerus="yes">
+        <source>%n travellers of %1 have not paid what is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over: write down what came of it.</source>
+        <translation>%1 is over: write down what came of it.</translation>
+    </message>
+    <message>
+        <source>%1 is to be approved, with its purpose and what it is to bring.</source>
+        <translation>%1 is to be approved, with its purpose and what it is to bring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households have not answered whether they host for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests of %1 have no host yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the waiting list of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking for %1 ends on %2.</source>
+        <translation>Booking for %1 ends on %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation>%1 begins on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the hosts of %2.</source>
+        <translation>%1 stands twice among the hosts of %2.</translation>
+    </message>
+    <message>
+        <source>The party %1 of %2 is placed with a host who takes no part in it.</source>
+        <translation>The party %1 of %2 is placed with a host who takes no part in it.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLists</name>
+    <message>
+        <source>All visits</source>
+        <translation>All visits</translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation>To come or under way</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation>Of all visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
@@ -19223,6 +21092,63 @@ Treasurer: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PartnershipsPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Show the links</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communities</translation>
+    </message>
+    <message>
+        <source>Show the communities</source>
+        <translation>Show the communities</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Show the contacts</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Add a contact...</source>
+        <translation>Add a contact...</translation>
+    </message>
+    <message>
+        <source>These were checked today already.</source>
+        <translation>These were checked today already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n links</source>
+        <translation>
+            <numerusform>Check %n link</numerusform>
+            <numerusform>Check %n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are written down as checked today.</source>
+        <translation>
+            <numerusform>%n link is written down as checked today.</numerusform>
+            <numerusform>%n links are written down as checked today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PaymentDialog</name>
     <message>
         <source>Save the payments</source>
@@ -19555,6 +21481,168 @@ Treasurer: ______________________________</translation>
     <message>
         <source>Added %1.</source>
         <translation>Added %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementPage</name>
+    <message>
+        <source>Stopped: the placement is as it was.</source>
+        <translation>Stopped: the placement is as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the placement is as good as it can be made.</source>
+        <translation>Nothing needs to be changed: the placement is as good as it can be made.</translation>
+    </message>
+    <message>
+        <source>Place everybody anew?</source>
+        <translation>Place everybody anew?</translation>
+    </message>
+    <message>
+        <source>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</source>
+        <translation>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</translation>
+    </message>
+    <message>
+        <source>Place everybody</source>
+        <translation>Place everybody</translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation>Placing the guests</translation>
+    </message>
+    <message>
+        <source>Placing the rest with few changes</source>
+        <translation>Placing the rest with few changes</translation>
+    </message>
+    <message>
+        <source>Only a party that has a house can be locked there.</source>
+        <translation>Only a party that has a house can be locked there.</translation>
+    </message>
+    <message>
+        <source>Locked: the party stays there when guests are placed again.</source>
+        <translation>Locked: the party stays there when guests are placed again.</translation>
+    </message>
+    <message>
+        <source>Unlocked: the party may change houses when guests are placed again.</source>
+        <translation>Unlocked: the party may change houses when guests are placed again.</translation>
+    </message>
+    <message>
+        <source>Taken out: the party has no house now.</source>
+        <translation>Taken out: the party has no house now.</translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation>Place the rest</translation>
+    </message>
+    <message>
+        <source>Print the hosts...</source>
+        <translation>Print the hosts...</translation>
+    </message>
+    <message>
+        <source>Print the guests...</source>
+        <translation>Print the guests...</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Where else?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why and rules</source>
+        <translation>Why and rules</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Which visit</translation>
+    </message>
+    <message>
+        <source>Choose a party on the board to see here why it stays where it does.</source>
+        <translation>Choose a party on the board to see here why it stays where it does.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>visit (year)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place the guests of a visit with their hosts</source>
+        <translation>Place the guests of a visit with their hosts</translation>
+    </message>
+    <message>
+        <source>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</source>
+        <translation>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</translation>
+    </message>
+    <message>
+        <source>Nobody who needs a host is coming on this visit yet</source>
+        <translation>Nobody who needs a host is coming on this visit yet</translation>
+    </message>
+    <message>
+        <source>Add the travellers and the parties that they travel in, under Travellers and Parties.</source>
+        <translation>Add the travellers and the parties that they travel in, under Travellers and Parties.</translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet</source>
+        <translation>Nobody has offered to host on this visit yet</translation>
+    </message>
+    <message>
+        <source>Ask all who host at once, under Hosts, and write down who says yes.</source>
+        <translation>Ask all who host at once, under Hosts, and write down who says yes.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Back to the board</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementTree</name>
+    <message>
+        <source>placed by hand</source>
+        <translation>placed by hand</translation>
+    </message>
+    <message>
+        <source>with young people</source>
+        <translation>with young people</translation>
+    </message>
+    <message>
+        <source>Houses and their guests</source>
+        <translation>Houses and their guests</translation>
+    </message>
+    <message>
+        <source>Beds and names</source>
+        <translation>Beds and names</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>To know</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementView</name>
+    <message>
+        <source>Houses and their guests</source>
+        <translation>Houses and their guests</translation>
+    </message>
+    <message>
+        <source>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</source>
+        <translation>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</translation>
     </message>
 </context>
 <context>
@@ -21330,6 +23418,154 @@ Treasurer: ______________________________</translation>
             <numerusform>Changed the tags of %n entry.</numerusform>
             <numerusform>Changed the tags of %n entries.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>Show the visits</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>Travellers</translation>
+    </message>
+    <message>
+        <source>Show the travellers</source>
+        <translation>Show the travellers</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Show the parties</source>
+        <translation>Show the parties</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Show the hosts</source>
+        <translation>Show the hosts</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Show who stays with whom</source>
+        <translation>Show who stays with whom</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Show the payments for visits</source>
+        <translation>Show the payments for visits</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Show the fees</source>
+        <translation>Show the fees</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Show the wishes about pairs</source>
+        <translation>Show the wishes about pairs</translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation>Earlier stays</translation>
+    </message>
+    <message>
+        <source>Show the earlier stays</source>
+        <translation>Show the earlier stays</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhereDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Put there and lock</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Where else?</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>a rule is against it</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation>%1 points better</translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation>%1 points worse</translation>
+    </message>
+    <message>
+        <source>Houses for this party, the best first</source>
+        <translation>Houses for this party, the best first</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: %2. Now with %3.</source>
+        <comment>party: guests. Now with host</comment>
+        <translation>%1: %2. Now with %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Not placed yet.</source>
+        <comment>party: guests</comment>
+        <translation>%1: %2. Not placed yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host yet.</source>
+        <translation>Nobody has offered to host yet.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nothing speaks against it</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the board then says which rule is broken.</source>
+        <translation>%1: %2. You may still decide it; the board then says which rule is broken.</translation>
     </message>
 </context>
 <context>

@@ -1920,6 +1920,94 @@
         <source>with --adopt: also where it breaks a rule</source>
         <translation>avec --adopt&#xa0;: même s&apos;il enfreint une règle</translation>
     </message>
+    <message>
+        <source>No host of the visit is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means several hosts of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest of the visit is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means several guests of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody has %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would place them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this visit yet who needs a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that guests are to be locked to takes no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this visit; otherwise the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets who takes a party; - leaves it without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places without guests or hosts who have cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins anew instead of near the placement of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger, the fewer changes to the placement before; 100 unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what matters how much: &quot;wanted=200 distance=2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the placement into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places the guests of a visit with hosts, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Committee</name>
@@ -4174,6 +4262,14 @@
         <source>%1 from %2</source>
         <comment>a value, a day</comment>
         <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Jumelages</translation>
+    </message>
+    <message>
+        <source>After which a link is to be checked again</source>
+        <translation>Délai après lequel un jumelage est à vérifier</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7320,596 @@
     </message>
 </context>
 <context>
+    <name>HostingHand</name>
+    <message numerus="yes">
+        <source>%n single rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms with two beds</source>
+        <translation type="unfinished">
+            <numerusform>%n chambre à deux lits</numerusform>
+            <numerusform>%n chambres à deux lits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on a sofa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is not in the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>HostingLedger</name>
+    <message>
+        <source>Who hosted whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Foyer</translation>
+    </message>
+    <message>
+        <source>Guests so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights as guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hosted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>stayed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostingReports</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (aged %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Famille d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In reserve, without guests: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are coming.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingRequest</name>
+    <message>
+        <source>Place the guests of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit has no first or last day yet: one night is reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The age of %n travellers is not known: they are taken to be grown up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostingWhy</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These houses could take them as the plan stands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n households can take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else stands in the way at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan found leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without a host by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule objects: %1.</source>
+        <translation>Une règle s&apos;y oppose&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For it speaks: %1.</source>
+        <translation>Arguments pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Arguments contre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No other house could take them as the plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible instead, if all else stays: %1.</source>
+        <translation>Possible à sa place, si tout le reste demeure&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n guests are placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Aucune règle n&apos;est enfreinte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostingWords</name>
+    <message>
+        <source>dogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rabbits and other small animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation type="unfinished">végétarien</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation type="unfinished">végétalien</translation>
+    </message>
+    <message>
+        <source>fish, but no meat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation type="unfinished">halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation type="unfinished">casher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation type="unfinished">sans gluten</translation>
+    </message>
+    <message>
+        <source>not everybody in the house has been checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house takes no such young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and guest are never to be together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people alone do not share a house with strangers, nor girls with boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two parties are not to be in one house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an allergy to the animals in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts are away on one of the nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room that is large enough and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more guests than the house takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest room is not free of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoking and not smoking do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals that the guests cannot live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child is younger than the house takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people alone and their hosts have no language in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strict diet that the house does not cook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house would take other guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household has not said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they were there before or asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they would like to get to know somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts have been their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interests in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children of about the same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house cooks what they eat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals that they do not care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household took many guests in the last years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to the meeting place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more guests than the household likes to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household that asked for guests has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a household that is in reserve is called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the party that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other than agreed before</source>
+        <translation>autrement que convenu auparavant</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>guests, host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, who have not answered yet: %2 could stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share a room with two beds: both said that they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %1 to take %n more guests than they said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 to be at home on all nights of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for one more room for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 and %2 whether this may be set aside: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other parties would change houses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Household</name>
     <message>
         <source>(no name)</source>
@@ -7892,6 +8578,274 @@
     </message>
 </context>
 <context>
+    <name>LinkDetails</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 km as the crow flies</source>
+        <translation>%1 km à vol d&apos;oiseau</translation>
+    </message>
+    <message>
+        <source>%1 years on %2</source>
+        <translation>%1 ans le %2</translation>
+    </message>
+    <message>
+        <source>%1 years in %2</source>
+        <translation>%1 ans en %2</translation>
+    </message>
+    <message>
+        <source>Grown out of each other</source>
+        <translation>Nés les uns des autres</translation>
+    </message>
+    <message>
+        <source>Grew out of</source>
+        <translation>Né de</translation>
+    </message>
+    <message>
+        <source>From it grew</source>
+        <translation>En est né</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Prochain anniversaire</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>L&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Our own community</source>
+        <translation>Notre propre commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distance de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForms</name>
+    <message>
+        <source>The town, as you call it.</source>
+        <translation>La ville, comme vous l&apos;appelez.</translation>
+    </message>
+    <message>
+        <source>A year will do: 1974. The day, where you know it, tells the anniversary.</source>
+        <translation>Une année suffit&#xa0;: 1974. Le jour, s&apos;il est connu, donne l&apos;anniversaire.</translation>
+    </message>
+    <message>
+        <source>What was signed, if anything was.</source>
+        <translation>Ce qui a été signé, s&apos;il y a lieu.</translation>
+    </message>
+    <message>
+        <source>For example “Town School and Collège Jean-Moulin”.</source>
+        <translation>Par exemple «&#xa0;École de la ville et collège Jean-Moulin&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Such as the link of the towns from which that of the schools came.</source>
+        <translation>Par exemple le jumelage des villes dont est venu celui des écoles.</translation>
+    </message>
+    <message>
+        <source>Of a school, a club or others</source>
+        <translation>D&apos;une école, d&apos;un club ou d&apos;autres</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line: lists are compared with these too.</source>
+        <translation>Autres noms et orthographes, un par ligne&#xa0;: les listes sont aussi comparées avec eux.</translation>
+    </message>
+    <message>
+        <source>In degrees, north first: 51.92, 10.33. Maps on the internet show it at a click of the right button.</source>
+        <translation>En degrés, le nord d&apos;abord&#xa0;: 51.92, 10.33. Les cartes sur internet le montrent d&apos;un clic droit.</translation>
+    </message>
+    <message>
+        <source>Tick it for the community that you are the association of.</source>
+        <translation>À cocher pour la commune dont vous êtes l&apos;association.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un jumelage</translation>
+    </message>
+    <message>
+        <source>No country is known to be called so; it will be kept as you write it.</source>
+        <translation>Aucun pays connu ne s&apos;appelle ainsi&#xa0;; ce sera gardé comme vous l&apos;écrivez.</translation>
+    </message>
+    <message>
+        <source>Add the link with %1</source>
+        <translation>Ajouter le jumelage avec %1</translation>
+    </message>
+    <message>
+        <source>Added the link with %1.</source>
+        <translation>Le jumelage avec %1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>Edit community</source>
+        <translation>Modifier la commune</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Ajouter une commune</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Modifier le jumelage</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Who is linked</source>
+        <translation>Qui est jumelé</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>L&apos;entrée</translation>
+    </message>
+    <message>
+        <source>0 means that it is not known.</source>
+        <translation>0 veut dire que ce n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Where you know it: the day of the signatures.</source>
+        <translation>Si vous le connaissez&#xa0;: le jour des signatures.</translation>
+    </message>
+    <message>
+        <source>Such as the motion of the council, or why nobody answers any more.</source>
+        <translation>Par exemple la délibération du conseil, ou pourquoi plus personne ne répond.</translation>
+    </message>
+    <message>
+        <source>When somebody last made sure that what stands here is so.</source>
+        <translation>Quand quelqu&apos;un s&apos;est assuré pour la dernière fois que ce qui est écrit ici est juste.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>For example “Mayor” or “Chair of the twinning association”.</source>
+        <translation>Par exemple «&#xa0;Maire&#xa0;» ou «&#xa0;Présidente du comité de jumelage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where the same person stands in your own lists.</source>
+        <translation>Si la même personne figure dans vos propres listes.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLists</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un jumelage</translation>
+    </message>
+    <message>
+        <source>Which links</source>
+        <translation>Quels jumelages</translation>
+    </message>
+    <message>
+        <source>No link with another community is written down yet</source>
+        <translation>Aucun jumelage n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Write down with which towns yours is linked, since when, and who answers for it there. Twinbook tells of anniversaries a year ahead and of links that nobody has looked after for long. A list that you have already, in a spreadsheet or from a registry, can be taken over as it is.</source>
+        <translation>Notez avec quelles villes la vôtre est jumelée, depuis quand, et qui en répond là-bas. Twinbook annonce les anniversaires un an à l&apos;avance et les jumelages dont personne ne s&apos;est occupé depuis longtemps. Une liste que vous avez déjà, dans un tableur ou tirée d&apos;un registre, peut être reprise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Choose a link in the list to see here how it stands and who answers for it.</source>
+        <translation>Choisissez un jumelage dans la liste pour voir ici où il en est et qui en répond.</translation>
+    </message>
+    <message>
+        <source>Add a community</source>
+        <translation>Ajouter une commune</translation>
+    </message>
+    <message>
+        <source>Which communities</source>
+        <translation>Quelles communes</translation>
+    </message>
+    <message>
+        <source>No community is written down yet</source>
+        <translation>Aucune commune n&apos;est encore notée</translation>
+    </message>
+    <message>
+        <source>Your own town and its partners: where they lie, how many people live there, and in which language to write to them. A link that you add brings its community along by itself.</source>
+        <translation>Votre propre ville et ses partenaires&#xa0;: où elles se trouvent, combien de gens y vivent, et dans quelle langue leur écrire. Un jumelage que vous ajoutez apporte sa commune avec lui.</translation>
+    </message>
+    <message>
+        <source>Choose a community in the list to see here where it lies and its links.</source>
+        <translation>Choisissez une commune dans la liste pour voir ici où elle se trouve et ses jumelages.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>No contact is written down yet</source>
+        <translation>Aucun contact n&apos;est encore noté</translation>
+    </message>
+    <message>
+        <source>Who answers for the link in the partner community: the mayor, the chair of their association, the teacher who organises the exchange. When somebody new takes over here, they find whom to write to.</source>
+        <translation>Qui répond du jumelage dans la commune partenaire&#xa0;: le maire, la présidente de leur comité, le professeur qui organise l&apos;échange. Quand quelqu&apos;un prend la relève ici, il trouve à qui écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see here how to reach them.</source>
+        <translation>Choisissez un contact dans la liste pour voir ici comment le joindre.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksExport</name>
+    <message>
+        <source>“%1” is no kind of file that links can be written to. Choose a name that ends in .csv, .xlsx or .json.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de fichier où l&apos;on peut écrire des jumelages. Choisissez un nom qui se termine par .csv, .xlsx ou .json.</translation>
+    </message>
+</context>
+<context>
     <name>LinksImport</name>
     <message>
         <source>Community</source>
@@ -7903,51 +8857,51 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site internet</translation>
+        <translation>Site internet</translation>
     </message>
     <message>
         <source>Place with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu avec son pays</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Home: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De notre côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7959,39 +8913,39 @@
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du jumelage</translation>
     </message>
     <message>
         <source>Who is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est jumelé</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet état</translation>
     </message>
     <message>
         <source>Recognised by the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par le conseil</translation>
     </message>
     <message>
         <source>Name of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jumelage</translation>
     </message>
     <message>
         <source>Where this is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où on le sait</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished">Langue du courrier</translation>
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7999,83 +8953,83 @@
     </message>
     <message>
         <source>Contact: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: nom</translation>
     </message>
     <message>
         <source>Contact: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Contact: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: courriel</translation>
     </message>
     <message>
         <source>Contact: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: téléphone</translation>
     </message>
     <message>
         <source>Number of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du jumelage</translation>
     </message>
     <message>
         <source>Number of the link it grew out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du jumelage dont il est né</translation>
     </message>
     <message>
         <source>This line names two countries, %1 and %2; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne nomme deux pays, %1 et %2&#xa0;; %1 a été retenu.</translation>
     </message>
     <message>
         <source>No country is known to be called “%1”; it is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays connu ne s&apos;appelle «&#xa0;%1&#xa0;»&#xa0;; c&apos;est gardé comme c&apos;est écrit.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are no latitude and longitude, so the place of %3 stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas une latitude et une longitude&#xa0;: la situation de %3 reste ouverte.</translation>
     </message>
     <message>
         <source>“%1” is kept in the notes, as it is no answer that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est gardé dans les notes, car cette réponse n&apos;est pas connue ici.</translation>
     </message>
     <message>
         <source>“%1” is no year or day, so it is kept in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni une année ni un jour&#xa0;: c&apos;est gardé dans les notes.</translation>
     </message>
     <message>
         <source>“%1” is no link, so this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jumelage&#xa0;: cette ligne est laissée de côté.</translation>
     </message>
     <message>
         <source>This line names no partner community, so there is no link to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne nomme pas de commune partenaire&#xa0;: il n&apos;y a pas de jumelage à inscrire.</translation>
     </message>
     <message>
         <source>No list in this file is known to be one of links: none of its headings speaks of a town, a partner or a twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste de ce fichier ne semble être une liste de jumelages&#xa0;: aucun titre ne parle de ville, de partenaire ou de jumelage.</translation>
     </message>
     <message>
         <source>Turned round, as %1 is our own community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourné, car %1 est notre propre commune.</translation>
     </message>
     <message>
         <source>This looks like the link of line %1, written differently; please check whether it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble au jumelage de la ligne %1, écrit autrement&#xa0;; veuillez vérifier si c&apos;est le même.</translation>
     </message>
     <message>
         <source>Stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure déjà à la ligne %1.</translation>
     </message>
     <message>
         <source>The book says since %1, this line says since %2; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre dit depuis %1, cette ligne depuis %2&#xa0;; le registre reste tel quel.</translation>
     </message>
     <message>
         <source>This line links a community with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne jumelle une commune avec elle-même.</translation>
     </message>
     <message>
         <source>The same link is known the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jumelage est connu dans l&apos;autre sens.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8087,7 +9041,7 @@
     </message>
     <message>
         <source>Left out, as they are no lists of links: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car ce ne sont pas des listes de jumelages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list was not read to its end, and nothing was changed.</source>
@@ -10227,7 +11181,7 @@
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10235,7 +11189,7 @@
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelée aussi</translation>
     </message>
     <message>
         <source>Country</source>
@@ -10243,43 +11197,35 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Its place on the map is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude in millionths of a degree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude in millionths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa situation sur la carte est connue</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished">Langue du courrier</translation>
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site internet</translation>
+        <translation>Site internet</translation>
     </message>
     <message>
         <source>Our own community</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre commune</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10291,19 +11237,19 @@
     </message>
     <message>
         <source>Please write the name of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire le nom de la commune.</translation>
     </message>
     <message>
         <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une latitude se situe entre -90 et 90 degrés.</translation>
     </message>
     <message>
         <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longitude se situe entre -180 et 180 degrés.</translation>
     </message>
     <message>
         <source>The number of inhabitants cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d&apos;habitants ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -10311,127 +11257,127 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">anglais</translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">allemand</translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished">italien</translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">espagnol</translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished">néerlandais</translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished">polonais</translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished">tchèque</translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished">hongrois</translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre langue</translation>
     </message>
     <message>
         <source>twinning charter</source>
-        <translation type="unfinished"></translation>
+        <translation>charte de jumelage</translation>
     </message>
     <message>
         <source>friendship agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>pacte d&apos;amitié</translation>
     </message>
     <message>
         <source>memorandum of understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole d&apos;accord</translation>
     </message>
     <message>
         <source>project for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>projet temporaire</translation>
     </message>
     <message>
         <source>informal link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien informel</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>exploring</source>
-        <translation type="unfinished"></translation>
+        <translation>en projet</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>en sommeil</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>the whole community</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la commune</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>écoles</translation>
     </message>
     <message>
         <source>clubs and societies</source>
-        <translation type="unfinished"></translation>
+        <translation>clubs et associations</translation>
     </message>
     <message>
         <source>hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>hôpitaux</translation>
     </message>
     <message>
         <source>fire brigades</source>
-        <translation type="unfinished"></translation>
+        <translation>sapeurs-pompiers</translation>
     </message>
     <message>
         <source>churches</source>
-        <translation type="unfinished"></translation>
+        <translation>églises</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelages</translation>
     </message>
     <message>
         <source>Name of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jumelage</translation>
     </message>
     <message>
         <source>On our side</source>
@@ -10443,19 +11389,19 @@
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du jumelage</translation>
     </message>
     <message>
         <source>Who is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est jumelé</translation>
     </message>
     <message>
         <source>Since the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l&apos;année</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le jour</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10463,15 +11409,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why it stands so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet état</translation>
     </message>
     <message>
         <source>Recognised by the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par le conseil</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10483,15 +11429,15 @@
     </message>
     <message>
         <source>Grew out of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Né du jumelage</translation>
     </message>
     <message>
         <source>Where this is known from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où on le sait</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10503,7 +11449,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -10519,7 +11465,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Person in the book</source>
@@ -10527,77 +11473,243 @@
     </message>
     <message>
         <source>Please say with which community the link is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire avec quelle commune est le jumelage.</translation>
     </message>
     <message>
         <source>A community cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commune ne peut pas être jumelée avec elle-même.</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire l&apos;année en quatre chiffres, par exemple 1978.</translation>
     </message>
     <message>
         <source>The year and the day on which the link began do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;année et le jour du début du jumelage ne concordent pas.</translation>
     </message>
     <message>
         <source>The link ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage se termine avant de commencer.</translation>
     </message>
     <message>
         <source>A link cannot have grown out of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jumelage ne peut pas être né de lui-même.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>Please write the name of the contact or of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire le nom du contact ou de l&apos;organisme.</translation>
     </message>
     <message>
         <source>Please choose the link that this contact belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir le jumelage dont relève ce contact.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Please write latitude and longitude in degrees, such as 51.92, 10.33, or leave this empty.</source>
+        <translation>Veuillez écrire la latitude et la longitude en degrés, par exemple 51.92, 10.33, ou laisser vide.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Please write the name of the partner community.</source>
+        <translation>Veuillez écrire le nom de la commune partenaire.</translation>
+    </message>
+    <message>
+        <source>Please write a year, such as 1974, or a whole day.</source>
+        <translation>Veuillez écrire une année, par exemple 1974, ou un jour entier.</translation>
+    </message>
+    <message>
+        <source>Please write who is linked, such as “Town School and Collège Jean-Moulin”.</source>
+        <translation>Veuillez écrire qui est jumelé, par exemple «&#xa0;École de la ville et collège Jean-Moulin&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The book has this link already. Change that one instead.</source>
+        <translation>Ce jumelage est déjà dans le registre. Modifiez plutôt celui-là.</translation>
+    </message>
+    <message>
+        <source>%1 is your own community already; there can be but one.</source>
+        <translation>%1 est déjà votre propre commune&#xa0;; il ne peut y en avoir qu&apos;une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one end of %n links. Remove these first.</source>
+        <translation>
+            <numerusform>%1 est une extrémité de %n jumelage. Supprimez-le d&apos;abord.</numerusform>
+            <numerusform>%1 est une extrémité de %n jumelages. Supprimez-les d&apos;abord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PartnershipsArea</name>
     <message>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelages</translation>
     </message>
     <message>
         <source>A list of links between communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de jumelages</translation>
     </message>
     <message>
         <source>Twin towns kept in a spreadsheet, a CSV file or a JSON file: your own or those of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des villes jumelées dans un tableur, un fichier CSV ou JSON&#xa0;: les vôtres ou celles de tout un pays.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsDue</name>
+    <message>
+        <source>The link “%1” will be %2 years old on %3.</source>
+        <translation>Le jumelage «&#xa0;%1&#xa0;» aura %2 ans le %3.</translation>
+    </message>
+    <message>
+        <source>The link “%1” will be %2 years old in %3.</source>
+        <translation>Le jumelage «&#xa0;%1&#xa0;» aura %2 ans en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has made sure of %n links for more than %1 months.</source>
+        <translation>
+            <numerusform>Personne n&apos;a vérifié %n jumelage depuis plus de %1 mois.</numerusform>
+            <numerusform>Personne n&apos;a vérifié %n jumelages depuis plus de %1 mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has made sure of the link “%1” for more than %2 months.</source>
+        <translation>Personne n&apos;a vérifié le jumelage «&#xa0;%1&#xa0;» depuis plus de %2 mois.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipsPage</name>
+    <message>
+        <source>Partnerships</source>
+        <translation>Jumelages</translation>
     </message>
 </context>
 <context>
     <name>PartnershipsQuery</name>
     <message numerus="yes">
         <source>Show all %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le %n jumelage</numerusform>
+            <numerusform>Afficher les %n jumelages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher la %n commune</numerusform>
+            <numerusform>Afficher les %n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le %n contact</numerusform>
+            <numerusform>Afficher les %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Prochain anniversaire</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Tous les jumelages</translation>
+    </message>
+    <message>
+        <source>Our own links</source>
+        <translation>Nos propres jumelages</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Dormant or suspended</source>
+        <translation>En sommeil ou suspendus</translation>
+    </message>
+    <message>
+        <source>Being explored</source>
+        <translation>En projet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Anniversary this year or next</source>
+        <translation>Anniversaire cette année ou la prochaine</translation>
+    </message>
+    <message>
+        <source>Of whole communities</source>
+        <translation>De communes entières</translation>
+    </message>
+    <message>
+        <source>Of schools, clubs and others</source>
+        <translation>D&apos;écoles, de clubs et d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Jumelages</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation>Nos partenaires</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>Place on the map not known</source>
+        <translation>Situation sur la carte inconnue</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n jumelage</numerusform>
+            <numerusform>%n jumelages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
 </context>
@@ -12738,6 +13850,61 @@
     <message>
         <source>If the date of birth is not known.</source>
         <translation>Si la date de naissance n&apos;est pas connue.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSide</name>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nowhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>All that is known of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single change that was tried would place them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>À garder en tête</translation>
     </message>
 </context>
 <context>
@@ -15426,6 +16593,548 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>VisitCopy</name>
+    <message>
+        <source>This visit is not in the book any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>visit, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished">Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation type="unfinished">En nombres</translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Liste des familles d&apos;accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households with %1 beds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Paiement</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>For the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed before with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked for young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation type="unfinished">Ce qu&apos;elle offre</translation>
+    </message>
+    <message>
+        <source>Guests before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitForms</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Written before the visit, so that afterwards one can see what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own travellers must have paid their subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may travel; left empty, there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days than the visit&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Who travels and stays together; add the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double bed will do; otherwise each needs a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters for the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a household, as the guests wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another person who would; for somebody who travels alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner leaves the party where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the beds are those of the household&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit payment</source>
+        <translation type="unfinished">Modifier le paiement</translation>
+    </message>
+    <message>
+        <source>What was paid back stands with a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee only; it is never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of one person: all who live there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLists</name>
+    <message>
+        <source>Of which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n travellers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what they answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list to see here what is due and how many are coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody travels yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a traveller in the list to see here what has been paid and where they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a party in the list to see here who belongs to it and where it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to host yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host in the list to see here their beds, their guests and whom they had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid for a visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fee in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wish in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an earlier stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier stay is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stay in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the hosts and their guests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guests and their hosts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next visit like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the list, a year later: please set its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who hosted whom...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All households that host stand in the list as asked. Write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand as hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not asked again for this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>Host</source>
@@ -15613,7 +17322,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire l&apos;année en quatre chiffres, par exemple 1978.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -15625,7 +17334,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -15645,7 +17354,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -15757,7 +17466,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>Booking ends after the visit has begun.</source>
@@ -16151,9 +17860,169 @@ Le trésorier&#xa0;: ______________________________</translation>
         <source>ourselves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This host is one of another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on the visit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is one of another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household stands among the hosts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitsArea</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes whom on the next visit, with addresses and what hosts must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays where on the next visit, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hosted whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stays of all years, and whose turn it is to host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsDue</name>
+    <message numerus="yes">
+        <source>%n travellers of %1 have not paid what is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is over: write down what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be approved, with its purpose and what it is to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households have not answered whether they host for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests of %1 have no host yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the waiting list of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booking for %1 ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the hosts of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party %1 of %2 is placed with a host who takes no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLists</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next one in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
     <message>
         <source>Visits</source>
         <translation type="unfinished"></translation>
@@ -19223,6 +21092,63 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
 </context>
 <context>
+    <name>twinbook::PartnershipsPage</name>
+    <message>
+        <source>Links</source>
+        <translation>Jumelages</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Afficher les jumelages</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Show the communities</source>
+        <translation>Afficher les communes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Afficher les contacts</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Add a contact...</source>
+        <translation>Ajouter un contact...</translation>
+    </message>
+    <message>
+        <source>These were checked today already.</source>
+        <translation>Déjà vérifiés aujourd&apos;hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n links</source>
+        <translation>
+            <numerusform>Vérifier %n jumelage</numerusform>
+            <numerusform>Vérifier %n jumelages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are written down as checked today.</source>
+        <translation>
+            <numerusform>%n jumelage est noté comme vérifié aujourd&apos;hui.</numerusform>
+            <numerusform>%n jumelages sont notés comme vérifiés aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twinbook::PaymentDialog</name>
     <message>
         <source>Save the payments</source>
@@ -19555,6 +21481,168 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>Added %1.</source>
         <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementPage</name>
+    <message>
+        <source>Stopped: the placement is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed: the placement is as good as it can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everybody anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the rest with few changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a party that has a house can be locked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the party stays there when guests are placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: the party may change houses when guests are placed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: the party has no house now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the hosts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guests...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a party on the board to see here why it stays where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>visit (year)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place the guests of a visit with their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who needs a host is coming on this visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the travellers and the parties that they travel in, under Travellers and Parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host on this visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all who host at once, under Hosts, and write down who says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementTree</name>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::PlacementView</name>
+    <message>
+        <source>Houses and their guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21330,6 +23418,154 @@ Le trésorier&#xa0;: ______________________________</translation>
             <numerusform>Étiquettes de %n fiche modifiées.</numerusform>
             <numerusform>Étiquettes de %n fiches modifiées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the travellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Liste des familles d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Show the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who stays with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Paiements</translation>
+    </message>
+    <message>
+        <source>Show the payments for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wishes about pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the earlier stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>twinbook::WhereDialog</name>
+    <message>
+        <source>Put there and lock</source>
+        <translation>Y mettre et verrouiller</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>a rule is against it</source>
+        <translation>une règle s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>%1 points better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses for this party, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2. Now with %3.</source>
+        <comment>party: guests. Now with host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Not placed yet.</source>
+        <comment>party: guests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has offered to host yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>rien ne s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>%1: %2. You may still decide it; the board then says which rule is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
