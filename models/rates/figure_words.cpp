@@ -31,6 +31,8 @@ const char *const giftAid = QT_TRANSLATE_NOOP("FigureWords", "Gift Aid");
 const char *const smallGifts = QT_TRANSLATE_NOOP("FigureWords", "Small donations scheme");
 const char *const partnerships = QT_TRANSLATE_NOOP("FigureWords", "Partnerships");
 const char *const dataProtection = QT_TRANSLATE_NOOP("FigureWords", "Data protection");
+const char *const borders = QT_TRANSLATE_NOOP("FigureWords", "Travel and borders");
+const char *const youngPeople = QT_TRANSLATE_NOOP("FigureWords", "Young people");
 
 const Known known[] = {
     {"giftaid_rate_percent", giftAid, QT_TRANSLATE_NOOP("FigureWords", "To claim back on a gift"),
@@ -70,6 +72,33 @@ const Known known[] = {
         QT_TRANSLATE_NOOP("FigureWords", "Time to acknowledge a complaint"), FigureWords::Days},
     {"link_check_months", partnerships,
         QT_TRANSLATE_NOOP("FigureWords", "After which a link is to be checked again"), FigureWords::Months},
+    {"schengen_days", borders, QT_TRANSLATE_NOOP("FigureWords", "The most days in the Schengen area"),
+        FigureWords::Days},
+    {"schengen_window_days", borders, QT_TRANSLATE_NOOP("FigureWords", "The days of which these are"),
+        FigureWords::Days},
+    {"passport_age_years", borders,
+        QT_TRANSLATE_NOOP("FigureWords", "The oldest passport on the day of entry"), FigureWords::Years},
+    {"passport_after_months", borders,
+        QT_TRANSLATE_NOOP("FigureWords", "How long a passport still runs after the return"),
+        FigureWords::Months},
+    {"eta_years", borders, QT_TRANSLATE_NOOP("FigureWords", "How long a British travel authorisation holds"),
+        FigureWords::Years},
+    {"fostering_age", youngPeople,
+        QT_TRANSLATE_NOOP("FigureWords", "Private fostering: from which age there is none"),
+        FigureWords::Number},
+    {"fostering_age_disabled", youngPeople,
+        QT_TRANSLATE_NOOP("FigureWords", "Private fostering: the same for disabled guests"),
+        FigureWords::Number},
+    {"fostering_days", youngPeople,
+        QT_TRANSLATE_NOOP("FigureWords", "Private fostering: from so many days on"), FigureWords::Days},
+    {"fostering_notice_days", youngPeople,
+        QT_TRANSLATE_NOOP("FigureWords", "Private fostering: notice before the first day"),
+        FigureWords::Days},
+    {"leaders_least", youngPeople, QT_TRANSLATE_NOOP("FigureWords", "Leaders at least"), FigureWords::Number},
+    {"risk_medium_from", youngPeople, QT_TRANSLATE_NOOP("FigureWords", "Risk assessment: medium from"),
+        FigureWords::Number},
+    {"risk_high_from", youngPeople, QT_TRANSLATE_NOOP("FigureWords", "Risk assessment: high, stop, from"),
+        FigureWords::Number},
     {"data_breach_hours", dataProtection, QT_TRANSLATE_NOOP("FigureWords", "Time to report a breach"),
         FigureWords::Hours},
 };
@@ -115,7 +144,8 @@ QString showFigure(const DatedFigure &figure, const QLocale &locale, Currency as
         return Words::tr("%1 %").arg(locale.toString(number));
     case FigureWords::Amount: {
         const Currency in = Currency::fromCode(words.currency).value_or(association);
-        return formatMoney(readMoney(plainNumber(figure.value), QLocale::c(), in).value_or(Money{0, in}), locale);
+        return formatMoney(
+            readMoney(plainNumber(figure.value), QLocale::c(), in).value_or(Money{0, in}), locale);
     }
     case FigureWords::Hours:
         return Words::tr("%n hours", nullptr, number);
