@@ -36,7 +36,8 @@ constexpr Meaning meanings[] = {{"contact_email", "email mail courriel emails"},
     {"since",
         "since seit depuis year jahr annee an established gegrundet beginn begin start started date datum "
         "signed "
-        "signature founded formed abschluss anno ano rok year(s) vertragsjahr grundungsjahr unterzeichnung "
+        "signature founded formed abschluss anno ano jaar rok year(s) vertragsjahr grundungsjahr "
+        "unterzeichnung "
         "begun"},
     {"latitude", "lat latitude breite breitengrad"}, {"longitude", "lon lng long longitude lange langengrad"},
     {"geometry", "geom geometry wkt coordinates coordinate koordinaten coordonnees point coords"},
@@ -45,7 +46,8 @@ constexpr Meaning meanings[] = {{"contact_email", "email mail courriel emails"},
     {"place", "address anschrift adresse geocode placename"},
     {"website", "website url web homepage internet webseite"}, {"letter_language", "language sprache langue"},
     {"country",
-        "country countries land pays staat nation iso pais paese kraj lander countrycode orszag zeme"},
+        "country countries land pays staat nation nazione iso pais paese kraj lander countrycode orszag "
+        "zeme"},
     {"region",
         "region bundesland state county departement dept province provinz kanton canton voivodeship "
         "provincia"},
@@ -58,7 +60,8 @@ constexpr Meaning meanings[] = {{"contact_email", "email mail courriel emails"},
     {"town",
         "town towns city cities village municipality municipalities commune communes ville villes gemeinde "
         "gemeinden "
-        "stadt stadte ort orte kommune kommunen community borough council collectivite comune ciudad "
+        "stadt stadte ort orte kommune kommunen community borough council collectivite comune gemeente "
+        "ciudad "
         "municipio plaats "
         "miasto gmina mesto obec varos stad kommun communaute parish authority place partnerschaft "
         "partnerschaften "
@@ -69,7 +72,8 @@ const QStringList &partnerWords()
 {
     static const QStringList words =
         u"partner partners twin twins twinned sister jumelee jumelees jumele jumeles "
-        u"partenaire partenaires gemellata gemellato hermana hermanada zuster foreign "
+        u"partenaire partenaires gemellata gemellato gemellaggio gemellaggi gemelle gemella hermana "
+        u"hermanada zuster foreign "
         u"abroad ausland auslandische etranger etrangere with mit avec target "
         u"jumelage jumelages twinning twinnings partnerschaft partnerschaften "
         u"stadtepartnerschaft stadtepartnerschaften partnerships sisters vriendschap "
@@ -179,6 +183,11 @@ HeadingSaid readLinkHeading(const QString &heading)
     if (words.contains(u"continent"_s) || words.contains(u"kontinent"_s) || words.contains(u"erdteil"_s))
         return {};
     const QString joined = words.join(u' ');
+    if (joined == u"from" || joined == u"to") {
+        said.what = u"town"_s;
+        said.side = joined == u"from" ? HeadingSaid::Home : HeadingSaid::Partner;
+        return said;
+    }
     static const QRegularExpression kindOf(u"\\b(partnerschafts|verbindungs)(form|art|typ)\\b"_s);
     if (kindOf.match(joined).hasMatch()) {
         said.side = HeadingSaid::Neutral;

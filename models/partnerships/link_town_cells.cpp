@@ -127,24 +127,50 @@ void takeHead(TownSaid &said)
     }
 }
 
-// Commas between the brackets' ends: "Reims (F), Toledo (E)".
-QStringList atCommas(const QString &text)
+// The parts between commas or strokes outside brackets.
+QStringList cutOutside(const QString &text, const QString &signs)
 {
     QStringList parts(QString{});
     int depth = 0;
     for (const QChar c : text) {
         depth += (c == u'(') - (c == u')');
-        if (c == u',' && depth == 0)
+        if (signs.contains(c) && depth == 0)
             parts += QString();
         else
             parts.last() += c;
     }
-    const bool all = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        TownSaid said{part.simplified(), {}, {}};
+    for (QString &part : parts)
+        part = part.simplified();
+    return parts;
+}
+
+// "Reims (F), Toledo (E)"; "Argentan, Lucca, Schongau, Sint-Niklaas", as no name of a town has three commas;
+// "Reims, France, Toledo, Spain".
+QStringList atCommas(const QString &text)
+{
+    constexpr qsizetype surely = 4;
+    const QStringList marked = cutOutside(text, u",/"_s);
+    const bool all = std::all_of(marked.begin(), marked.end(), [](const QString &part) {
+        TownSaid said{part, {}, {}};
         takeBrackets(said);
         return !said.country.isEmpty();
     });
-    return all ? parts : QStringList{text};
+    if (all)
+        return marked;
+    const QStringList parts = cutOutside(text, u","_s);
+    if (parts.size() < surely)
+        return {text};
+    QStringList pairs;
+    qsizetype countries = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool country = countryOfPart(parts.at(i)).has_value();
+        countries += country;
+        if (country && i % 2 == 1)
+            pairs += parts.at(i - 1) + u", "_s + parts.at(i);
+    }
+    if (countries == 0)
+        return parts;
+    return pairs.size() * 2 == parts.size() && countries == pairs.size() ? pairs : QStringList{text};
 }
 
 } // namespace

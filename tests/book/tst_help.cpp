@@ -83,7 +83,7 @@ void TestHelp::everyLanguageHasTheSamePages()
 
 void TestHelp::everyPageOfTheWindowHasItsHelp()
 {
-    for (const QString &page : {u"home.md"_s, u"people.md"_s, u"gifts.md"_s, u"reports.md"_s,
+    for (const QString &page : {u"home.md"_s, u"people.md"_s, u"gifts.md"_s, u"partnerships.md"_s, u"reports.md"_s,
              u"undo-history.md"_s, u"preferences.md"_s, u"index.md"_s})
         QVERIFY2(pagesOf(u"en"_s).contains(page), qPrintable(page));
 }

@@ -97,6 +97,10 @@ void TestLinkCells::severalTownsStandInOneCell()
     QCOMPARE(count(u"Würzburg (Allemagne), Portsmouth (Royaume-Uni)"_s), 2);
     QCOMPARE(count(u"Achim, Wolfenbüttel"_s), 1);
     QCOMPARE(count(u"Kent, Ashford (England)"_s), 1);
+    QCOMPARE(count(u"Bayreuth (Allemagne, 1966) / Vicenza (Italie, 1995)"_s), 2);
+    QCOMPARE(count(u"Argentan, Lucca, Schongau, Sint-Niklaas"_s), 4);
+    QCOMPARE(count(u"Reims, France, Toledo, Spain"_s), 2);
+    QCOMPARE(count(u"Waimea, Kauai County, Hawaii"_s), 1);
     QCOMPARE(count(QString()), 0);
 }
 

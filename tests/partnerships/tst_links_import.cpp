@@ -114,6 +114,15 @@ void TestLinksImport::aListInAnyLayoutIsUnderstood_data()
            "China\",\"year\":2009},\"geometry\":{\"type\":\"Point\",\"coordinates\":"
            "[104.066,30.5728]}}]}"_s
         << QStringList{u"Bonn - Oxford | GB | 1947"_s, u"Bonn - Chengdu | CN | 2009"_s};
+    QTest::newRow("Italian") << u"j.csv"_s
+                             << u"Comune|Gemellaggio|Nazione|Anno\nBassano|Mühlacker|Germania|1989\n"_s
+                             << QStringList{u"Bassano - Mühlacker | DE | 1989"_s};
+    QTest::newRow("Dutch") << u"k.csv"_s
+                           << u"Gemeente;Zusterstad;Land;Jaar\nLeiden;Krefeld;Duitsland;1974\n"_s
+                           << QStringList{u"Leiden - Krefeld | DE | 1974"_s};
+    QTest::newRow("partner first")
+        << u"l.csv"_s << u"Partnergemeinde;Partnerland;Gemeinde;PLZ;Jahr\nArpajon;F;Freital;01705;1993\n"_s
+        << QStringList{u"Freital - Arpajon | FR | 1993"_s};
     QTest::newRow("our own partners alone")
         << u"i.csv"_s
         << u"Partner town,Country,Since,Status\nGotha,Germany,1990,dormant\nMartin,Slowakei,2003,active\n"
