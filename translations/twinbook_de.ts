@@ -1922,91 +1922,91 @@
     </message>
     <message>
         <source>No host of the visit is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gastfamilie der Begegnung heißt „%1“.</translation>
     </message>
     <message>
         <source>“%1” means several hosts of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meint mehrere Gastfamilien der Begegnung.</translation>
     </message>
     <message>
         <source>No guest of the visit is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gast der Begegnung heißt „%1“.</translation>
     </message>
     <message>
         <source>“%1” means several guests of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meint mehrere Gäste der Begegnung.</translation>
     </message>
     <message>
         <source>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lock %1 ist nicht verständlich. Schreiben Sie --lock &quot;Lemoine=Fairweather&quot;.</translation>
     </message>
     <message>
         <source>The book has no visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Buch steht noch keine Begegnung.</translation>
     </message>
     <message>
         <source>Why nobody has %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum niemand %1 aufnimmt:</translation>
     </message>
     <message>
         <source>What would place them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie unterbringen würde:</translation>
     </message>
     <message>
         <source>Broken rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte Regeln:</translation>
     </message>
     <message>
         <source>Nobody is coming on this visit yet who needs a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Begegnung kommt noch niemand, der eine Gastfamilie braucht.</translation>
     </message>
     <message>
         <source>Nobody has offered to host on this visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Begegnung hat sich noch niemand als Gastfamilie angeboten.</translation>
     </message>
     <message>
         <source>The host that guests are to be locked to takes no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gastfamilie, bei der Gäste festgehalten werden sollen, macht nicht mit.</translation>
     </message>
     <message>
         <source>Placing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste werden untergebracht</translation>
     </message>
     <message>
         <source>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterbringung verletzt eine Regel, deshalb wurde nichts geschrieben. Sehen Sie sie sich ohne --adopt an, oder übernehmen Sie sie trotzdem mit --yes.</translation>
     </message>
     <message>
         <source>this visit; otherwise the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Begegnung; sonst die nächste</translation>
     </message>
     <message>
         <source>sets who takes a party; - leaves it without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>legt fest, wer eine Gruppe aufnimmt; - lässt sie ohne Gastfamilie</translation>
     </message>
     <message>
         <source>places without guests or hosts who have cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt ohne Gäste oder Gastfamilien unter, die abgesagt haben</translation>
     </message>
     <message>
         <source>begins anew instead of near the placement of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt neu statt nahe der Unterbringung im Buch</translation>
     </message>
     <message>
         <source>the larger, the fewer changes to the placement before; 100 unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>je größer, desto weniger ändert sich an der Unterbringung davor; sonst 100</translation>
     </message>
     <message>
         <source>what matters how much: &quot;wanted=200 distance=2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>was wie viel zählt: &quot;wanted=200 distance=2&quot;</translation>
     </message>
     <message>
         <source>writes the placement into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Unterbringung ins Buch</translation>
     </message>
     <message>
         <source>Places the guests of a visit with hosts, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Gäste einer Begegnung bei Gastfamilien unter und sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4270,62 @@
     <message>
         <source>After which a link is to be checked again</source>
         <translation>Frist, nach der eine Partnerschaft zu überprüfen ist</translation>
+    </message>
+    <message>
+        <source>Travel and borders</source>
+        <translation>Reise und Grenzen</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jugendliche</translation>
+    </message>
+    <message>
+        <source>The most days in the Schengen area</source>
+        <translation>Höchstens so viele Tage im Schengen-Raum</translation>
+    </message>
+    <message>
+        <source>The days of which these are</source>
+        <translation>Innerhalb von so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>The oldest passport on the day of entry</source>
+        <translation>Höchstes Alter des Passes am Tag der Einreise</translation>
+    </message>
+    <message>
+        <source>How long a passport still runs after the return</source>
+        <translation>So lange gilt der Pass noch nach der Rückreise</translation>
+    </message>
+    <message>
+        <source>How long a British travel authorisation holds</source>
+        <translation>So lange gilt eine britische Reisegenehmigung</translation>
+    </message>
+    <message>
+        <source>Private fostering: from which age there is none</source>
+        <translation>Private Pflege: ab diesem Alter keine mehr</translation>
+    </message>
+    <message>
+        <source>Private fostering: the same for disabled guests</source>
+        <translation>Private Pflege: dasselbe für behinderte Gäste</translation>
+    </message>
+    <message>
+        <source>Private fostering: from so many days on</source>
+        <translation>Private Pflege: ab so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Private fostering: notice before the first day</source>
+        <translation>Private Pflege: Anzeige vor dem ersten Tag</translation>
+    </message>
+    <message>
+        <source>Leaders at least</source>
+        <translation>Mindestens so viele Leitende</translation>
+    </message>
+    <message>
+        <source>Risk assessment: medium from</source>
+        <translation>Risikobewertung: mittel ab</translation>
+    </message>
+    <message>
+        <source>Risk assessment: high, stop, from</source>
+        <translation>Risikobewertung: hoch, Halt, ab</translation>
     </message>
 </context>
 <context>
@@ -7323,65 +7379,65 @@
     <name>HostingHand</name>
     <message numerus="yes">
         <source>%n single rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einzelzimmer</numerusform>
+            <numerusform>%n Einzelzimmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n double rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Doppelzimmer</numerusform>
+            <numerusform>%n Doppelzimmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms with two beds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zweibettzimmer</numerusform>
             <numerusform>%n Zweibettzimmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places on a sofa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlafplatz auf dem Sofa</numerusform>
+            <numerusform>%n Schlafplätze auf dem Sofa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>This party is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe steht nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>Place %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 unterbringen</translation>
     </message>
     <message>
         <source>Take %1 out of the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Unterbringung nehmen</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festhalten</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht untergebracht</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
         </translation>
     </message>
     <message>
@@ -7390,15 +7446,15 @@
     </message>
     <message>
         <source>has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht geantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen belegt</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>in Reserve</translation>
     </message>
     <message>
         <source>free</source>
@@ -7409,39 +7465,39 @@
     <name>HostingLedger</name>
     <message>
         <source>Who hosted whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nahm wen auf</translation>
     </message>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Reihe ist</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Haushalt</translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Guests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste bisher</translation>
     </message>
     <message>
         <source>Nights given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährte Nächte</translation>
     </message>
     <message>
         <source>Nights as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte als Gäste</translation>
     </message>
     <message>
         <source>Last hosted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Gastgeber</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalte</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7453,38 +7509,38 @@
     </message>
     <message>
         <source>stayed with</source>
-        <translation type="unfinished"></translation>
+        <translation>wohnte bei</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung</translation>
     </message>
     <message>
         <source>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Reihe ist, steht zuerst: Haushalte, die mehr Nächte Gäste waren als sie gewährten, dann die, die am längsten warten.</translation>
     </message>
 </context>
 <context>
     <name>HostingReports</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1 (aged %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Jahre)</translation>
     </message>
     <message>
         <source>smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>raucht</translation>
     </message>
     <message>
         <source>Hosts and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilien und ihre Gäste</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Gastfamilie</translation>
+        <translation>Gastfamilie</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7500,22 +7556,22 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wissen</translation>
     </message>
     <message numerus="yes">
         <source>%n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast ist untergebracht.</numerusform>
+            <numerusform>%n Gäste sind untergebracht.</numerusform>
         </translation>
     </message>
     <message>
         <source>In reserve, without guests: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reserve, ohne Gäste: %1.</translation>
     </message>
     <message>
         <source>Guests and their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste und ihre Gastfamilien</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -7523,21 +7579,21 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht keine Gastfamilie</translation>
     </message>
     <message>
         <source>not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht untergebracht</translation>
     </message>
     <message numerus="yes">
         <source>%n guests are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast kommt.</numerusform>
+            <numerusform>%n Gäste kommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7545,24 +7601,24 @@
     <name>HostingRequest</name>
     <message>
         <source>Place the guests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste von %1 unterbringen</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reisender gehört noch zu keiner Gruppe, deshalb wird niemand gebeten, ihn aufzunehmen.</numerusform>
+            <numerusform>%n Reisende gehören noch zu keiner Gruppe, deshalb wird niemand gebeten, sie aufzunehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit has no first or last day yet: one night is reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begegnung hat noch keinen ersten oder letzten Tag: Gerechnet wird mit einer Nacht.</translation>
     </message>
     <message numerus="yes">
         <source>The age of %n travellers is not known: they are taken to be grown up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Alter von %n Reisenden ist nicht bekannt: Er gilt als erwachsen.</numerusform>
+            <numerusform>Das Alter von %n Reisenden ist nicht bekannt: Sie gelten als erwachsen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,52 +7626,52 @@
     <name>HostingWhy</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es nicht: Am %1 brauchen %2 Plätze für %3 Gäste, und die Häuser, die ihnen offenstehen, haben %4.</translation>
     </message>
     <message>
         <source>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es nicht: Am %1 brauchen %2 %3 Zimmer, und die Häuser, die ihnen offenstehen, haben %4.</translation>
     </message>
     <message>
         <source>These houses could take them as the plan stands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Häuser könnten sie aufnehmen, wie der Plan steht: %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n households can take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haushalt kann sie nicht aufnehmen.</numerusform>
+            <numerusform>Keiner von %n Haushalten kann sie aufnehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n households: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haushalt: %1.</numerusform>
+            <numerusform>%n Haushalte: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else stands in the way at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst steht bei %1 nichts im Weg.</translation>
     </message>
     <message>
         <source>The best plan found leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste gefundene Plan lässt sie aus.</translation>
     </message>
     <message>
         <source>Left without a host by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ohne Gastfamilie gelassen.</translation>
     </message>
     <message>
         <source>Placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand untergebracht.</translation>
     </message>
     <message>
         <source>A rule objects: %1.</source>
@@ -7631,7 +7687,7 @@
     </message>
     <message>
         <source>No other house could take them as the plan stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Haus könnte sie aufnehmen, wie der Plan steht.</translation>
     </message>
     <message>
         <source>Possible instead, if all else stays: %1.</source>
@@ -7639,16 +7695,16 @@
     </message>
     <message numerus="yes">
         <source>All %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Gast (%n) ist untergebracht.</numerusform>
+            <numerusform>Alle %n Gäste sind untergebracht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gast ist untergebracht.</numerusform>
+            <numerusform>%1 von %n Gästen sind untergebracht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7657,193 +7713,193 @@
     </message>
     <message numerus="yes">
         <source>%n rules are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel ist verletzt.</numerusform>
+            <numerusform>%n Regeln sind verletzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche: %1 Punkte.</translation>
     </message>
 </context>
 <context>
     <name>HostingWords</name>
     <message>
         <source>dogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunde</translation>
     </message>
     <message>
         <source>cats</source>
-        <translation type="unfinished"></translation>
+        <translation>Katzen</translation>
     </message>
     <message>
         <source>rabbits and other small animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaninchen und andere Kleintiere</translation>
     </message>
     <message>
         <source>horses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pferde</translation>
     </message>
     <message>
         <source>birds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vögel</translation>
     </message>
     <message>
         <source>vegetarian</source>
-        <translation type="unfinished">vegetarisch</translation>
+        <translation>vegetarisch</translation>
     </message>
     <message>
         <source>vegan</source>
-        <translation type="unfinished">vegan</translation>
+        <translation>vegan</translation>
     </message>
     <message>
         <source>fish, but no meat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisch, aber kein Fleisch</translation>
     </message>
     <message>
         <source>halal</source>
-        <translation type="unfinished">halal</translation>
+        <translation>halal</translation>
     </message>
     <message>
         <source>kosher</source>
-        <translation type="unfinished">koscher</translation>
+        <translation>koscher</translation>
     </message>
     <message>
         <source>gluten-free</source>
-        <translation type="unfinished">glutenfrei</translation>
+        <translation>glutenfrei</translation>
     </message>
     <message>
         <source>not everybody in the house has been checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle im Haus sind für Jugendliche überprüft</translation>
     </message>
     <message>
         <source>the house takes no such young people</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus nimmt solche Jugendlichen nicht auf</translation>
     </message>
     <message>
         <source>host and guest are never to be together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber und Gast sollen nie wieder zusammenkommen</translation>
     </message>
     <message>
         <source>young people alone do not share a house with strangers, nor girls with boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche allein teilen kein Haus mit Fremden, auch nicht Mädchen mit Jungen</translation>
     </message>
     <message>
         <source>the two parties are not to be in one house</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Gruppen sollen nicht in einem Haus sein</translation>
     </message>
     <message>
         <source>an allergy to the animals in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Allergie gegen die Tiere im Haus</translation>
     </message>
     <message>
         <source>the hosts are away on one of the nights</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gastgeber sind in einer der Nächte nicht da</translation>
     </message>
     <message>
         <source>there is no room that is large enough and free</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Zimmer, das groß genug und frei ist</translation>
     </message>
     <message>
         <source>more guests than the house takes</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Gäste, als das Haus aufnimmt</translation>
     </message>
     <message>
         <source>the guest room is not free of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gästezimmer ist nicht stufenlos</translation>
     </message>
     <message>
         <source>smoking and not smoking do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchen und Nichtrauchen passen nicht zusammen</translation>
     </message>
     <message>
         <source>animals that the guests cannot live with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere, mit denen die Gäste nicht leben können</translation>
     </message>
     <message>
         <source>a child is younger than the house takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kind ist jünger, als das Haus es aufnimmt</translation>
     </message>
     <message>
         <source>young people alone and their hosts have no language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche allein und ihre Gastgeber haben keine gemeinsame Sprache</translation>
     </message>
     <message>
         <source>a strict diet that the house does not cook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine strenge Kost, die das Haus nicht kocht</translation>
     </message>
     <message>
         <source>the house would take other guests</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus würde andere Gäste nehmen</translation>
     </message>
     <message>
         <source>the household has not said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Haushalt hat nicht zugesagt</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht untergebracht</translation>
     </message>
     <message>
         <source>they were there before or asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie waren schon dort oder haben darum gebeten</translation>
     </message>
     <message>
         <source>they would like to get to know somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>sie möchten jemand Neues kennenlernen</translation>
     </message>
     <message>
         <source>the hosts have been their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gastgeber waren ihre Gäste</translation>
     </message>
     <message>
         <source>a language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gemeinsame Sprache</translation>
     </message>
     <message>
         <source>interests in common</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Interessen</translation>
     </message>
     <message>
         <source>children of about the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder in etwa gleichem Alter</translation>
     </message>
     <message>
         <source>about the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich alt</translation>
     </message>
     <message>
         <source>the house cooks what they eat</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus kocht, was sie essen</translation>
     </message>
     <message>
         <source>animals that they do not care for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere, die sie nicht mögen</translation>
     </message>
     <message>
         <source>the household took many guests in the last years</source>
-        <translation type="unfinished"></translation>
+        <translation>der Haushalt nahm in den letzten Jahren viele Gäste auf</translation>
     </message>
     <message>
         <source>the way to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg zum Treffpunkt</translation>
     </message>
     <message>
         <source>more guests than the household likes to have</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Gäste, als dem Haushalt lieb ist</translation>
     </message>
     <message>
         <source>a household that asked for guests has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Haushalt, der um Gäste bat, hat keine</translation>
     </message>
     <message>
         <source>a household that is in reserve is called on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Haushalt in Reserve wird gebraucht</translation>
     </message>
     <message>
         <source>near the party that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe der Gruppe, die sie kennen</translation>
     </message>
     <message>
         <source>other than agreed before</source>
@@ -7852,61 +7908,61 @@
     <message>
         <source>%1 with %2</source>
         <comment>guests, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Ask %1, who have not answered yet: %2 could stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie %1, die noch nicht geantwortet haben: %2 könnten dort wohnen.</translation>
     </message>
     <message>
         <source>%1 and %2 share a room with two beds: both said that they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 teilen ein Zimmer mit zwei Betten: Beide haben gesagt, dass sie das würden.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %1 to take %n more guests than they said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitten Sie %1, %n Gast mehr aufzunehmen als gesagt.</numerusform>
+            <numerusform>Bitten Sie %1, %n Gäste mehr aufzunehmen als gesagt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask %1 to be at home on all nights of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie %1, in allen Nächten von %2 da zu sein.</translation>
     </message>
     <message>
         <source>Ask %1 for one more room for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie %1 um ein weiteres Zimmer für zwei Personen.</translation>
     </message>
     <message>
         <source>Ask %1 for one more room for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie %1 um ein weiteres Zimmer für eine Person.</translation>
     </message>
     <message>
         <source>Ask %1 and %2 whether this may be set aside: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie %1 und %2, ob davon abgesehen werden darf: %3.</translation>
     </message>
     <message>
         <source>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden alle Erwachsenen im Haus von %1 rechtzeitig überprüft, könnten %2 dort wohnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n other parties would change houses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Gruppe würde das Haus wechseln.</numerusform>
+            <numerusform>%n andere Gruppen würden das Haus wechseln.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no longer with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mehr bei %2.</translation>
     </message>
     <message>
         <source>%1: with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei %2.</translation>
     </message>
     <message>
         <source>%1: with %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei %2 statt bei %3.</translation>
     </message>
 </context>
 <context>
@@ -13856,27 +13912,27 @@
     <name>PlacementSide</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht untergebracht</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand untergebracht</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier?</translation>
     </message>
     <message>
         <source>Why nowhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nirgends?</translation>
     </message>
     <message>
         <source>All that is known of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von der Gruppe bekannt ist</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -13884,19 +13940,19 @@
     </message>
     <message>
         <source>All that is known of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von der Gastfamilie bekannt ist</translation>
     </message>
     <message>
         <source>What would place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterbringen würde</translation>
     </message>
     <message>
         <source>No single change that was tried would place them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne versuchte Änderung würde sie unterbringen.</translation>
     </message>
     <message>
         <source>Broken rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte Regeln</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -16596,7 +16652,7 @@ Schatzmeister: ______________________________</translation>
     <name>VisitCopy</name>
     <message>
         <source>This visit is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begegnung steht nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -16605,15 +16661,15 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal</translation>
     </message>
     <message>
         <source>Begin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnen</translation>
     </message>
     <message>
         <source>Ask all who host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fragen, die aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -16625,38 +16681,38 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished">Was ansteht</translation>
+        <translation>Was ansteht</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished">In Zahlen</translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisende</translation>
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Gastfamilien</translation>
+        <translation>Gastfamilien</translation>
     </message>
     <message numerus="yes">
         <source>%n households with %1 beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haushalt mit %1 Betten</numerusform>
+            <numerusform>%n Haushalte mit %1 Betten</numerusform>
         </translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergebracht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -16664,47 +16720,47 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begegnung</translation>
     </message>
     <message>
         <source>Age at the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter bei der Begegnung</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Bekannte</translation>
     </message>
     <message>
         <source>Stays with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnt bei</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keine Gastfamilie</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht untergebracht</translation>
     </message>
     <message>
         <source>Who</source>
@@ -16712,50 +16768,50 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>For the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Unterbringung</translation>
     </message>
     <message>
         <source>Stayed before with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnte schon bei</translation>
     </message>
     <message>
         <source>Checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Jugendliche überprüft</translation>
     </message>
     <message>
         <source>Not checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Jugendliche überprüft</translation>
     </message>
     <message>
         <source>Guests of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste dieser Begegnung</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished">Was sie beiträgt</translation>
+        <translation>Was sie anbieten</translation>
     </message>
     <message>
         <source>Guests before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Gäste</translation>
     </message>
 </context>
 <context>
     <name>VisitForms</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung hinzufügen</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung bearbeiten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>More</source>
@@ -16763,35 +16819,35 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Written before the visit, so that afterwards one can see what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Begegnung geschrieben, damit man danach sieht, was daraus wurde.</translation>
     </message>
     <message>
         <source>Our own travellers must have paid their subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Reisenden müssen ihren Beitrag bezahlt haben.</translation>
     </message>
     <message>
         <source>How many may travel; left empty, there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele reisen können; leer gibt es keine Grenze.</translation>
     </message>
     <message>
         <source>Add a traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisenden hinzufügen</translation>
     </message>
     <message>
         <source>Edit traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisenden bearbeiten</translation>
     </message>
     <message>
         <source>How they sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie schlafen</translation>
     </message>
     <message>
         <source>Other days than the visit&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage als die der Begegnung</translation>
     </message>
     <message>
         <source>Waiting or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet oder abgesagt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16799,418 +16855,418 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Who travels and stays together; add the party first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zusammen reist und wohnt; legen Sie zuerst die Gruppe an.</translation>
     </message>
     <message>
         <source>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in einer Gruppe dieselbe Nummer hat, teilt ein Zimmer; 0 ist ein eigenes.</translation>
     </message>
     <message>
         <source>A double bed will do; otherwise each needs a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelbett genügt; sonst braucht jeder ein Bett.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Edit party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe bearbeiten</translation>
     </message>
     <message>
         <source>What matters for the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Gastfamilie zählt</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbringung</translation>
     </message>
     <message>
         <source>The name of a household, as the guests wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Haushalts, wie die Gäste ihn schrieben.</translation>
     </message>
     <message>
         <source>With another person who would; for somebody who travels alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem, der das auch möchte; für Alleinreisende.</translation>
     </message>
     <message>
         <source>The planner leaves the party where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Planung lässt die Gruppe, wo sie ist.</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilie hinzufügen</translation>
     </message>
     <message>
         <source>Edit host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilie bearbeiten</translation>
     </message>
     <message>
         <source>Beds for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Betten für diese Begegnung</translation>
     </message>
     <message>
         <source>Whom they would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie nehmen würden</translation>
     </message>
     <message>
         <source>Left empty, the beds are those of the household&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gelten die Betten von der Seite des Haushalts.</translation>
     </message>
     <message>
         <source>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche allein wohnen nur dort, wo jeder Erwachsene überprüft ist; die Überprüfungen stehen bei den Personen.</translation>
     </message>
     <message>
         <source>Add a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung hinzufügen</translation>
     </message>
     <message>
         <source>Edit payment</source>
-        <translation type="unfinished">Zahlung bearbeiten</translation>
+        <translation>Zahlung bearbeiten</translation>
     </message>
     <message>
         <source>What was paid back stands with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahltes steht mit Minus.</translation>
     </message>
     <message>
         <source>Add a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinzufügen</translation>
     </message>
     <message>
         <source>Edit fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis bearbeiten</translation>
     </message>
     <message>
         <source>Add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch hinzufügen</translation>
     </message>
     <message>
         <source>Edit wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch bearbeiten</translation>
     </message>
     <message>
         <source>For the committee only; it is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den Vorstand; wird nie gedruckt.</translation>
     </message>
     <message>
         <source>Instead of one person: all who live there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Person: alle, die dort wohnen.</translation>
     </message>
     <message>
         <source>Add an earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Aufenthalt hinzufügen</translation>
     </message>
     <message>
         <source>Edit earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Aufenthalt bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>VisitLists</name>
     <message>
         <source>Of which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Begegnung</translation>
     </message>
     <message>
         <source>These have cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben schon abgesagt.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n travellers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absage von %n Reisenden</numerusform>
+            <numerusform>Absage von %n Reisenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reisender hat abgesagt. Bringen Sie die Gäste unter Unterbringung mit wenigen Änderungen neu unter.</numerusform>
+            <numerusform>%n Reisende haben abgesagt. Bringen Sie die Gäste unter Unterbringung mit wenigen Änderungen neu unter.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is what they answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben sie schon geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>Answer of %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort von %n Gastfamilie</numerusform>
+            <numerusform>Antwort von %n Gastfamilien</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eintragen</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung hinzufügen</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Begegnungen</translation>
     </message>
     <message>
         <source>No visit is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Begegnung eingetragen</translation>
     </message>
     <message>
         <source>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die nächste Begegnung hinzu: wer kommt oder fährt, wann und warum. Twinbook führt dann Reisende, Gastfamilien und Zahlungen, sagt, was wann ansteht, und schlägt vor, wer bei wem wohnt.</translation>
     </message>
     <message>
         <source>Choose a visit in the list to see here what is due and how many are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Begegnung in der Liste, um hier zu sehen, was ansteht und wie viele kommen.</translation>
     </message>
     <message>
         <source>Add a traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisenden hinzufügen</translation>
     </message>
     <message>
         <source>Nobody travels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch reist niemand</translation>
     </message>
     <message>
         <source>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, wer an einer Begegnung teilnimmt, unsere oder die Gäste des Partners, mit Gruppe, Preis und wie sie schlafen.</translation>
     </message>
     <message>
         <source>Choose a traveller in the list to see here what has been paid and where they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Reisenden in der Liste, um hier zu sehen, was bezahlt ist und wo er wohnt.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>No party is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppe eingetragen</translation>
     </message>
     <message>
         <source>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe sind Menschen, die zusammen reisen und wohnen: ein Paar, eine Familie, zwei Freunde oder jemand allein. Die Planung findet für jede Gruppe eine Gastfamilie.</translation>
     </message>
     <message>
         <source>Choose a party in the list to see here who belongs to it and where it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe in der Liste, um hier zu sehen, wer dazugehört und wo sie wohnt.</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilie hinzufügen</translation>
     </message>
     <message>
         <source>Nobody has been asked to host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefragt, ob er aufnimmt</translation>
     </message>
     <message>
         <source>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie alle Haushalte, die aufnehmen, auf einmal: Ihre Betten kommen von ihrer Seite, Sie tragen nur ein, wer zusagt.</translation>
     </message>
     <message>
         <source>Choose a host in the list to see here their beds, their guests and whom they had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gastfamilie in der Liste, um hier Betten, Gäste und frühere Gäste zu sehen.</translation>
     </message>
     <message>
         <source>Add a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung hinzufügen</translation>
     </message>
     <message>
         <source>Nobody has paid for a visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand für eine Begegnung bezahlt</translation>
     </message>
     <message>
         <source>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Anzahlungen und Zahlungen der Reisenden ein; Twinbook sagt, wer noch was schuldet und bis wann.</translation>
     </message>
     <message>
         <source>Choose a payment in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahlung in der Liste, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Add a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinzufügen</translation>
     </message>
     <message>
         <source>No fee is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis eingetragen</translation>
     </message>
     <message>
         <source>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Erwachsene, Jugendliche und Leitende für eine Begegnung zahlen, wie viel vorab und bis wann.</translation>
     </message>
     <message>
         <source>Choose a fee in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Preis in der Liste, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch hinzufügen</translation>
     </message>
     <message>
         <source>No wish is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wunsch eingetragen</translation>
     </message>
     <message>
         <source>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieselben Gäste oder Gastgeber wieder möchte, wer lieber jemand Neues und wer nie wieder. Die Planung hält sich daran.</translation>
     </message>
     <message>
         <source>Choose a wish in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wunsch in der Liste, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Add an earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Aufenthalt hinzufügen</translation>
     </message>
     <message>
         <source>No earlier stay is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein früherer Aufenthalt eingetragen</translation>
     </message>
     <message>
         <source>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vor diesem Buch bei wem wohnte: damit alte Freunde sich wiedersehen und alle einmal an der Reihe sind.</translation>
     </message>
     <message>
         <source>Choose a stay in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Aufenthalt in der Liste, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Print the hosts and their guests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilien und ihre Gäste drucken...</translation>
     </message>
     <message>
         <source>Print the guests and their hosts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste und ihre Gastfamilien drucken...</translation>
     </message>
     <message>
         <source>Begin the next visit like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Begegnung wie diese beginnen</translation>
     </message>
     <message>
         <source>%1 stands in the list, a year later: please set its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in der Liste, ein Jahr später: Bitte legen Sie die Tage fest.</translation>
     </message>
     <message>
         <source>Cancelled today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute abgesagt</translation>
     </message>
     <message>
         <source>Print who hosted whom...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, wer wen aufnahm...</translation>
     </message>
     <message>
         <source>Ask all who host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fragen, die aufnehmen</translation>
     </message>
     <message>
         <source>Add the visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die Begegnung hinzu.</translation>
     </message>
     <message>
         <source>All households that host stand in the list as asked. Write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufnehmenden Haushalte stehen als gefragt in der Liste. Tragen Sie ein, wer zusagt.</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>They stand as hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen als Gastfamilien da.</translation>
     </message>
     <message>
         <source>They cannot host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht aufnehmen</translation>
     </message>
     <message>
         <source>They are not asked again for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden für diese Begegnung nicht mehr gefragt.</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Gastfamilie</translation>
+        <translation>Gastfamilie</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Gastfamilien</translation>
+        <translation>Gastfamilien</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Haushalt</translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am</translation>
     </message>
     <message>
         <source>Rooms with a single bed</source>
-        <translation type="unfinished">Einzelzimmer</translation>
+        <translation>Zimmer mit Einzelbett</translation>
     </message>
     <message>
         <source>Rooms with a double bed</source>
-        <translation type="unfinished">Doppelzimmer</translation>
+        <translation>Zimmer mit Doppelbett</translation>
     </message>
     <message>
         <source>Rooms with two beds</source>
-        <translation type="unfinished">Zweibettzimmer</translation>
+        <translation>Zimmer mit zwei Betten</translation>
     </message>
     <message>
         <source>Places on a sofa bed</source>
-        <translation type="unfinished">Plätze auf dem Schlafsofa</translation>
+        <translation>Plätze auf einem Schlafsofa</translation>
     </message>
     <message>
         <source>At most so many guests</source>
-        <translation type="unfinished">Höchstens so viele Gäste</translation>
+        <translation>Höchstens so viele Gäste</translation>
     </message>
     <message>
         <source>Guests they like to have</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Gäste gern</translation>
     </message>
     <message>
         <source>At home from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause ab</translation>
     </message>
     <message>
         <source>At home until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause bis</translation>
     </message>
     <message>
         <source>Would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde aufnehmen</translation>
     </message>
     <message>
         <source>Young people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Junge Leute ohne Begleitung</translation>
     </message>
     <message>
         <source>Youngest child</source>
-        <translation type="unfinished"></translation>
+        <translation>Jüngstes Kind</translation>
     </message>
     <message>
         <source>No guests who smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gäste, die rauchen</translation>
     </message>
     <message>
         <source>Has asked to host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat um Gäste gebeten</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -17222,43 +17278,43 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Please choose the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie die Begegnung.</translation>
     </message>
     <message>
         <source>Please choose the household that hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den Haushalt, der aufnimmt.</translation>
     </message>
     <message>
         <source>This number cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl darf nicht unter null liegen.</translation>
     </message>
     <message>
         <source>This number is larger than any house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist größer als jedes Haus.</translation>
     </message>
     <message>
         <source>Please say which beds the household has for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, welche Betten der Haushalt für Gäste hat.</translation>
     </message>
     <message>
         <source>They would be away before they are at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wären fort, bevor sie zu Hause sind.</translation>
     </message>
     <message>
         <source>On this day the visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist die Begegnung vorbei.</translation>
     </message>
     <message>
         <source>On this day the visit has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag hat die Begegnung noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Wish about a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch zu einem Paar</translation>
     </message>
     <message>
         <source>Wishes about pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche zu Gast und Gastgeber</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -17266,15 +17322,15 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Household of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt des Gastes</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -17282,19 +17338,19 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Aufenthalt</translation>
     </message>
     <message>
         <source>Earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufenthalte</translation>
     </message>
     <message>
         <source>Guest as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast, wie geschrieben</translation>
     </message>
     <message>
         <source>Year</source>
@@ -17302,23 +17358,23 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte</translation>
     </message>
     <message>
         <source>Please choose the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den Gastgeber.</translation>
     </message>
     <message>
         <source>Please choose the guest, or the household of the guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den Gast oder den Haushalt der Gäste.</translation>
     </message>
     <message>
         <source>Please say what is wished for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie, was gewünscht wird.</translation>
     </message>
     <message>
         <source>Please choose the guest or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie den Gast oder schreiben Sie den Namen.</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
@@ -17326,7 +17382,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17338,7 +17394,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>First day</source>
@@ -17350,7 +17406,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Begegnung</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17358,11 +17414,11 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Expected benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Nutzen</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -17374,95 +17430,95 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisator</translation>
     </message>
     <message>
         <source>Places for travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze für Reisende</translation>
     </message>
     <message>
         <source>Booking until</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bis</translation>
     </message>
     <message>
         <source>What the price covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Preis umfasst</translation>
     </message>
     <message>
         <source>Currency of the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Preise</translation>
     </message>
     <message>
         <source>Only for paid-up members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Mitglieder mit bezahltem Beitrag</translation>
     </message>
     <message>
         <source>Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffpunkt</translation>
     </message>
     <message>
         <source>Copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert von</translation>
     </message>
     <message>
         <source>Version of the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Kalendereintrags</translation>
     </message>
     <message>
         <source>What counts in the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Unterbringung zählt</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Preis</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlung</translation>
     </message>
     <message>
         <source>Deposit due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlung fällig am</translation>
     </message>
     <message>
         <source>Rest due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest fällig am</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Please give the visit a name, such as “Easter in Altenbrück”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie der Begegnung einen Namen, etwa „Ostern in Altenbrück“.</translation>
     </message>
     <message>
         <source>The visit ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begegnung endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A visit may last 60 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begegnung darf höchstens 60 Tage dauern.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -17470,99 +17526,99 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Booking ends after the visit has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung endet, nachdem die Begegnung begonnen hat.</translation>
     </message>
     <message>
         <source>A visit cannot be copied from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begegnung kann nicht von sich selbst kopiert sein.</translation>
     </message>
     <message>
         <source>Please give the fee a name, such as “Adult”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie dem Preis einen Namen, etwa „Erwachsene“.</translation>
     </message>
     <message>
         <source>This amount cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag darf nicht unter null liegen.</translation>
     </message>
     <message>
         <source>The deposit is more than the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahlung ist höher als der ganze Preis.</translation>
     </message>
     <message>
         <source>The rest is due before the deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist vor der Anzahlung fällig.</translation>
     </message>
     <message>
         <source>Please write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie die Frage.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Name of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Gruppe</translation>
     </message>
     <message>
         <source>Host they wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Gastgeber</translation>
     </message>
     <message>
         <source>Stays with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnt bei</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand untergebracht</translation>
     </message>
     <message>
         <source>Needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keine Gastfamilie</translation>
     </message>
     <message>
         <source>Would like to be near</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte nahe sein bei</translation>
     </message>
     <message>
         <source>Not in one house with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in einem Haus mit</translation>
     </message>
     <message>
         <source>Would share a room with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde ein Zimmer mit jemand anderem teilen</translation>
     </message>
     <message>
         <source>Only with a checked host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei überprüften Gastgebern</translation>
     </message>
     <message>
         <source>Close to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe am Treffpunkt</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang</translation>
     </message>
     <message>
         <source>Note for the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für die Gastgeber</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisender</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisende</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17574,43 +17630,43 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Cancelled on</source>
-        <translation type="unfinished">Widerrufen am</translation>
+        <translation>Abgesagt am</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Arrives on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt am</translation>
     </message>
     <message>
         <source>Leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reist ab am</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Shares a double bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt ein Doppelbett</translation>
     </message>
     <message>
         <source>Would like to share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte teilen mit</translation>
     </message>
     <message>
         <source>Payment for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung für eine Begegnung</translation>
     </message>
     <message>
         <source>Payments for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen für Begegnungen</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Gezahlt am</translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -17618,43 +17674,43 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Please give the party a name, such as the family&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie der Gruppe einen Namen, etwa den der Familie.</translation>
     </message>
     <message>
         <source>Please choose another party than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine andere Gruppe als diese.</translation>
     </message>
     <message>
         <source>The party has a host: please take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat Gastgeber: Bitte nehmen Sie sie dort zuerst heraus.</translation>
     </message>
     <message>
         <source>Please choose who travels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie, wer reist.</translation>
     </message>
     <message>
         <source>They would leave before they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden abreisen, bevor sie kommen.</translation>
     </message>
     <message>
         <source>Please choose who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie, wer bezahlt hat.</translation>
     </message>
     <message>
         <source>Please write how much was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie, wie viel bezahlt wurde.</translation>
     </message>
     <message>
         <source>Please choose who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie, wer antwortet.</translation>
     </message>
     <message>
         <source>Please choose the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie die Frage.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -17662,43 +17718,43 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>they come to us</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kommen zu uns</translation>
     </message>
     <message>
         <source>we go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>wir fahren zu ihnen</translation>
     </message>
     <message>
         <source>through screens</source>
-        <translation type="unfinished"></translation>
+        <translation>über Bildschirme</translation>
     </message>
     <message>
         <source>friendship</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundschaft</translation>
     </message>
     <message>
         <source>municipal diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunale Diplomatie</translation>
     </message>
     <message>
         <source>fact-finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>young people</source>
-        <translation type="unfinished"></translation>
+        <translation>junge Leute</translation>
     </message>
     <message>
         <source>sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>planned</source>
@@ -17706,19 +17762,19 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>open for booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung offen</translation>
     </message>
     <message>
         <source>booking closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung geschlossen</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
@@ -17726,55 +17782,55 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewertet</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene</translation>
     </message>
     <message>
         <source>leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter</translation>
     </message>
     <message>
         <source>somebody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand allein</translation>
     </message>
     <message>
         <source>couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisender</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiter</translation>
     </message>
     <message>
         <source>driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>accompanying person</source>
@@ -17782,19 +17838,19 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Warteliste</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, noch keine Antwort</translation>
     </message>
     <message>
         <source>yes</source>
@@ -17802,7 +17858,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>in Reserve</translation>
     </message>
     <message>
         <source>no</source>
@@ -17810,179 +17866,179 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Erwachsene</translation>
     </message>
     <message>
         <source>adults and families</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene und Familien</translation>
     </message>
     <message>
         <source>young people only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur junge Leute</translation>
     </message>
     <message>
         <source>boys or girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungen oder Mädchen</translation>
     </message>
     <message>
         <source>girls only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Mädchen</translation>
     </message>
     <message>
         <source>boys only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Jungen</translation>
     </message>
     <message>
         <source>no young people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine jungen Leute ohne Begleitung</translation>
     </message>
     <message>
         <source>together again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder zusammen</translation>
     </message>
     <message>
         <source>somebody new this time</source>
-        <translation type="unfinished"></translation>
+        <translation>diesmal jemand Neues</translation>
     </message>
     <message>
         <source>never again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wieder</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gastgeber</translation>
     </message>
     <message>
         <source>the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast</translation>
     </message>
     <message>
         <source>ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>wir selbst</translation>
     </message>
     <message>
         <source>This host is one of another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gastgeber gehört zu einer anderen Begegnung.</translation>
     </message>
     <message>
         <source>This person is on the visit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist schon bei der Begegnung.</translation>
     </message>
     <message>
         <source>This party is one of another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe gehört zu einer anderen Begegnung.</translation>
     </message>
     <message>
         <source>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begegnung ist nur für Mitglieder mit bezahltem Beitrag. Setzen Sie die Person auf die Warteliste, bis der Beitrag bezahlt ist.</translation>
     </message>
     <message>
         <source>This household stands among the hosts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Haushalt steht schon unter den Gastgebern.</translation>
     </message>
 </context>
 <context>
     <name>VisitsArea</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen</translation>
     </message>
     <message>
         <source>Hosts and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastfamilien und ihre Gäste</translation>
     </message>
     <message>
         <source>Who takes whom on the next visit, with addresses and what hosts must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei der nächsten Begegnung wen aufnimmt, mit Anschriften und dem, was Gastgeber wissen müssen.</translation>
     </message>
     <message>
         <source>Guests and their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste und ihre Gastfamilien</translation>
     </message>
     <message>
         <source>Who stays where on the next visit, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei der nächsten Begegnung wo wohnt, nach Namen.</translation>
     </message>
     <message>
         <source>Who hosted whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nahm wen auf</translation>
     </message>
     <message>
         <source>The stays of all years, and whose turn it is to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufenthalte aller Jahre und wer mit Aufnehmen an der Reihe ist.</translation>
     </message>
 </context>
 <context>
     <name>VisitsDue</name>
     <message numerus="yes">
         <source>%n travellers of %1 have not paid what is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reisender von %1 hat nicht bezahlt, was fällig ist.</numerusform>
+            <numerusform>%n Reisende von %1 haben nicht bezahlt, was fällig ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is over: write down what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei: Halten Sie fest, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>%1 is to be approved, with its purpose and what it is to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu genehmigen, mit Zweck und erwartetem Nutzen.</translation>
     </message>
     <message numerus="yes">
         <source>%n households have not answered whether they host for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haushalt hat nicht geantwortet, ob er für %1 aufnimmt.</numerusform>
+            <numerusform>%n Haushalte haben nicht geantwortet, ob sie für %1 aufnehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guests of %1 have no host yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast von %1 hat noch keinen Gastgeber.</numerusform>
+            <numerusform>%n Gäste von %1 haben noch keinen Gastgeber.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the waiting list of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person steht auf der Warteliste von %1.</numerusform>
+            <numerusform>%n Personen stehen auf der Warteliste von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Booking for %1 ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung für %1 endet am %2.</translation>
     </message>
     <message>
         <source>%1 begins on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt am %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reisender von %1 gehört zu keiner Gruppe, daher wird niemand gebeten, ihn aufzunehmen.</numerusform>
+            <numerusform>%n Reisende von %1 gehören zu keiner Gruppe, daher wird niemand gebeten, sie aufzunehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stands twice among the hosts of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal unter den Gastgebern von %2.</translation>
     </message>
     <message>
         <source>The party %1 of %2 is placed with a host who takes no part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 von %2 ist bei Gastgebern untergebracht, die nicht teilnehmen.</translation>
     </message>
 </context>
 <context>
     <name>VisitsLists</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Begegnungen</translation>
     </message>
     <message>
         <source>To come or under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorstehend oder laufend</translation>
     </message>
     <message>
         <source>Over</source>
@@ -17990,34 +18046,34 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Begegnungen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Begegnung zeigen</numerusform>
+            <numerusform>Alle %n Begegnungen zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Gruppe zeigen</numerusform>
+            <numerusform>Alle %n Gruppen zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begegnung</numerusform>
+            <numerusform>%n Begegnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the next one in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die nächste in %n Tag</numerusform>
+            <numerusform>die nächste in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -18025,7 +18081,7 @@ Schatzmeister: ______________________________</translation>
     <name>VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen</translation>
     </message>
 </context>
 <context>
@@ -21487,63 +21543,63 @@ Schatzmeister: ______________________________</translation>
     <name>twinbook::PlacementPage</name>
     <message>
         <source>Stopped: the placement is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Die Unterbringung ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing needs to be changed: the placement is as good as it can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts muss geändert werden: Die Unterbringung ist so gut, wie es geht.</translation>
     </message>
     <message>
         <source>Place everybody anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neu unterbringen?</translation>
     </message>
     <message>
         <source>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand Untergebrachte bleiben, wo sie sind; alle anderen können das Haus wechseln. Um möglichst wenig zu ändern, nehmen Sie „Übrige unterbringen“.</translation>
     </message>
     <message>
         <source>Place everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unterbringen</translation>
     </message>
     <message>
         <source>Placing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste werden untergebracht</translation>
     </message>
     <message>
         <source>Placing the rest with few changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige werden mit wenig Änderungen untergebracht</translation>
     </message>
     <message>
         <source>Only a party that has a house can be locked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Gruppe, die ein Haus hat, kann dort festgelegt werden.</translation>
     </message>
     <message>
         <source>Locked: the party stays there when guests are placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt: Die Gruppe bleibt dort, wenn neu untergebracht wird.</translation>
     </message>
     <message>
         <source>Unlocked: the party may change houses when guests are placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: Die Gruppe kann das Haus wechseln, wenn neu untergebracht wird.</translation>
     </message>
     <message>
         <source>Taken out: the party has no house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: Die Gruppe hat jetzt kein Haus.</translation>
     </message>
     <message>
         <source>Place the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige unterbringen</translation>
     </message>
     <message>
         <source>Print the hosts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber drucken...</translation>
     </message>
     <message>
         <source>Print the guests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste drucken...</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sonst?</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -21551,7 +21607,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -21559,19 +21615,19 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Why and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum und Regeln</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbringung</translation>
     </message>
     <message>
         <source>Which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Begegnung</translation>
     </message>
     <message>
         <source>Choose a party on the board to see here why it stays where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Gruppe auf der Tafel, um hier zu sehen, warum sie dort wohnt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -21580,27 +21636,27 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Place the guests of a visit with their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste einer Begegnung bei Gastgebern unterbringen</translation>
     </message>
     <message>
         <source>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Begegnung hinzu, dann wer kommt und wer aufnehmen würde. Twinbook schlägt vor, wer bei wem wohnt, sagt warum und achtet auf das, was Gäste und Gastgeber brauchen.</translation>
     </message>
     <message>
         <source>Nobody who needs a host is coming on this visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Begegnung kommt noch niemand, der Gastgeber braucht</translation>
     </message>
     <message>
         <source>Add the travellers and the parties that they travel in, under Travellers and Parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Reisenden und ihre Gruppen hinzu, unter Reisende und Gruppen.</translation>
     </message>
     <message>
         <source>Nobody has offered to host on this visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Begegnung hat sich noch niemand als Gastgeber angeboten</translation>
     </message>
     <message>
         <source>Ask all who host at once, under Hosts, and write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie alle Gastgeber auf einmal, unter Gastgeber, und tragen Sie ein, wer zusagt.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -21615,34 +21671,34 @@ Schatzmeister: ______________________________</translation>
     <name>twinbook::PlacementTree</name>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand untergebracht</translation>
     </message>
     <message>
         <source>with young people</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jungen Leuten</translation>
     </message>
     <message>
         <source>Houses and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser und ihre Gäste</translation>
     </message>
     <message>
         <source>Beds and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Betten und Namen</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wissen</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PlacementView</name>
     <message>
         <source>Houses and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser und ihre Gäste</translation>
     </message>
     <message>
         <source>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile gehen von Haus zu Haus und von Gruppe zu Gruppe. Eingabe: Wo sonst? L: festlegen. Entf: herausnehmen. W: warum?</translation>
     </message>
 </context>
 <context>
@@ -23424,75 +23480,75 @@ Schatzmeister: ______________________________</translation>
     <name>twinbook::VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen zeigen</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisende</translation>
     </message>
     <message>
         <source>Show the travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisende zeigen</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Show the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen zeigen</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Gastfamilien</translation>
+        <translation>Gastfamilien</translation>
     </message>
     <message>
         <source>Show the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber zeigen</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbringung</translation>
     </message>
     <message>
         <source>Show who stays with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer bei wem wohnt</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Show the payments for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen für Begegnungen zeigen</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Show the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise zeigen</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche</translation>
     </message>
     <message>
         <source>Show the wishes about pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsche zu Gast und Gastgeber zeigen</translation>
     </message>
     <message>
         <source>Earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufenthalte</translation>
     </message>
     <message>
         <source>Show the earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufenthalte zeigen</translation>
     </message>
 </context>
 <context>
@@ -23503,11 +23559,11 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sonst?</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -23527,19 +23583,19 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>%1 points better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte besser</translation>
     </message>
     <message>
         <source>%1 points worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte schlechter</translation>
     </message>
     <message>
         <source>Houses for this party, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser für diese Gruppe, das beste zuerst</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -23548,16 +23604,16 @@ Schatzmeister: ______________________________</translation>
     <message>
         <source>%1: %2. Now with %3.</source>
         <comment>party: guests. Now with host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Jetzt bei %3.</translation>
     </message>
     <message>
         <source>%1: %2. Not placed yet.</source>
         <comment>party: guests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Noch nicht untergebracht.</translation>
     </message>
     <message>
         <source>Nobody has offered to host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich niemand als Gastgeber angeboten.</translation>
     </message>
     <message>
         <source>nothing speaks against it</source>
@@ -23565,7 +23621,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>%1: %2. You may still decide it; the board then says which rule is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Sie können es trotzdem so festlegen; die Tafel sagt dann, welche Regel verletzt ist.</translation>
     </message>
 </context>
 <context>

@@ -4271,6 +4271,62 @@
         <source>After which a link is to be checked again</source>
         <translation>After which a link is to be checked again</translation>
     </message>
+    <message>
+        <source>Travel and borders</source>
+        <translation>Travel and borders</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>The most days in the Schengen area</source>
+        <translation>The most days in the Schengen area</translation>
+    </message>
+    <message>
+        <source>The days of which these are</source>
+        <translation>The days of which these are</translation>
+    </message>
+    <message>
+        <source>The oldest passport on the day of entry</source>
+        <translation>The oldest passport on the day of entry</translation>
+    </message>
+    <message>
+        <source>How long a passport still runs after the return</source>
+        <translation>How long a passport still runs after the return</translation>
+    </message>
+    <message>
+        <source>How long a British travel authorisation holds</source>
+        <translation>How long a British travel authorisation holds</translation>
+    </message>
+    <message>
+        <source>Private fostering: from which age there is none</source>
+        <translation>Private fostering: from which age there is none</translation>
+    </message>
+    <message>
+        <source>Private fostering: the same for disabled guests</source>
+        <translation>Private fostering: the same for disabled guests</translation>
+    </message>
+    <message>
+        <source>Private fostering: from so many days on</source>
+        <translation>Private fostering: from so many days on</translation>
+    </message>
+    <message>
+        <source>Private fostering: notice before the first day</source>
+        <translation>Private fostering: notice before the first day</translation>
+    </message>
+    <message>
+        <source>Leaders at least</source>
+        <translation>Leaders at least</translation>
+    </message>
+    <message>
+        <source>Risk assessment: medium from</source>
+        <translation>Risk assessment: medium from</translation>
+    </message>
+    <message>
+        <source>Risk assessment: high, stop, from</source>
+        <translation>Risk assessment: high, stop, from</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -7323,30 +7379,30 @@
     <name>HostingHand</name>
     <message numerus="yes">
         <source>%n single rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n single room</numerusform>
+            <numerusform>%n single rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n double rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n double room</numerusform>
+            <numerusform>%n double rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms with two beds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n room with two beds</numerusform>
             <numerusform>%n rooms with two beds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places on a sofa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place on a sofa</numerusform>
+            <numerusform>%n places on a sofa</numerusform>
         </translation>
     </message>
     <message>
@@ -7379,9 +7435,9 @@
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
     <message>
@@ -7504,9 +7560,9 @@
     </message>
     <message numerus="yes">
         <source>%n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest is placed.</numerusform>
+            <numerusform>%n guests are placed.</numerusform>
         </translation>
     </message>
     <message>
@@ -7535,9 +7591,9 @@
     </message>
     <message numerus="yes">
         <source>%n guests are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest is coming.</numerusform>
+            <numerusform>%n guests are coming.</numerusform>
         </translation>
     </message>
 </context>
@@ -7549,9 +7605,9 @@
     </message>
     <message numerus="yes">
         <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traveller belongs to no party yet, so nobody is asked to host them.</numerusform>
+            <numerusform>%n travellers belong to no party yet, so nobody is asked to host them.</numerusform>
         </translation>
     </message>
     <message>
@@ -7560,9 +7616,9 @@
     </message>
     <message numerus="yes">
         <source>The age of %n travellers is not known: they are taken to be grown up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The age of %n traveller is not known: they are taken to be grown up.</numerusform>
+            <numerusform>The age of %n travellers is not known: they are taken to be grown up.</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,9 +7626,9 @@
     <name>HostingWhy</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,16 +7645,16 @@
     </message>
     <message numerus="yes">
         <source>None of %n households can take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household cannot take them.</numerusform>
+            <numerusform>None of %n households can take them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n households: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household: %1.</numerusform>
+            <numerusform>%n households: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7639,16 +7695,16 @@
     </message>
     <message numerus="yes">
         <source>All %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one guest is placed.</numerusform>
+            <numerusform>All %n guests are placed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n guest is placed.</numerusform>
+            <numerusform>%1 of %n guests are placed.</numerusform>
         </translation>
     </message>
     <message>
@@ -7657,9 +7713,9 @@
     </message>
     <message numerus="yes">
         <source>%n rules are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule is broken.</numerusform>
+            <numerusform>%n rules are broken.</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,9 +7920,9 @@
     </message>
     <message numerus="yes">
         <source>Ask %1 to take %n more guests than they said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask %1 to take %n more guest than they said.</numerusform>
+            <numerusform>Ask %1 to take %n more guests than they said.</numerusform>
         </translation>
     </message>
     <message>
@@ -7891,9 +7947,9 @@
     </message>
     <message numerus="yes">
         <source>%n other parties would change houses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other party would change houses.</numerusform>
+            <numerusform>%n other parties would change houses.</numerusform>
         </translation>
     </message>
     <message>
@@ -16649,9 +16705,9 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>%n households with %1 beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household with %1 beds</numerusform>
+            <numerusform>%n households with %1 beds</numerusform>
         </translation>
     </message>
     <message>
@@ -16918,9 +16974,9 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n travellers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n traveller</numerusform>
+            <numerusform>Cancel %n travellers</numerusform>
         </translation>
     </message>
     <message>
@@ -16929,9 +16985,9 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traveller has cancelled. Place the guests again with few changes under Placement.</numerusform>
+            <numerusform>%n travellers have cancelled. Place the guests again with few changes under Placement.</numerusform>
         </translation>
     </message>
     <message>
@@ -16940,9 +16996,9 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>Answer of %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answer of %n host</numerusform>
+            <numerusform>Answer of %n hosts</numerusform>
         </translation>
     </message>
     <message>
@@ -17916,9 +17972,9 @@ Treasurer: ______________________________</translation>
     <name>VisitsDue</name>
     <message numerus="yes">
         <source>%n travellers of %1 have not paid what is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traveller of %1 has not paid what is due.</numerusform>
+            <numerusform>%n travellers of %1 have not paid what is due.</numerusform>
         </translation>
     </message>
     <message>
@@ -17931,23 +17987,23 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>%n households have not answered whether they host for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household has not answered whether they host for %1.</numerusform>
+            <numerusform>%n households have not answered whether they host for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guests of %1 have no host yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest of %1 has no host yet.</numerusform>
+            <numerusform>%n guests of %1 have no host yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the waiting list of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is on the waiting list of %1.</numerusform>
+            <numerusform>%n people are on the waiting list of %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -17960,9 +18016,9 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traveller of %1 belongs to no party, so nobody is asked to host them.</numerusform>
+            <numerusform>%n travellers of %1 belong to no party, so nobody is asked to host them.</numerusform>
         </translation>
     </message>
     <message>
@@ -17994,30 +18050,30 @@ Treasurer: ______________________________</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n visit</numerusform>
+            <numerusform>Show all %n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the %n party</numerusform>
+            <numerusform>Show all %n parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the next one in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the next one in %n day</numerusform>
+            <numerusform>the next one in %n days</numerusform>
         </translation>
     </message>
 </context>

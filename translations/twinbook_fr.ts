@@ -1922,91 +1922,91 @@
     </message>
     <message>
         <source>No host of the visit is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune famille d’accueil de l’échange ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” means several hosts of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs familles d’accueil de l’échange.</translation>
     </message>
     <message>
         <source>No guest of the visit is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun invité de l’échange ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” means several guests of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs invités de l’échange.</translation>
     </message>
     <message>
         <source>--lock %1 is not understood. Write it as --lock &quot;Lemoine=Fairweather&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lock %1 n’est pas compris. Écrivez --lock &quot;Lemoine=Fairweather&quot;.</translation>
     </message>
     <message>
         <source>The book has no visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre ne contient encore aucun échange.</translation>
     </message>
     <message>
         <source>Why nobody has %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi personne n’accueille %1&#xa0;:</translation>
     </message>
     <message>
         <source>What would place them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permettrait de les placer&#xa0;:</translation>
     </message>
     <message>
         <source>Broken rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles non respectées&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody is coming on this visit yet who needs a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit à cet échange qui ait besoin d’une famille d’accueil.</translation>
     </message>
     <message>
         <source>Nobody has offered to host on this visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore proposé pour accueillir lors de cet échange.</translation>
     </message>
     <message>
         <source>The host that guests are to be locked to takes no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille d’accueil à laquelle des invités doivent être fixés ne participe pas.</translation>
     </message>
     <message>
         <source>Placing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des invités</translation>
     </message>
     <message>
         <source>This placement breaks a rule, so nothing was written. Look at it without --adopt, or adopt it all the same with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce placement ne respecte pas une règle, rien n’a donc été écrit. Regardez-le sans --adopt, ou adoptez-le quand même avec --yes.</translation>
     </message>
     <message>
         <source>this visit; otherwise the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>cet échange&#xa0;; sinon le prochain</translation>
     </message>
     <message>
         <source>sets who takes a party; - leaves it without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe qui accueille un groupe&#xa0;; - le laisse sans famille d’accueil</translation>
     </message>
     <message>
         <source>places without guests or hosts who have cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>place sans les invités ou les familles qui ont annulé</translation>
     </message>
     <message>
         <source>begins anew instead of near the placement of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>recommence au lieu de partir du placement du livre</translation>
     </message>
     <message>
         <source>the larger, the fewer changes to the placement before; 100 unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>plus c’est grand, moins le placement précédent change&#xa0;; 100 sinon</translation>
     </message>
     <message>
         <source>what matters how much: &quot;wanted=200 distance=2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui compte et combien&#xa0;: &quot;wanted=200 distance=2&quot;</translation>
     </message>
     <message>
         <source>writes the placement into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le placement dans le livre</translation>
     </message>
     <message>
         <source>Places the guests of a visit with hosts, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place les invités d’un échange chez des familles d’accueil et dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4270,62 @@
     <message>
         <source>After which a link is to be checked again</source>
         <translation>Délai après lequel un jumelage est à vérifier</translation>
+    </message>
+    <message>
+        <source>Travel and borders</source>
+        <translation>Voyage et frontières</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>The most days in the Schengen area</source>
+        <translation>Nombre de jours maximal dans l’espace Schengen</translation>
+    </message>
+    <message>
+        <source>The days of which these are</source>
+        <translation>Nombre de jours sur lesquels on compte</translation>
+    </message>
+    <message>
+        <source>The oldest passport on the day of entry</source>
+        <translation>Âge maximal du passeport le jour de l’entrée</translation>
+    </message>
+    <message>
+        <source>How long a passport still runs after the return</source>
+        <translation>Validité restante du passeport après le retour</translation>
+    </message>
+    <message>
+        <source>How long a British travel authorisation holds</source>
+        <translation>Durée d’une autorisation de voyage britannique</translation>
+    </message>
+    <message>
+        <source>Private fostering: from which age there is none</source>
+        <translation>Placement privé&#xa0;: âge à partir duquel il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Private fostering: the same for disabled guests</source>
+        <translation>Placement privé&#xa0;: de même pour des invités handicapés</translation>
+    </message>
+    <message>
+        <source>Private fostering: from so many days on</source>
+        <translation>Placement privé&#xa0;: à partir de tant de jours</translation>
+    </message>
+    <message>
+        <source>Private fostering: notice before the first day</source>
+        <translation>Placement privé&#xa0;: déclaration avant le premier jour</translation>
+    </message>
+    <message>
+        <source>Leaders at least</source>
+        <translation>Accompagnateurs au moins</translation>
+    </message>
+    <message>
+        <source>Risk assessment: medium from</source>
+        <translation>Évaluation des risques&#xa0;: moyen à partir de</translation>
+    </message>
+    <message>
+        <source>Risk assessment: high, stop, from</source>
+        <translation>Évaluation des risques&#xa0;: élevé, arrêter, à partir de</translation>
     </message>
 </context>
 <context>
@@ -7323,65 +7379,65 @@
     <name>HostingHand</name>
     <message numerus="yes">
         <source>%n single rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chambre à un lit</numerusform>
+            <numerusform>%n chambres à un lit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n double rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chambre double</numerusform>
+            <numerusform>%n chambres doubles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms with two beds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chambre à deux lits</numerusform>
             <numerusform>%n chambres à deux lits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places on a sofa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place sur un canapé</numerusform>
+            <numerusform>%n places sur un canapé</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>This party is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’est plus dans le livre.</translation>
     </message>
     <message>
         <source>Place %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer %1 chez %2</translation>
     </message>
     <message>
         <source>Take %1 out of the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du placement</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer %1</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer %1</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore placés</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité</numerusform>
+            <numerusform>%n invités</numerusform>
         </translation>
     </message>
     <message>
@@ -7390,15 +7446,15 @@
     </message>
     <message>
         <source>has not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas répondu</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places prises sur %2</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>free</source>
@@ -7409,39 +7465,39 @@
     <name>HostingLedger</name>
     <message>
         <source>Who hosted whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a accueilli qui</translation>
     </message>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Foyer</translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Guests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités jusqu’ici</translation>
     </message>
     <message>
         <source>Nights given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuits offertes</translation>
     </message>
     <message>
         <source>Nights as guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuits comme invités</translation>
     </message>
     <message>
         <source>Last hosted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier accueil en</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjours</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7453,38 +7509,38 @@
     </message>
     <message>
         <source>stayed with</source>
-        <translation type="unfinished"></translation>
+        <translation>a logé chez</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Whose turn it is stands first: households that had more nights as guests than they gave, then those that have waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tête, ceux dont c’est le tour&#xa0;: les foyers qui ont reçu plus de nuits qu’ils n’en ont offert, puis ceux qui attendent depuis le plus longtemps.</translation>
     </message>
 </context>
 <context>
     <name>HostingReports</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du %2 au %3</translation>
     </message>
     <message>
         <source>%1 (aged %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ans)</translation>
     </message>
     <message>
         <source>smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>fume</translation>
     </message>
     <message>
         <source>Hosts and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles d’accueil et leurs invités</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Famille d&apos;accueil</translation>
+        <translation>Famille d’accueil</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7500,22 +7556,22 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message numerus="yes">
         <source>%n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité est placé.</numerusform>
+            <numerusform>%n invités sont placés.</numerusform>
         </translation>
     </message>
     <message>
         <source>In reserve, without guests: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En réserve, sans invités&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Guests and their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités et leurs familles d’accueil</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -7523,21 +7579,21 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas besoin d’accueil</translation>
     </message>
     <message>
         <source>not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore placé</translation>
     </message>
     <message numerus="yes">
         <source>%n guests are coming.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité vient.</numerusform>
+            <numerusform>%n invités viennent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7545,24 +7601,24 @@
     <name>HostingRequest</name>
     <message>
         <source>Place the guests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les invités de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers belong to no party yet, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voyageur n’appartient encore à aucun groupe&#xa0;: personne n’est donc sollicité pour l’accueillir.</numerusform>
+            <numerusform>%n voyageurs n’appartiennent encore à aucun groupe&#xa0;: personne n’est donc sollicité pour les accueillir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit has no first or last day yet: one night is reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange n’a pas encore de premier ou de dernier jour&#xa0;: on compte une nuit.</translation>
     </message>
     <message numerus="yes">
         <source>The age of %n travellers is not known: they are taken to be grown up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’âge de %n voyageur n’est pas connu&#xa0;: il est compté comme adulte.</numerusform>
+            <numerusform>L’âge de %n voyageurs n’est pas connu&#xa0;: ils sont comptés comme adultes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,52 +7626,52 @@
     <name>HostingWhy</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be done as it stands: on %1 %2 need places for %3 guests, and the houses open to them have %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible en l’état&#xa0;: le %1, %2 ont besoin de places pour %3 invités, et les maisons qui leur sont ouvertes en ont %4.</translation>
     </message>
     <message>
         <source>It cannot be done as it stands: on %1 %2 need %3 rooms, and the houses open to them have %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible en l’état&#xa0;: le %1, %2 ont besoin de %3 chambres, et les maisons qui leur sont ouvertes en ont %4.</translation>
     </message>
     <message>
         <source>These houses could take them as the plan stands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces maisons pourraient les accueillir en l’état du plan&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n households can take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foyer ne peut pas les accueillir.</numerusform>
+            <numerusform>Aucun des %n foyers ne peut les accueillir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n households: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foyer&#xa0;: %1.</numerusform>
+            <numerusform>%n foyers&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else stands in the way at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne s’y oppose chez %1.</translation>
     </message>
     <message>
         <source>The best plan found leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan trouvé les laisse de côté.</translation>
     </message>
     <message>
         <source>Left without a host by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés sans famille d’accueil à la main.</translation>
     </message>
     <message>
         <source>Placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placés à la main.</translation>
     </message>
     <message>
         <source>A rule objects: %1.</source>
@@ -7631,7 +7687,7 @@
     </message>
     <message>
         <source>No other house could take them as the plan stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre maison ne pourrait les accueillir en l’état du plan.</translation>
     </message>
     <message>
         <source>Possible instead, if all else stays: %1.</source>
@@ -7639,16 +7695,16 @@
     </message>
     <message numerus="yes">
         <source>All %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’invité (%n) est placé.</numerusform>
+            <numerusform>Les %n invités sont tous placés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n guests are placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 invité sur %n est placé.</numerusform>
+            <numerusform>%1 invités sur %n sont placés.</numerusform>
         </translation>
     </message>
     <message>
@@ -7657,193 +7713,193 @@
     </message>
     <message numerus="yes">
         <source>%n rules are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle n’est pas respectée.</numerusform>
+            <numerusform>%n règles ne sont pas respectées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits&#xa0;: %1 points.</translation>
     </message>
 </context>
 <context>
     <name>HostingWords</name>
     <message>
         <source>dogs</source>
-        <translation type="unfinished"></translation>
+        <translation>chiens</translation>
     </message>
     <message>
         <source>cats</source>
-        <translation type="unfinished"></translation>
+        <translation>chats</translation>
     </message>
     <message>
         <source>rabbits and other small animals</source>
-        <translation type="unfinished"></translation>
+        <translation>lapins et autres petits animaux</translation>
     </message>
     <message>
         <source>horses</source>
-        <translation type="unfinished"></translation>
+        <translation>chevaux</translation>
     </message>
     <message>
         <source>birds</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseaux</translation>
     </message>
     <message>
         <source>vegetarian</source>
-        <translation type="unfinished">végétarien</translation>
+        <translation>végétarien</translation>
     </message>
     <message>
         <source>vegan</source>
-        <translation type="unfinished">végétalien</translation>
+        <translation>végane</translation>
     </message>
     <message>
         <source>fish, but no meat</source>
-        <translation type="unfinished"></translation>
+        <translation>poisson, mais pas de viande</translation>
     </message>
     <message>
         <source>halal</source>
-        <translation type="unfinished">halal</translation>
+        <translation>halal</translation>
     </message>
     <message>
         <source>kosher</source>
-        <translation type="unfinished">casher</translation>
+        <translation>casher</translation>
     </message>
     <message>
         <source>gluten-free</source>
-        <translation type="unfinished">sans gluten</translation>
+        <translation>sans gluten</translation>
     </message>
     <message>
         <source>not everybody in the house has been checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde dans la maison n’a pas été contrôlé pour l’accueil de jeunes</translation>
     </message>
     <message>
         <source>the house takes no such young people</source>
-        <translation type="unfinished"></translation>
+        <translation>la maison n’accueille pas ces jeunes</translation>
     </message>
     <message>
         <source>host and guest are never to be together again</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte et invité ne doivent plus jamais être ensemble</translation>
     </message>
     <message>
         <source>young people alone do not share a house with strangers, nor girls with boys</source>
-        <translation type="unfinished"></translation>
+        <translation>des jeunes seuls ne partagent pas une maison avec des inconnus, ni des filles avec des garçons</translation>
     </message>
     <message>
         <source>the two parties are not to be in one house</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux groupes ne doivent pas être dans la même maison</translation>
     </message>
     <message>
         <source>an allergy to the animals in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>une allergie aux animaux de la maison</translation>
     </message>
     <message>
         <source>the hosts are away on one of the nights</source>
-        <translation type="unfinished"></translation>
+        <translation>les hôtes sont absents l’une des nuits</translation>
     </message>
     <message>
         <source>there is no room that is large enough and free</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de chambre assez grande et libre</translation>
     </message>
     <message>
         <source>more guests than the house takes</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’invités que la maison n’en accueille</translation>
     </message>
     <message>
         <source>the guest room is not free of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la chambre d’amis n’est pas de plain-pied</translation>
     </message>
     <message>
         <source>smoking and not smoking do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>fumeurs et non-fumeurs ne vont pas ensemble</translation>
     </message>
     <message>
         <source>animals that the guests cannot live with</source>
-        <translation type="unfinished"></translation>
+        <translation>des animaux que les invités ne supportent pas</translation>
     </message>
     <message>
         <source>a child is younger than the house takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un enfant est plus jeune que ce que la maison accueille</translation>
     </message>
     <message>
         <source>young people alone and their hosts have no language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>des jeunes seuls et leurs hôtes n’ont pas de langue commune</translation>
     </message>
     <message>
         <source>a strict diet that the house does not cook</source>
-        <translation type="unfinished"></translation>
+        <translation>un régime strict que la maison ne cuisine pas</translation>
     </message>
     <message>
         <source>the house would take other guests</source>
-        <translation type="unfinished"></translation>
+        <translation>la maison accueillerait d’autres invités</translation>
     </message>
     <message>
         <source>the household has not said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>le foyer n’a pas dit oui</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas placé</translation>
     </message>
     <message>
         <source>they were there before or asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ils y ont déjà été ou l’ont demandé</translation>
     </message>
     <message>
         <source>they would like to get to know somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>ils aimeraient connaître quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>the hosts have been their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>les hôtes ont été leurs invités</translation>
     </message>
     <message>
         <source>a language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue commune</translation>
     </message>
     <message>
         <source>interests in common</source>
-        <translation type="unfinished"></translation>
+        <translation>des intérêts communs</translation>
     </message>
     <message>
         <source>children of about the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>des enfants d’à peu près le même âge</translation>
     </message>
     <message>
         <source>about the same age</source>
-        <translation type="unfinished"></translation>
+        <translation>à peu près le même âge</translation>
     </message>
     <message>
         <source>the house cooks what they eat</source>
-        <translation type="unfinished"></translation>
+        <translation>la maison cuisine ce qu’ils mangent</translation>
     </message>
     <message>
         <source>animals that they do not care for</source>
-        <translation type="unfinished"></translation>
+        <translation>des animaux qu’ils n’aiment guère</translation>
     </message>
     <message>
         <source>the household took many guests in the last years</source>
-        <translation type="unfinished"></translation>
+        <translation>le foyer a beaucoup accueilli ces dernières années</translation>
     </message>
     <message>
         <source>the way to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin jusqu’au lieu de rendez-vous</translation>
     </message>
     <message>
         <source>more guests than the household likes to have</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’invités que le foyer n’en souhaite</translation>
     </message>
     <message>
         <source>a household that asked for guests has none</source>
-        <translation type="unfinished"></translation>
+        <translation>un foyer qui demandait des invités n’en a pas</translation>
     </message>
     <message>
         <source>a household that is in reserve is called on</source>
-        <translation type="unfinished"></translation>
+        <translation>un foyer en réserve est sollicité</translation>
     </message>
     <message>
         <source>near the party that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>près du groupe qu’ils connaissent</translation>
     </message>
     <message>
         <source>other than agreed before</source>
@@ -7852,61 +7908,61 @@
     <message>
         <source>%1 with %2</source>
         <comment>guests, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>Ask %1, who have not answered yet: %2 could stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1, qui n’ont pas encore répondu&#xa0;: %2 pourraient y loger.</translation>
     </message>
     <message>
         <source>%1 and %2 share a room with two beds: both said that they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 partagent une chambre à deux lits&#xa0;: les deux ont dit qu’ils le feraient.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %1 to take %n more guests than they said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez à %1 d’accueillir %n invité de plus que prévu.</numerusform>
+            <numerusform>Demandez à %1 d’accueillir %n invités de plus que prévu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask %1 to be at home on all nights of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1 d’être là toutes les nuits de %2.</translation>
     </message>
     <message>
         <source>Ask %1 for one more room for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1 une chambre de plus pour deux personnes.</translation>
     </message>
     <message>
         <source>Ask %1 for one more room for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1 une chambre de plus pour une personne.</translation>
     </message>
     <message>
         <source>Ask %1 and %2 whether this may be set aside: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à %1 et à %2 si l’on peut passer outre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>If everybody grown up at the house of %1 is checked in time, %2 could stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tous les adultes de la maison de %1 sont contrôlés à temps, %2 pourraient y loger.</translation>
     </message>
     <message numerus="yes">
         <source>%n other parties would change houses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre groupe changerait de maison.</numerusform>
+            <numerusform>%n autres groupes changeraient de maison.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no longer with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: plus chez %2.</translation>
     </message>
     <message>
         <source>%1: with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: chez %2.</translation>
     </message>
     <message>
         <source>%1: with %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: chez %2 au lieu de %3.</translation>
     </message>
 </context>
 <context>
@@ -13856,27 +13912,27 @@
     <name>PlacementSide</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez %1</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas placé</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé à la main</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ici&#xa0;?</translation>
     </message>
     <message>
         <source>Why nowhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi nulle part&#xa0;?</translation>
     </message>
     <message>
         <source>All that is known of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on sait du groupe</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -13884,19 +13940,19 @@
     </message>
     <message>
         <source>All that is known of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on sait de la famille d’accueil</translation>
     </message>
     <message>
         <source>What would place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permettrait de placer %1</translation>
     </message>
     <message>
         <source>No single change that was tried would place them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement isolé essayé ne permettrait de les placer.</translation>
     </message>
     <message>
         <source>Broken rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles non respectées</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -16596,7 +16652,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     <name>VisitCopy</name>
     <message>
         <source>This visit is not in the book any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échange n’est plus dans le livre.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -16605,15 +16661,15 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de nouveau</translation>
     </message>
     <message>
         <source>Begin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer %1</translation>
     </message>
     <message>
         <source>Ask all who host</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à tous ceux qui accueillent</translation>
     </message>
 </context>
 <context>
@@ -16625,38 +16681,38 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished">Ce qui est à faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished">En nombres</translation>
+        <translation>En chiffres</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyageurs</translation>
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 places sur %2</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Liste des familles d&apos;accueil</translation>
+        <translation>Familles d’accueil</translation>
     </message>
     <message numerus="yes">
         <source>%n households with %1 beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foyer avec %1 lits</numerusform>
+            <numerusform>%n foyers avec %1 lits</numerusform>
         </translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Placés</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -16664,47 +16720,47 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange</translation>
     </message>
     <message>
         <source>Age at the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge pendant l’échange</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on sait</translation>
     </message>
     <message>
         <source>Stays with</source>
-        <translation type="unfinished"></translation>
+        <translation>Loge chez</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû maintenant</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas besoin d’accueil</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas placé</translation>
     </message>
     <message>
         <source>Who</source>
@@ -16712,50 +16768,50 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>For the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le placement</translation>
     </message>
     <message>
         <source>Stayed before with</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà logé chez</translation>
     </message>
     <message>
         <source>Checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé pour l’accueil de jeunes</translation>
     </message>
     <message>
         <source>Not checked for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas contrôlé pour l’accueil de jeunes</translation>
     </message>
     <message>
         <source>Guests of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités de cet échange</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished">Ce qu&apos;elle offre</translation>
+        <translation>Ce qu’ils proposent</translation>
     </message>
     <message>
         <source>Guests before</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités d’avant</translation>
     </message>
 </context>
 <context>
     <name>VisitForms</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échange</translation>
     </message>
     <message>
         <source>Edit visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’échange</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>More</source>
@@ -16763,35 +16819,35 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Written before the visit, so that afterwards one can see what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À écrire avant l’échange, pour voir ensuite ce qu’il en est sorti.</translation>
     </message>
     <message>
         <source>Our own travellers must have paid their subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos voyageurs doivent être à jour de cotisation.</translation>
     </message>
     <message>
         <source>How many may travel; left empty, there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien peuvent partir&#xa0;; vide, il n’y a pas de limite.</translation>
     </message>
     <message>
         <source>Add a traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un voyageur</translation>
     </message>
     <message>
         <source>Edit traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le voyageur</translation>
     </message>
     <message>
         <source>How they sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils dorment</translation>
     </message>
     <message>
         <source>Other days than the visit&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres jours que ceux de l’échange</translation>
     </message>
     <message>
         <source>Waiting or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente ou annulé</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16799,418 +16855,418 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Who travels and stays together; add the party first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voyage et loge ensemble&#xa0;; ajoutez d’abord le groupe.</translation>
     </message>
     <message>
         <source>Those of a party with the same number share a room; 0 is a room of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux d’un groupe qui ont le même numéro partagent une chambre&#xa0;; 0&#xa0;: une chambre à soi.</translation>
     </message>
     <message>
         <source>A double bed will do; otherwise each needs a bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand lit suffit&#xa0;; sinon chacun a besoin d’un lit.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Edit party</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le groupe</translation>
     </message>
     <message>
         <source>What matters for the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour l’accueil</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>The name of a household, as the guests wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un foyer, tel que les invités l’ont écrit.</translation>
     </message>
     <message>
         <source>With another person who would; for somebody who travels alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une autre personne d’accord&#xa0;; pour qui voyage seul.</translation>
     </message>
     <message>
         <source>The planner leaves the party where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan laisse le groupe où il est.</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une famille d’accueil</translation>
     </message>
     <message>
         <source>Edit host</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la famille d’accueil</translation>
     </message>
     <message>
         <source>Beds for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits pour cet échange</translation>
     </message>
     <message>
         <source>Whom they would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ils accueilleraient</translation>
     </message>
     <message>
         <source>Left empty, the beds are those of the household&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: les lits de la page du foyer.</translation>
     </message>
     <message>
         <source>Young people alone only stay where every grown-up has been checked; the checks stand with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jeunes seuls ne logent que là où chaque adulte a été contrôlé&#xa0;; les contrôles figurent chez les personnes.</translation>
     </message>
     <message>
         <source>Add a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paiement</translation>
     </message>
     <message>
         <source>Edit payment</source>
-        <translation type="unfinished">Modifier le paiement</translation>
+        <translation>Modifier le paiement</translation>
     </message>
     <message>
         <source>What was paid back stands with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remboursé porte un moins.</translation>
     </message>
     <message>
         <source>Add a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un tarif</translation>
     </message>
     <message>
         <source>Edit fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le tarif</translation>
     </message>
     <message>
         <source>Add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un souhait</translation>
     </message>
     <message>
         <source>Edit wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le souhait</translation>
     </message>
     <message>
         <source>For the committee only; it is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le comité seulement&#xa0;; jamais imprimé.</translation>
     </message>
     <message>
         <source>Instead of one person: all who live there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’une personne&#xa0;: tous ceux qui y vivent.</translation>
     </message>
     <message>
         <source>Add an earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un séjour antérieur</translation>
     </message>
     <message>
         <source>Edit earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le séjour antérieur</translation>
     </message>
 </context>
 <context>
     <name>VisitLists</name>
     <message>
         <source>Of which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel échange</translation>
     </message>
     <message>
         <source>These have cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ont déjà annulé.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n travellers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n voyageur</numerusform>
+            <numerusform>Annuler %n voyageurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers have cancelled. Place the guests again with few changes under Placement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voyageur a annulé. Replacez les invités avec peu de changements sous Placement.</numerusform>
+            <numerusform>%n voyageurs ont annulé. Replacez les invités avec peu de changements sous Placement.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is what they answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’ils ont déjà répondu.</translation>
     </message>
     <message numerus="yes">
         <source>Answer of %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse de %n famille d’accueil</numerusform>
+            <numerusform>Réponse de %n familles d’accueil</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription de la réponse</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échange</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels échanges</translation>
     </message>
     <message>
         <source>No visit is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange n’est encore inscrit</translation>
     </message>
     <message>
         <source>Add the next exchange visit: who comes or goes, when and why. Twinbook then keeps its travellers, hosts and payments, says what is due when, and proposes who stays with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le prochain échange&#xa0;: qui vient ou part, quand et pourquoi. Twinbook tient alors les voyageurs, les familles d’accueil et les paiements, dit ce qui est à faire et quand, et propose qui loge chez qui.</translation>
     </message>
     <message>
         <source>Choose a visit in the list to see here what is due and how many are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un échange dans la liste pour voir ici ce qui est à faire et combien viennent.</translation>
     </message>
     <message>
         <source>Add a traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un voyageur</translation>
     </message>
     <message>
         <source>Nobody travels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne voyage encore</translation>
     </message>
     <message>
         <source>Add those who go on a visit, ours or the guests of the partner, with the party that they belong to, their fee and how they sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ceux qui participent à un échange, les nôtres ou les invités du partenaire, avec leur groupe, leur tarif et la façon dont ils dorment.</translation>
     </message>
     <message>
         <source>Choose a traveller in the list to see here what has been paid and where they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un voyageur dans la liste pour voir ici ce qui est payé et où il loge.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>No party is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’est encore inscrit</translation>
     </message>
     <message>
         <source>A party are people who travel and stay together: a couple, a family, two friends, or somebody alone. The planner finds a host for each party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe, ce sont des gens qui voyagent et logent ensemble&#xa0;: un couple, une famille, deux amis ou une personne seule. Le plan trouve une famille d’accueil pour chaque groupe.</translation>
     </message>
     <message>
         <source>Choose a party in the list to see here who belongs to it and where it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe dans la liste pour voir ici qui en fait partie et où il loge.</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une famille d’accueil</translation>
     </message>
     <message>
         <source>Nobody has been asked to host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été sollicité pour accueillir</translation>
     </message>
     <message>
         <source>Ask all households that host at once: their beds are taken from their own page, and you only write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à tous les foyers qui accueillent d’un coup&#xa0;: leurs lits sont repris de leur page, vous notez seulement qui dit oui.</translation>
     </message>
     <message>
         <source>Choose a host in the list to see here their beds, their guests and whom they had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une famille d’accueil dans la liste pour voir ici ses lits, ses invités et qui elle a déjà reçu.</translation>
     </message>
     <message>
         <source>Add a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paiement</translation>
     </message>
     <message>
         <source>Nobody has paid for a visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore payé pour un échange</translation>
     </message>
     <message>
         <source>Write down deposits and payments of travellers; Twinbook says who still owes what, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez les acomptes et paiements des voyageurs&#xa0;; Twinbook dit qui doit encore quoi, et pour quand.</translation>
     </message>
     <message>
         <source>Choose a payment in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un paiement dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Add a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un tarif</translation>
     </message>
     <message>
         <source>No fee is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tarif n’est encore inscrit</translation>
     </message>
     <message>
         <source>What adults, young people and leaders pay for a visit, how much of it beforehand, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que paient adultes, jeunes et accompagnateurs pour un échange, combien d’avance, et pour quand.</translation>
     </message>
     <message>
         <source>Choose a fee in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tarif dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Add a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un souhait</translation>
     </message>
     <message>
         <source>No wish is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souhait n’est encore inscrit</translation>
     </message>
     <message>
         <source>Who would have the same guests or hosts again, who would rather meet somebody new, and who never again. The planner keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reprendrait les mêmes invités ou hôtes, qui préférerait quelqu’un de nouveau, et qui plus jamais. Le plan en tient compte.</translation>
     </message>
     <message>
         <source>Choose a wish in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un souhait dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Add an earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un séjour antérieur</translation>
     </message>
     <message>
         <source>No earlier stay is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun séjour antérieur n’est encore inscrit</translation>
     </message>
     <message>
         <source>Who stayed with whom in the years before this book: so that old friends meet again and everybody takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a logé chez qui avant ce livre&#xa0;: pour que de vieux amis se retrouvent et que chacun ait son tour.</translation>
     </message>
     <message>
         <source>Choose a stay in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un séjour dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Print the hosts and their guests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les familles d’accueil et leurs invités...</translation>
     </message>
     <message>
         <source>Print the guests and their hosts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les invités et leurs familles d’accueil...</translation>
     </message>
     <message>
         <source>Begin the next visit like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le prochain échange comme celui-ci</translation>
     </message>
     <message>
         <source>%1 stands in the list, a year later: please set its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans la liste, un an plus tard&#xa0;: veuillez fixer ses jours.</translation>
     </message>
     <message>
         <source>Cancelled today</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé aujourd’hui</translation>
     </message>
     <message>
         <source>Print who hosted whom...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer qui a accueilli qui...</translation>
     </message>
     <message>
         <source>Ask all who host</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à tous ceux qui accueillent</translation>
     </message>
     <message>
         <source>Add the visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord l’échange.</translation>
     </message>
     <message>
         <source>All households that host stand in the list as asked. Write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les foyers qui accueillent figurent dans la liste comme sollicités. Notez qui dit oui.</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit oui</translation>
     </message>
     <message>
         <source>They stand as hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils figurent comme familles d’accueil.</translation>
     </message>
     <message>
         <source>They cannot host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas accueillir</translation>
     </message>
     <message>
         <source>They are not asked again for this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne seront plus sollicités pour cet échange.</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Famille d&apos;accueil</translation>
+        <translation>Famille d’accueil</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Liste des familles d&apos;accueil</translation>
+        <translation>Familles d’accueil</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">Foyer</translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité le</translation>
     </message>
     <message>
         <source>Rooms with a single bed</source>
-        <translation type="unfinished">Chambres à un lit simple</translation>
+        <translation>Chambres à un lit simple</translation>
     </message>
     <message>
         <source>Rooms with a double bed</source>
-        <translation type="unfinished">Chambres à un grand lit</translation>
+        <translation>Chambres à un grand lit</translation>
     </message>
     <message>
         <source>Rooms with two beds</source>
-        <translation type="unfinished">Chambres à deux lits</translation>
+        <translation>Chambres à deux lits</translation>
     </message>
     <message>
         <source>Places on a sofa bed</source>
-        <translation type="unfinished">Places en canapé-lit</translation>
+        <translation>Places sur un canapé-lit</translation>
     </message>
     <message>
         <source>At most so many guests</source>
-        <translation type="unfinished">Nombre maximal d&apos;invités</translation>
+        <translation>Invités au plus</translation>
     </message>
     <message>
         <source>Guests they like to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités souhaités</translation>
     </message>
     <message>
         <source>At home from</source>
-        <translation type="unfinished"></translation>
+        <translation>À la maison dès le</translation>
     </message>
     <message>
         <source>At home until</source>
-        <translation type="unfinished"></translation>
+        <translation>À la maison jusqu&apos;au</translation>
     </message>
     <message>
         <source>Would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillerait</translation>
     </message>
     <message>
         <source>Young people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes seuls</translation>
     </message>
     <message>
         <source>Youngest child</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal d&apos;un enfant</translation>
     </message>
     <message>
         <source>No guests who smoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;invités fumeurs</translation>
     </message>
     <message>
         <source>Has asked to host</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé à accueillir</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -17222,43 +17278,43 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Please choose the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l&apos;échange.</translation>
     </message>
     <message>
         <source>Please choose the household that hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir le foyer qui accueille.</translation>
     </message>
     <message>
         <source>This number cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>This number is larger than any house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre dépasse toute maison.</translation>
     </message>
     <message>
         <source>Please say which beds the household has for guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire quels lits le foyer a pour des invités.</translation>
     </message>
     <message>
         <source>They would be away before they are at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils seraient partis avant d&apos;être là.</translation>
     </message>
     <message>
         <source>On this day the visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, l&apos;échange est terminé.</translation>
     </message>
     <message>
         <source>On this day the visit has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, l&apos;échange n&apos;a pas commencé.</translation>
     </message>
     <message>
         <source>Wish about a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait sur un couple hôte-invité</translation>
     </message>
     <message>
         <source>Wishes about pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits sur hôtes et invités</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -17266,15 +17322,15 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Household of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer de l&apos;invité</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -17282,19 +17338,19 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Earlier stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour antérieur</translation>
     </message>
     <message>
         <source>Earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjours antérieurs</translation>
     </message>
     <message>
         <source>Guest as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité, tel qu&apos;écrit</translation>
     </message>
     <message>
         <source>Year</source>
@@ -17302,23 +17358,23 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuits</translation>
     </message>
     <message>
         <source>Please choose the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l&apos;hôte.</translation>
     </message>
     <message>
         <source>Please choose the guest, or the household of the guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l&apos;invité ou le foyer des invités.</translation>
     </message>
     <message>
         <source>Please say what is wished for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire ce qui est souhaité.</translation>
     </message>
     <message>
         <source>Please choose the guest or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l&apos;invité ou écrire son nom.</translation>
     </message>
     <message>
         <source>Please write the year with four figures, such as 1978.</source>
@@ -17326,7 +17382,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17338,7 +17394,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>First day</source>
@@ -17350,7 +17406,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l&apos;échange</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17358,11 +17414,11 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Expected benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice attendu</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -17374,95 +17430,95 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Places for travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Places pour voyageurs</translation>
     </message>
     <message>
         <source>Booking until</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription jusqu&apos;au</translation>
     </message>
     <message>
         <source>What the price covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que comprend le prix</translation>
     </message>
     <message>
         <source>Currency of the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie des tarifs</translation>
     </message>
     <message>
         <source>Only for paid-up members</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les adhérents à jour</translation>
     </message>
     <message>
         <source>Meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de rendez-vous</translation>
     </message>
     <message>
         <source>Copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié de</translation>
     </message>
     <message>
         <source>Version of the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l&apos;entrée d&apos;agenda</translation>
     </message>
     <message>
         <source>What counts in the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte dans le placement</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Pour</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix entier</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompte</translation>
     </message>
     <message>
         <source>Deposit due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompte avant le</translation>
     </message>
     <message>
         <source>Rest due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde avant le</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Please give the visit a name, such as “Easter in Altenbrück”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom à l&apos;échange, par exemple «&#xa0;Pâques à Altenbrück&#xa0;».</translation>
     </message>
     <message>
         <source>The visit ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échange se termine avant de commencer.</translation>
     </message>
     <message>
         <source>A visit may last 60 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange peut durer 60 jours au plus.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -17470,99 +17526,99 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Booking ends after the visit has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscription se termine après le début de l&apos;échange.</translation>
     </message>
     <message>
         <source>A visit cannot be copied from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange ne peut pas être copié de lui-même.</translation>
     </message>
     <message>
         <source>Please give the fee a name, such as “Adult”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom au tarif, par exemple «&#xa0;Adulte&#xa0;».</translation>
     </message>
     <message>
         <source>This amount cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>The deposit is more than the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;acompte dépasse le prix entier.</translation>
     </message>
     <message>
         <source>The rest is due before the deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde est dû avant l&apos;acompte.</translation>
     </message>
     <message>
         <source>Please write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire la question.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Name of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du groupe</translation>
     </message>
     <message>
         <source>Host they wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte souhaité</translation>
     </message>
     <message>
         <source>Stays with</source>
-        <translation type="unfinished"></translation>
+        <translation>Loge chez</translation>
     </message>
     <message>
         <source>Placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé à la main</translation>
     </message>
     <message>
         <source>Needs no host</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas besoin d’accueil</translation>
     </message>
     <message>
         <source>Would like to be near</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimerait être près de</translation>
     </message>
     <message>
         <source>Not in one house with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la même maison que</translation>
     </message>
     <message>
         <source>Would share a room with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagerait une chambre avec quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>Only with a checked host</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement chez un hôte vérifié</translation>
     </message>
     <message>
         <source>Close to the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Près du lieu de rendez-vous</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Note for the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour les hôtes</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyageur</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyageurs</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17574,43 +17630,43 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Cancelled on</source>
-        <translation type="unfinished">Annulée le</translation>
+        <translation>Désisté le</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis le</translation>
     </message>
     <message>
         <source>Arrives on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive le</translation>
     </message>
     <message>
         <source>Leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repart le</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Shares a double bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage un grand lit</translation>
     </message>
     <message>
         <source>Would like to share with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aimerait partager avec</translation>
     </message>
     <message>
         <source>Payment for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement pour un échange</translation>
     </message>
     <message>
         <source>Payments for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements pour des échanges</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Payé le</translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -17618,43 +17674,43 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Please give the party a name, such as the family&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez donner un nom au groupe, par exemple celui de la famille.</translation>
     </message>
     <message>
         <source>Please choose another party than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un autre groupe que celui-ci.</translation>
     </message>
     <message>
         <source>The party has a host: please take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a un hôte&#xa0;: veuillez d&apos;abord l&apos;en retirer.</translation>
     </message>
     <message>
         <source>Please choose who travels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir qui voyage.</translation>
     </message>
     <message>
         <source>They would leave before they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils repartiraient avant d&apos;arriver.</translation>
     </message>
     <message>
         <source>Please choose who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir qui a payé.</translation>
     </message>
     <message>
         <source>Please write how much was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire combien a été payé.</translation>
     </message>
     <message>
         <source>Please choose who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir qui répond.</translation>
     </message>
     <message>
         <source>Please choose the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir la question.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -17662,43 +17718,43 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>they come to us</source>
-        <translation type="unfinished"></translation>
+        <translation>ils viennent chez nous</translation>
     </message>
     <message>
         <source>we go to them</source>
-        <translation type="unfinished"></translation>
+        <translation>nous allons chez eux</translation>
     </message>
     <message>
         <source>through screens</source>
-        <translation type="unfinished"></translation>
+        <translation>par écrans</translation>
     </message>
     <message>
         <source>friendship</source>
-        <translation type="unfinished"></translation>
+        <translation>amitié</translation>
     </message>
     <message>
         <source>municipal diplomacy</source>
-        <translation type="unfinished"></translation>
+        <translation>diplomatie municipale</translation>
     </message>
     <message>
         <source>fact-finding</source>
-        <translation type="unfinished"></translation>
+        <translation>voyage d&apos;étude</translation>
     </message>
     <message>
         <source>young people</source>
-        <translation type="unfinished"></translation>
+        <translation>jeunes</translation>
     </message>
     <message>
         <source>sport</source>
-        <translation type="unfinished"></translation>
+        <translation>sport</translation>
     </message>
     <message>
         <source>culture</source>
-        <translation type="unfinished"></translation>
+        <translation>culture</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idée</translation>
     </message>
     <message>
         <source>planned</source>
@@ -17706,19 +17762,19 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>open for booking</source>
-        <translation type="unfinished"></translation>
+        <translation>inscriptions ouvertes</translation>
     </message>
     <message>
         <source>booking closed</source>
-        <translation type="unfinished"></translation>
+        <translation>inscriptions closes</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
@@ -17726,55 +17782,55 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>évalué</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe qui</translation>
     </message>
     <message>
         <source>adults</source>
-        <translation type="unfinished"></translation>
+        <translation>adultes</translation>
     </message>
     <message>
         <source>leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateurs</translation>
     </message>
     <message>
         <source>somebody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un seul</translation>
     </message>
     <message>
         <source>couple</source>
-        <translation type="unfinished"></translation>
+        <translation>couple</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>famille</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>amis</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>voyageur</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateur</translation>
     </message>
     <message>
         <source>driver</source>
-        <translation type="unfinished"></translation>
+        <translation>chauffeur</translation>
     </message>
     <message>
         <source>accompanying person</source>
@@ -17782,19 +17838,19 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>vient</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité</translation>
     </message>
     <message>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste d&apos;attente</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité, pas encore de réponse</translation>
     </message>
     <message>
         <source>yes</source>
@@ -17802,7 +17858,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>no</source>
@@ -17810,179 +17866,179 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>adultes seulement</translation>
     </message>
     <message>
         <source>adults and families</source>
-        <translation type="unfinished"></translation>
+        <translation>adultes et familles</translation>
     </message>
     <message>
         <source>young people only</source>
-        <translation type="unfinished"></translation>
+        <translation>jeunes seulement</translation>
     </message>
     <message>
         <source>boys or girls</source>
-        <translation type="unfinished"></translation>
+        <translation>garçons ou filles</translation>
     </message>
     <message>
         <source>girls only</source>
-        <translation type="unfinished"></translation>
+        <translation>filles seulement</translation>
     </message>
     <message>
         <source>boys only</source>
-        <translation type="unfinished"></translation>
+        <translation>garçons seulement</translation>
     </message>
     <message>
         <source>no young people alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jeunes seuls</translation>
     </message>
     <message>
         <source>together again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau ensemble</translation>
     </message>
     <message>
         <source>somebody new this time</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un d&apos;autre cette fois</translation>
     </message>
     <message>
         <source>never again</source>
-        <translation type="unfinished"></translation>
+        <translation>plus jamais</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;hôte</translation>
     </message>
     <message>
         <source>the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;invité</translation>
     </message>
     <message>
         <source>ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>nous-mêmes</translation>
     </message>
     <message>
         <source>This host is one of another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hôte est celui d&apos;un autre échange.</translation>
     </message>
     <message>
         <source>This person is on the visit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne participe déjà à l&apos;échange.</translation>
     </message>
     <message>
         <source>This party is one of another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe est celui d&apos;un autre échange.</translation>
     </message>
     <message>
         <source>The visit is for paid-up members only. Put the person on the waiting list until the subscription is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échange est réservé aux adhérents à jour. Mettez la personne sur la liste d&apos;attente jusqu&apos;au paiement de la cotisation.</translation>
     </message>
     <message>
         <source>This household stands among the hosts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce foyer figure déjà parmi les hôtes.</translation>
     </message>
 </context>
 <context>
     <name>VisitsArea</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Hosts and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles d’accueil et leurs invités</translation>
     </message>
     <message>
         <source>Who takes whom on the next visit, with addresses and what hosts must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui accueille qui lors du prochain échange, avec les adresses et ce que les hôtes doivent savoir.</translation>
     </message>
     <message>
         <source>Guests and their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités et leurs familles d’accueil</translation>
     </message>
     <message>
         <source>Who stays where on the next visit, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui loge où lors du prochain échange, par nom.</translation>
     </message>
     <message>
         <source>Who hosted whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a accueilli qui</translation>
     </message>
     <message>
         <source>The stays of all years, and whose turn it is to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séjours de toutes les années, et à qui le tour d&apos;accueillir.</translation>
     </message>
 </context>
 <context>
     <name>VisitsDue</name>
     <message numerus="yes">
         <source>%n travellers of %1 have not paid what is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voyageur de %1 n&apos;a pas payé ce qui est dû.</numerusform>
+            <numerusform>%n voyageurs de %1 n&apos;ont pas payé ce qui est dû.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is over: write down what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminé&#xa0;: notez ce qu&apos;il a donné.</translation>
     </message>
     <message>
         <source>%1 is to be approved, with its purpose and what it is to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à approuver, avec son but et ce qu&apos;il doit apporter.</translation>
     </message>
     <message numerus="yes">
         <source>%n households have not answered whether they host for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foyer n&apos;a pas répondu s&apos;il accueille pour %1.</numerusform>
+            <numerusform>%n foyers n&apos;ont pas répondu s&apos;ils accueillent pour %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guests of %1 have no host yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invité de %1 n&apos;a pas encore d&apos;hôte.</numerusform>
+            <numerusform>%n invités de %1 n&apos;ont pas encore d&apos;hôte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the waiting list of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est sur la liste d&apos;attente de %1.</numerusform>
+            <numerusform>%n personnes sont sur la liste d&apos;attente de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Booking for %1 ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscription à %1 se termine le %2.</translation>
     </message>
     <message>
         <source>%1 begins on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n travellers of %1 belong to no party, so nobody is asked to host them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voyageur de %1 n&apos;appartient à aucun groupe&#xa0;; personne n&apos;est donc prié de l&apos;accueillir.</numerusform>
+            <numerusform>%n voyageurs de %1 n&apos;appartiennent à aucun groupe&#xa0;; personne n&apos;est donc prié de les accueillir.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stands twice among the hosts of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois parmi les hôtes de %2.</translation>
     </message>
     <message>
         <source>The party %1 of %2 is placed with a host who takes no part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe %1 de %2 est placé chez un hôte qui n&apos;y participe pas.</translation>
     </message>
 </context>
 <context>
     <name>VisitsLists</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échanges</translation>
     </message>
     <message>
         <source>To come or under way</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir ou en cours</translation>
     </message>
     <message>
         <source>Over</source>
@@ -17990,34 +18046,34 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les échanges</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher l&apos;échange (%n)</numerusform>
+            <numerusform>Afficher les %n échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le groupe (%n)</numerusform>
+            <numerusform>Afficher les %n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the next one in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le prochain dans %n jour</numerusform>
+            <numerusform>le prochain dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -18025,7 +18081,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     <name>VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
 </context>
 <context>
@@ -21487,63 +21543,63 @@ Le trésorier&#xa0;: ______________________________</translation>
     <name>twinbook::PlacementPage</name>
     <message>
         <source>Stopped: the placement is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: le placement est inchangé.</translation>
     </message>
     <message>
         <source>Nothing needs to be changed: the placement is as good as it can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à changer&#xa0;: le placement est aussi bon que possible.</translation>
     </message>
     <message>
         <source>Place everybody anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacer tout le monde&#xa0;?</translation>
     </message>
     <message>
         <source>Those placed by hand stay where they are; all others may change houses. To change as little as can be, use Place the rest instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont placés à la main restent où ils sont&#xa0;; tous les autres peuvent changer de maison. Pour changer le moins possible, utilisez plutôt Placer les autres.</translation>
     </message>
     <message>
         <source>Place everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer tout le monde</translation>
     </message>
     <message>
         <source>Placing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des invités</translation>
     </message>
     <message>
         <source>Placing the rest with few changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des autres avec peu de changements</translation>
     </message>
     <message>
         <source>Only a party that has a house can be locked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un groupe qui a une maison peut y être fixé.</translation>
     </message>
     <message>
         <source>Locked: the party stays there when guests are placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé&#xa0;: le groupe y reste lors d&apos;un nouveau placement.</translation>
     </message>
     <message>
         <source>Unlocked: the party may change houses when guests are placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré&#xa0;: le groupe peut changer de maison lors d&apos;un nouveau placement.</translation>
     </message>
     <message>
         <source>Taken out: the party has no house now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: le groupe n&apos;a plus de maison.</translation>
     </message>
     <message>
         <source>Place the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les autres</translation>
     </message>
     <message>
         <source>Print the hosts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les hôtes...</translation>
     </message>
     <message>
         <source>Print the guests...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les invités...</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où d&apos;autre&#xa0;?</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -21551,7 +21607,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -21559,19 +21615,19 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Why and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi et règles</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>Which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel échange</translation>
     </message>
     <message>
         <source>Choose a party on the board to see here why it stays where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe sur le tableau pour voir ici pourquoi il loge où il loge.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -21580,27 +21636,27 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Place the guests of a visit with their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les invités d&apos;un échange chez leurs hôtes</translation>
     </message>
     <message>
         <source>Add a visit first, then who is coming and who would host. Twinbook proposes who stays with whom, says why, and keeps to what guests and hosts need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d&apos;abord un échange, puis qui vient et qui accueillerait. Twinbook propose qui loge chez qui, dit pourquoi, et respecte ce dont invités et hôtes ont besoin.</translation>
     </message>
     <message>
         <source>Nobody who needs a host is coming on this visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ayant besoin d&apos;un hôte ne vient encore à cet échange</translation>
     </message>
     <message>
         <source>Add the travellers and the parties that they travel in, under Travellers and Parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les voyageurs et leurs groupes, sous Voyageurs et Groupes.</translation>
     </message>
     <message>
         <source>Nobody has offered to host on this visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s&apos;est encore proposé comme hôte pour cet échange</translation>
     </message>
     <message>
         <source>Ask all who host at once, under Hosts, and write down who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez d&apos;un coup à tous les hôtes, sous Hôtes, et notez qui dit oui.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -21615,34 +21671,34 @@ Le trésorier&#xa0;: ______________________________</translation>
     <name>twinbook::PlacementTree</name>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>placé à la main</translation>
     </message>
     <message>
         <source>with young people</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des jeunes</translation>
     </message>
     <message>
         <source>Houses and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maisons et leurs invités</translation>
     </message>
     <message>
         <source>Beds and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lits et noms</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
     <name>twinbook::PlacementView</name>
     <message>
         <source>Houses and their guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maisons et leurs invités</translation>
     </message>
     <message>
         <source>Arrows go from house to house and party to party. Enter: where else? L: lock. Delete: take out. W: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de maison en maison et de groupe en groupe. Entrée&#xa0;: où d&apos;autre&#xa0;? L&#xa0;: fixer. Suppr&#xa0;: retirer. W&#xa0;: pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -23424,75 +23480,75 @@ Le trésorier&#xa0;: ______________________________</translation>
     <name>twinbook::VisitsPage</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Show the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les échanges</translation>
     </message>
     <message>
         <source>Travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyageurs</translation>
     </message>
     <message>
         <source>Show the travellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les voyageurs</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Show the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les groupes</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Liste des familles d&apos;accueil</translation>
+        <translation>Familles d’accueil</translation>
     </message>
     <message>
         <source>Show the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les hôtes</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>Show who stays with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui loge chez qui</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Paiements</translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Show the payments for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les paiements pour des échanges</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <source>Show the fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tarifs</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>Show the wishes about pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les souhaits sur hôtes et invités</translation>
     </message>
     <message>
         <source>Earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjours antérieurs</translation>
     </message>
     <message>
         <source>Show the earlier stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les séjours antérieurs</translation>
     </message>
 </context>
 <context>
@@ -23503,11 +23559,11 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où d&apos;autre&#xa0;?</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -23527,19 +23583,19 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>%1 points better</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur de %1 points</translation>
     </message>
     <message>
         <source>%1 points worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon de %1 points</translation>
     </message>
     <message>
         <source>Houses for this party, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maisons pour ce groupe, la meilleure d&apos;abord</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -23548,16 +23604,16 @@ Le trésorier&#xa0;: ______________________________</translation>
     <message>
         <source>%1: %2. Now with %3.</source>
         <comment>party: guests. Now with host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Maintenant chez %3.</translation>
     </message>
     <message>
         <source>%1: %2. Not placed yet.</source>
         <comment>party: guests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Pas encore placé.</translation>
     </message>
     <message>
         <source>Nobody has offered to host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s&apos;est encore proposé comme hôte.</translation>
     </message>
     <message>
         <source>nothing speaks against it</source>
@@ -23565,7 +23621,7 @@ Le trésorier&#xa0;: ______________________________</translation>
     </message>
     <message>
         <source>%1: %2. You may still decide it; the board then says which rule is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Vous pouvez tout de même le décider&#xa0;; le tableau dit alors quelle règle n&apos;est pas respectée.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "border_rules.h"
 
-#include "dated_figure.h"
+#include "figures.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk_rules.h"
 
-#include "dated_figure.h"
+#include "figures.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "young_rules.h"
 
-#include "dated_figure.h"
+#include "figures.h"
 #include "person.h"
 #include "shipped_table.h"
 
