@@ -131,10 +131,15 @@ QString householdFigures(const Store &store)
 {
     const Store::Row row =
         store
-            .select(u"SELECT count(*), coalesce(sum(hosting IN ('yes','reserve')),0),"
-                    " coalesce(sum(CASE WHEN hosting IN ('yes','reserve') THEN single_rooms"
-                    "+2*double_rooms+2*twin_rooms+sofa_places ELSE 0 END),0)"
-                    " FROM household WHERE removed=0"_s)
+            .select(
+                u"SELECT count(*), coalesce(sum(hosting IN ('yes','reserve')),0),"
+                " coalesce(sum(CASE WHEN hosting IN ('yes','reserve') THEN single_rooms"
+                "+2*double_rooms+2*twin_rooms+sofa_places ELSE 0 END),0)"
+                " FROM household h WHERE removed=0"
+                // Homes of guests from abroad are no households of the association.
+                " AND NOT (hosting='' AND country<>'' AND country<>? AND NOT EXISTS (SELECT 1 FROM person p"
+                " WHERE p.household=h.id AND (p.category<>'' OR p.joined IS NOT NULL)))"_s,
+                {store.setting(u"country"_s)})
             .first();
     if (row.at(0).toInt() == 0)
         return Figures::tr("No household is in the book yet");

@@ -84,8 +84,10 @@ EditOutcome savePlacement(
                 VisitParty party = *before;
                 party.host = plan[i] >= 0 ? request.offers.value(plan[i]) : Id<HostOffer>();
                 for (const HandLock &lock : locks)
-                    if (lock.party == id)
-                        party.locked = lock.host.isValid(), party.leftUnplaced = !lock.host.isValid();
+                    if (lock.party == id) {
+                        party.locked = lock.host.isValid();
+                        party.leftUnplaced = !lock.host.isValid();
+                    }
                 party.locked = party.locked && party.host.isValid();
                 if (party != *before)
                     edit.save(party);

@@ -146,6 +146,7 @@ QList<HostCandidate> hostCandidates(const HostingRequest &request, const hosting
         const std::vector<hosting::Match> against =
             hosting::blockers(request.problem, plan, party, int(host));
         one.possible = against.empty();
+        one.obstacles = int(against.size());
         one.points = hosting::score(request.problem, tried).soft - now.soft;
         QStringList why;
         for (const hosting::Match &match : against)
@@ -157,7 +158,7 @@ QList<HostCandidate> hostCandidates(const HostingRequest &request, const hosting
         all += one;
     }
     std::stable_sort(all.begin(), all.end(), [](const HostCandidate &a, const HostCandidate &b) {
-        return a.possible != b.possible ? a.possible : a.points > b.points;
+        return a.obstacles != b.obstacles ? a.obstacles < b.obstacles : a.points > b.points;
     });
     return all;
 }

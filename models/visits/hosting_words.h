@@ -28,6 +28,7 @@ struct HostCandidate
     int host = plan::none;
     QString name;
     bool possible = true; // no hard rule would be broken anew
+    int obstacles = 0; // hard rules that would be
     qint64 points = 0; // of the wishes, if all else stays
     QString sentence; // what stands against it, or speaks for it
 };

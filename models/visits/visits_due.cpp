@@ -43,7 +43,13 @@ public:
         m_all += {by, pain, sentence, {u"visits"_s, table, id ? id : m_book.visit.id.value}};
     }
     QDate before(int days) const { return m_book.visit.fromOn.addDays(-days); }
-    QList<Due> all() const { return m_all; }
+    QList<Due> all() const // the first day first
+    {
+        QList<Due> sorted = m_all;
+        std::stable_sort(
+            sorted.begin(), sorted.end(), [](const Due &a, const Due &b) { return a.by < b.by; });
+        return sorted;
+    }
 
 private:
     const VisitBook &m_book;

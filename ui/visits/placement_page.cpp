@@ -93,6 +93,21 @@ void PlacementPage::showFirstParty()
     m_board->goToParty(out == m_kept->plan.end() ? 0 : int(out - m_kept->plan.begin()));
 }
 
+void PlacementPage::placeForPicture()
+{
+    if (!m_kept)
+        return;
+    plan::Control control;
+    control.steps = plan::quickSteps / 3;
+    const HostingOutcome outcome = proposePlacement(m_kept->request, control);
+    m_fixes = outcome.unplaced;
+    m_fixesOf = m_kept->plan = outcome.plan;
+    m_tree->setPlacement(*m_kept); // the book stays as it is
+    m_head->setFigures(planSummary(m_kept->request, m_kept->plan));
+    showFirstParty();
+    showSide();
+}
+
 void PlacementPage::showSide()
 {
     if (!m_kept)

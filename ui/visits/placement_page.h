@@ -42,6 +42,7 @@ public:
     const std::optional<KeptPlacement> &kept() const { return m_kept; }
     void refresh(); // at once
     void showFirstParty();
+    void placeForPicture(); // here and at once, for the tour
     WhereDialog *whereDialog(); // of the chosen party; nullptr: none is chosen
 
     void placeAll();

@@ -73,7 +73,7 @@ QList<TourStop> VisitsPage::tourStops()
             }},
         {u"placement"_s,
             [board] {
-                board()->showFirstParty();
+                board()->placeForPicture();
                 return nullptr;
             }},
         {u"where-else"_s,
