@@ -11651,8 +11651,8 @@
 <context>
     <name>PartnershipsPage</name>
     <message>
-        <source>Partnerships</source>
-        <translation>Partnerschaften</translation>
+        <source>Partners</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -21678,16 +21678,16 @@ Schatzmeister: ______________________________</translation>
         <translation>mit jungen Leuten</translation>
     </message>
     <message>
-        <source>Houses and their guests</source>
-        <translation>Häuser und ihre Gäste</translation>
-    </message>
-    <message>
-        <source>Beds and names</source>
-        <translation>Betten und Namen</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Häuser</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>

@@ -11651,8 +11651,8 @@
 <context>
     <name>PartnershipsPage</name>
     <message>
-        <source>Partnerships</source>
-        <translation>Partnerships</translation>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -21678,16 +21678,16 @@ Treasurer: ______________________________</translation>
         <translation>with young people</translation>
     </message>
     <message>
-        <source>Houses and their guests</source>
-        <translation>Houses and their guests</translation>
-    </message>
-    <message>
-        <source>Beds and names</source>
-        <translation>Beds and names</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>To know</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
 </context>
 <context>

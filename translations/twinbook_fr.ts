@@ -11651,7 +11651,7 @@
 <context>
     <name>PartnershipsPage</name>
     <message>
-        <source>Partnerships</source>
+        <source>Partners</source>
         <translation>Jumelages</translation>
     </message>
 </context>
@@ -21678,16 +21678,16 @@ Le trésorier&#xa0;: ______________________________</translation>
         <translation>avec des jeunes</translation>
     </message>
     <message>
-        <source>Houses and their guests</source>
-        <translation>Les maisons et leurs invités</translation>
-    </message>
-    <message>
-        <source>Beds and names</source>
-        <translation>Lits et noms</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Maisons</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ CompareDialog::CompareDialog(Session &session, const KeptRotation &kept, QWidget
     m_list->setAccessibleName(windowTitle());
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->horizontalHeader()->setMinimumSectionSize(emPx(this, 8));
     auto *print = new QPushButton(icon(u"print"_s), tr("Print..."), this);
     auto *close = new QPushButton(tr("Close"), this);
     print->setAutoDefault(false);

@@ -14,7 +14,7 @@ PageKinds partnershipsPages()
 {
     PageKind partnerships;
     partnerships.area = u"partnerships"_s;
-    partnerships.title = QCoreApplication::translate("PartnershipsPage", "Partnerships");
+    partnerships.title = QCoreApplication::translate("PartnershipsPage", "Partners");
     partnerships.icon = u"partnerships"_s;
     partnerships.make = [](Session &session) { return new PartnershipsPage(session); };
     return {partnerships};

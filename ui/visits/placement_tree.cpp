@@ -156,8 +156,8 @@ QVariant PlacementTree::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Houses and their guests")
-        : section == Beds  ? tr("Beds and names")
+    return section == Name ? tr("Houses")
+        : section == Beds  ? tr("Names")
                            : tr("To know");
 }
 

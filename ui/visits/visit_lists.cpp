@@ -132,7 +132,7 @@ RecordListKind partiesKind(Session &session)
 RecordListKind hostsKind(Session &session)
 {
     RecordListKind kind = visitList<HostOffer>(session, u"hosts"_s, offerDetail, offerDialogKind);
-    kind.shownAtFirst = 6;
+    kind.shownAtFirst = 3;
     kind.icon = u"bed"_s;
     kind.addWords = Words::tr("Add a host");
     kind.emptyTitle = Words::tr("Nobody has been asked to host yet");
