@@ -11,6 +11,7 @@
 #include "enclosure.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ public:
         }
         for (const qint64 home : std::as_const(homes))
             addHome(Id<Household>(home));
+        addParties();
         addEnclosures();
         m_plan.forgetting.label = Words::tr("Forget %n people", nullptr, int(m_plan.names.size()));
         return m_plan;
@@ -66,6 +68,28 @@ private:
         for (auto it = instead.begin(); it != instead.end(); ++it)
             row.instead.insert(it.key(), *it);
         return row;
+    }
+    // Parties of visits are called by the people in them: when all of these are forgotten, they are too.
+    void addParties()
+    {
+        const RecordShape *shape = m_store.shape(u"visit_party"_s);
+        if (!shape)
+            return;
+        QHash<qint64, bool> allGone;
+        for (const Store::Row &row :
+            m_store.select(u"SELECT party,person FROM traveller WHERE party IS NOT NULL"_s)) {
+            const qint64 party = row.at(0).toLongLong();
+            allGone.insert(party, allGone.value(party, true) && m_ids.contains(row.at(1).toLongLong()));
+        }
+        for (auto it = allGone.cbegin(); it != allGone.cend(); ++it) {
+            if (!*it)
+                continue;
+            QVariantMap instead{{u"name"_s, forgottenWord()}};
+            for (const Column &column : shape->columns)
+                if (column.name != u"name" && (column.kind == Kind::Text || column.kind == Kind::LongText))
+                    instead.insert(column.name, QString(u""_s));
+            m_plan.forgetting.rows += ForgetRow{shape->table, it.key(), instead};
+        }
     }
     // "“BIRCH SUBS”, “Birch and sons” and 3 more"
     static QString someOf(const QStringList &texts)
