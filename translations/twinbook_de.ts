@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>Add a link</source>
-        <translation>Partnerschaft hinzufügen</translation>
+        <translation>Neue Partnerschaft</translation>
     </message>
     <message>
         <source>No country is known to be called so; it will be kept as you write it.</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>Add a link</source>
-        <translation>Partnerschaft hinzufügen</translation>
+        <translation>Neue Partnerschaft</translation>
     </message>
     <message>
         <source>Which links</source>
@@ -16799,7 +16799,7 @@ Schatzmeister: ______________________________</translation>
     <name>VisitForms</name>
     <message>
         <source>Add a visit</source>
-        <translation>Begegnung hinzufügen</translation>
+        <translation>Neue Begegnung</translation>
     </message>
     <message>
         <source>Edit visit</source>
@@ -17007,7 +17007,7 @@ Schatzmeister: ______________________________</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation>Begegnung hinzufügen</translation>
+        <translation>Neue Begegnung</translation>
     </message>
     <message>
         <source>Which visits</source>

@@ -69,6 +69,8 @@ void PageHead::setBrief(bool brief)
 {
     m_brief = brief;
     m_figures->setVisible(!brief && !m_figures->text().isEmpty());
+    if (m_mainAction)
+        m_main->setIcon(m_brief ? QIcon() : m_mainAction->icon()); // its words need the room
 }
 
 void PageHead::setMainAction(QAction *action)
@@ -83,7 +85,7 @@ void PageHead::setMainAction(QAction *action)
         return;
     const auto follow = [this, action] {
         m_main->setText(action->text());
-        m_main->setIcon(action->icon());
+        m_main->setIcon(m_brief ? QIcon() : action->icon());
         m_main->setEnabled(action->isEnabled());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         m_main->setToolTip(keys.isEmpty() ? QString() : tr("Keys: %1").arg(keys));
