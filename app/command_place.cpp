@@ -250,6 +250,8 @@ QJsonObject unplacedJson(const HostingRequest &asked, const HostingOutcome &outc
 QJsonObject outcomeJson(
     const Wanted &wanted, const HostingRequest &asked, const HostingOutcome &outcome, double seconds)
 {
+    constexpr std::size_t manyPairs = 5000;
+    const bool withOthers = asked.problem.parties.size() * asked.problem.hosts.size() <= manyPairs;
     QJsonArray placements;
     QJsonArray unplaced;
     for (std::size_t i = 0; i < outcome.plan.size(); ++i) {
@@ -258,7 +260,7 @@ QJsonObject outcomeJson(
             {u"partyId"_s, asked.parties.value(qsizetype(i)).value},
             {u"guests"_s, guestsJson(wanted, asked.parties.value(qsizetype(i)))},
             {u"locked"_s, asked.problem.parties[i].lock.has_value()},
-            {u"reasons"_s, QJsonArray::fromStringList(whyHere(asked, outcome.plan, int(i)))}};
+            {u"reasons"_s, QJsonArray::fromStringList(whyHere(asked, outcome.plan, int(i), withOthers))}};
         if (host >= 0) {
             one.insert(u"host"_s, asked.hostNames.value(host));
             one.insert(u"hostId"_s, asked.offers.value(host).value);

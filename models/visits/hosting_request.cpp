@@ -251,6 +251,8 @@ private:
         one.age = meanAge(ages);
         one.stayNear = party.stayNear;
         one.mayShare = party.mayShare;
+        const QString gender = m_book.persons.value(travellers.first().person.value).gender;
+        one.sharesAs = gender == u"f" ? 1 : gender == u"m" ? 2 : 0;
         addFormerHosts(one, party, travellers);
         if (const auto lock = lockOf(party))
             one.lock = lock;

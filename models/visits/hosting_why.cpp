@@ -102,7 +102,7 @@ QStringList whyNowhere(const HostingRequest &request, const hosting::Plan &plan,
 
 } // namespace
 
-QStringList whyHere(const HostingRequest &request, const hosting::Plan &plan, int party)
+QStringList whyHere(const HostingRequest &request, const hosting::Plan &plan, int party, bool withOthers)
 {
     if (party < 0 || std::size_t(party) >= request.problem.parties.size()
         || plan.size() != request.problem.parties.size())
@@ -120,6 +120,8 @@ QStringList whyHere(const HostingRequest &request, const hosting::Plan &plan, in
         lines += Words::tr("For it speaks: %1.").arg(sides.good.join(u"; "_s));
     if (!sides.bad.isEmpty())
         lines += Words::tr("Against it speaks: %1.").arg(sides.bad.join(u"; "_s));
+    if (!withOthers)
+        return lines;
     QStringList others;
     for (const HostCandidate &other : hostCandidates(request, plan, party))
         if (other.host != host && other.possible && others.size() < 3)

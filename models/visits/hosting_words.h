@@ -12,8 +12,10 @@ namespace twinbook {
 QString ruleName(plan::hosting::Rule rule); // "nobody at the house has been checked for young people"
 QString matchSentence(const HostingRequest &request, const plan::hosting::Match &match);
 
-// Why a party is where it is, or why it is nowhere; one sentence each.
-QStringList whyHere(const HostingRequest &request, const plan::hosting::Plan &plan, int party);
+// Why a party is where it is, or why it is nowhere; one sentence each. withOthers: which other houses could
+// take it, which takes long for all parties of a large visit.
+QStringList whyHere(
+    const HostingRequest &request, const plan::hosting::Plan &plan, int party, bool withOthers = true);
 
 // "It could be done if the Fothergills took one guest more."
 QString fixSentence(const HostingRequest &request, const plan::hosting::Fix &fix);
