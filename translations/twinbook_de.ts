@@ -7596,6 +7596,10 @@
             <numerusform>%n Gäste kommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no guests yet</source>
+        <translation>noch keine Gäste</translation>
+    </message>
 </context>
 <context>
     <name>HostingRequest</name>

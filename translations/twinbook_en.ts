@@ -7596,6 +7596,10 @@
             <numerusform>%n guests are coming.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no guests yet</source>
+        <translation>no guests yet</translation>
+    </message>
 </context>
 <context>
     <name>HostingRequest</name>

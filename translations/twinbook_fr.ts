@@ -7596,6 +7596,10 @@
             <numerusform>%n invités viennent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no guests yet</source>
+        <translation>pas encore d’invités</translation>
+    </message>
 </context>
 <context>
     <name>HostingRequest</name>

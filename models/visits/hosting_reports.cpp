@@ -93,7 +93,7 @@ Report hostListReport(const Store &store, Id<Visit> visit, QDate today, const QL
             names += guestNames(book, party);
             notes += toKnow(book, party);
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty() && (offer.status == u"reserve" || !offer.isOffered())) {
             if (offer.isOffered())
                 spare += book.nameOf(offer);
             continue;
@@ -103,8 +103,8 @@ Report hostListReport(const Store &store, Id<Visit> visit, QDate today, const QL
         for (const Person &person : book.adultsOf(offer))
             if (phone.isEmpty())
                 phone = person.mobile.isEmpty() ? person.phone : person.mobile;
-        table.rows += QList<Cell>{
-            book.nameOf(offer), Cell::list(addressLines(home)), phone, Cell::list(names), Cell::list(notes)};
+        table.rows += QList<Cell>{book.nameOf(offer), Cell::list(addressLines(home)), phone,
+            names.isEmpty() ? Cell(Words::tr("no guests yet")) : Cell::list(names), Cell::list(notes)};
     }
     report.blocks += Paragraph{Words::tr("%n guests are placed.", nullptr, guests)};
     report.blocks += table;
