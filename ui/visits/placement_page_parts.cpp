@@ -216,6 +216,7 @@ void PlacementPage::arrange()
     m_sideToggle->setVisible(m_narrow);
     const bool low = height() < emPx(this, roomForButtons);
     m_head->setBrief(low);
+    m_head->setTitle(low && m_narrow ? QString() : tr("Placement")); // the tab says it too
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setVisible(!low && m_ofPlan.at(i)->isVisible());
     m_sideToggle->setText(m_sideShown ? tr("Back to the board") : tr("Why and rules"));
