@@ -22,7 +22,7 @@ namespace {
 
 constexpr int smallest = 32; // pixels
 constexpr qreal usualLine = 2.3; // ems
-constexpr qreal tightLine = 1.7;
+constexpr qreal tightLine = 1.5;
 constexpr qreal edge = 0.4;
 
 // One page in the sidebar. The page shown is told by a bar, by weight and by ground, not by colour alone.
