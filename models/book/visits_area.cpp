@@ -53,6 +53,8 @@ Area visitsArea()
             area.choices.insert(list.name, [shape](const Store &store, const Asked &asked) {
                 return visitsChoices(store, *shape, asked.today);
             });
+        if (!QStringList{u"visits"_s, u"travellers"_s, u"hosts"_s, u"visit-payments"_s}.contains(list.name))
+            continue; // parts of these
         area.exporters += Exporter{list.name, shape->manyLabel(), {u"csv"_s, u"xlsx"_s}, {},
             [shape](const Store &store, const QString &path, const QList<qint64> &ids, const Asked &asked) {
                 return exportRecords(store, *shape, path, ids, asked.locale);

@@ -133,6 +133,7 @@ private Q_SLOTS:
         RecordList *homes = people.page->openPart(PeoplePage::Households);
         QAction *merge = actionCalled(*homes, u"Merge these two..."_s);
         QVERIFY(merge);
+        const int before = homes->model()->rowCount();
         homes->table()->selectRow(0);
         QVERIFY(!merge->isEnabled());
         homes->table()->selectionModel()->select(
@@ -149,7 +150,7 @@ private Q_SLOTS:
         const qint64 kept = std::min(two.at(0), two.at(1));
         QCOMPARE(homes->currentId(), kept);
         QCOMPARE(personsOf(*people.store, Id<Household>(kept)).size(), living);
-        QCOMPARE(homes->model()->rowCount(), 69);
+        QCOMPARE(homes->model()->rowCount(), before - 1);
         QVERIFY(people.said.last().contains(u"Merged "_s));
         people.session->undo();
         QCOMPARE(homes->model()->rowCount(), 70);
