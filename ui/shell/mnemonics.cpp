@@ -44,6 +44,11 @@ void giveTo(const QList<QAction *> &actions)
         const QStringList parts = action->text().split(u'\t');
         QStringList given = parts;
         given.first() = withMnemonic(withoutMnemonic(parts.first()), taken);
+        // A long menu runs out of letters: then a figure stands behind the words.
+        for (QChar figure = u'1'; letterOf(given.first()).isNull() && figure <= u'9';
+             figure = QChar(figure.unicode() + 1))
+            if (!taken.contains(figure))
+                given.first() = withMnemonic(parts.first() + u" (%1)"_s.arg(figure), taken);
         const QString text = given.join(u'\t');
         if (text != action->text())
             action->setText(text);

@@ -85,7 +85,7 @@ void answer(Session &session, const QList<qint64> &ids, const QString &status, c
 RecordListKind visitsKind(Session &session)
 {
     RecordListKind kind = visitList<Visit>(session, u"visits"_s, visitDetail, visitDialogKind);
-    kind.shownAtFirst = 4;
+    kind.shownAtFirst = 3;
     kind.icon = u"visits"_s;
     kind.addWords = Words::tr("Add a visit");
     kind.choiceWords = Words::tr("Which visits");
